@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Two halves that never import each other:
+//   build time  CLibYAML ← YAMLTree ← CodegenCore ← codegen, which writes Generated/
+//   run time    APIRuntime ← VideoAPIs (generated), and APITransport beside it
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "swift-openapi-codegen",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .executable(name: "codegen", targets: ["codegen"]),
+    .library(name: "APIRuntime", targets: ["APIRuntime"]),
+    .library(name: "APITransport", targets: ["APITransport"]),
+    .library(name: "VideoAPIs", targets: ["VideoAPIs"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "CodegenCore", dependencies: ["YAMLTree"], swiftSettings: strict),
+    .executableTarget(
+      name: "codegen",
+      dependencies: [
+        "CodegenCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "APIRuntime",
+      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: strict),
+    .target(
+      name: "APITransport",
+      dependencies: [
+        "APIRuntime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(platforms: [.linux])),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "VideoAPIs", dependencies: ["APIRuntime"], path: "Generated/VideoAPIs",
+      swiftSettings: strict),
+
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: strict),
+    .testTarget(
+      name: "CodegenCoreTests", dependencies: ["CodegenCore", "YAMLTree"], swiftSettings: strict),
+    // The Swift that `Tests/Cases` gives: a target, so that every build compiles all of it.
+    .target(
+      name: "Golden", dependencies: ["APIRuntime"], path: "Tests/Golden", swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Golden", "APIRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["codegen"], swiftSettings: strict),
+    .testTarget(
+      name: "APIRuntimeTests",
+      dependencies: [
+        "APIRuntime", "APITransport", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VideoAPIsTests",
+      dependencies: [
+        "VideoAPIs", "APIRuntime", "APITransport",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,34 @@
+/// The tags that are read: those of the core schema (YAML 1.2.2, section 10.3), `!`, which says
+/// that a scalar is a string whatever it looks like, and `!!merge`, which some tools write
+/// before `<<`.
+enum CoreTag: String {
+  case null, bool, int, float, str, map, seq, merge
+  case nonSpecific = "!"
+
+  /// `nil` for any other tag.
+  init?(uri: String) {
+    let prefix = "tag:yaml.org,2002:"
+    guard uri != "!" else {
+      self = .nonSpecific
+      return
+    }
+    guard uri.hasPrefix(prefix) else { return nil }
+    self.init(rawValue: String(uri.dropFirst(prefix.count)))
+  }
+
+  /// `scalar` as this tag makes it, `nil` when it cannot have the tag.
+  func applied(to scalar: Scalar) -> Scalar? {
+    let plain = Scalar(scalar.text)
+    switch (self, plain.value) {
+    case (.str, _), (.nonSpecific, _):
+      return scalar.style == .plain ? Scalar(scalar.text, style: .singleQuoted) : scalar
+    case (.null, .null), (.bool, .bool), (.int, .integer), (.float, .integer), (.float, .number):
+      return plain
+    case (.merge, _) where scalar == Scalar("<<"):
+      return plain
+    case (.null, _), (.bool, _), (.int, _), (.float, _), (.map, _), (.seq, _),
+      (.merge, _):
+      return nil
+    }
+  }
+}

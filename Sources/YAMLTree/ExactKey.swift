@@ -1,0 +1,31 @@
+/// A key that is compared by its bytes, where `String` would compare by canonical equivalence.
+struct ExactKey: Hashable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (a: ExactKey, b: ExactKey) -> Bool {
+    isSameKey(a.text, b.text)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    let hashed: Void? = text.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if hashed == nil {
+      for byte in text.utf8 { hasher.combine(byte) }
+    }
+  }
+}
+
+/// Whether two keys have the same UTF-8 bytes.
+func isSameKey(_ a: String, _ b: String) -> Bool {
+  // Equal bytes are also canonically equal, and that is the comparison which is fast to fail.
+  guard a == b, a.utf8.count == b.utf8.count else { return false }
+  let same = a.utf8.withContiguousStorageIfAvailable { left in
+    b.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+  }
+  return (same ?? nil) ?? a.utf8.elementsEqual(b.utf8)
+}

@@ -1,0 +1,14 @@
+/// Enough of a text to recognise it by in a message, on one line and in the order that it has.
+func excerpt(of text: String) -> String {
+  let limit = 60
+  var result = ""
+  for scalar in text.unicodeScalars.prefix(limit) {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default:
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return text.unicodeScalars.dropFirst(limit).isEmpty ? result : result + "…"
+}

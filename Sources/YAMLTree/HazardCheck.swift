@@ -1,0 +1,42 @@
+/// Follows the events through the text and refuses a hazard that stands outside quotes.
+struct HazardCheck {
+  private let text: SourceText
+  private var next = 0
+
+  init(_ text: SourceText) {
+    self.text = text
+  }
+
+  /// Goes on to an event that reaches from `start` to `end`. Returns whether there are hazards in
+  /// it, which is so in a quoted scalar only.
+  mutating func pass(start: Int, end: Int, isQuoted: Bool) throws(ReadProblem) -> Bool {
+    var found = false
+    while next < text.hazards.count, text.hazards[next].index < end {
+      let hazard = text.hazards[next]
+      guard isQuoted && hazard.index >= start else {
+        throw .hazard(hazard, at: text.location(of: hazard.offset))
+      }
+      found = true
+      next += 1
+    }
+    return found
+  }
+}
+
+extension ReadProblem {
+  /// That `hazard` stands outside quotes.
+  static func hazard(_ hazard: Hazard, at location: Location) -> ReadProblem {
+    let hex = String(hazard.scalar.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    return switch hazard.kind {
+    case .lineSeparator:
+      ReadProblem(
+        .lineSeparator, "\(name) stands outside quotes, where some readers see the end of a line",
+        at: location, help: "remove it, or write it as an escape in double quotes")
+    case .bidiControl:
+      ReadProblem(
+        .bidiControl, "\(name) stands outside quotes; it shows text in another order than it has",
+        at: location, help: "remove it, or write it as an escape in double quotes")
+    }
+  }
+}

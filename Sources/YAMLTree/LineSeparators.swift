@@ -1,0 +1,35 @@
+/// Makes libyaml read U+0085, U+2028 and U+2029 as YAML 1.2 does: as characters like any other.
+/// It takes them for line breaks, so each is replaced before parsing by a character of the
+/// private use area that the document does not have, and put back afterwards.
+struct LineSeparators {
+  private var standIns: [Unicode.Scalar: Unicode.Scalar] = [:]
+  private var originals: [Unicode.Scalar: Unicode.Scalar] = [:]
+  /// The text for libyaml, without the byte order mark.
+  let replaced: [UInt8]
+
+  /// `nil` when the document needs no replacement, or has all characters that could do it.
+  init?(_ text: SourceText) {
+    let separators = text.hazards.filter { $0.kind == .lineSeparator }
+    guard !separators.isEmpty else { return nil }
+    let string = String(decoding: text.bytes[text.start...], as: UTF8.self)
+    let used = Set(string.unicodeScalars.lazy.filter { 0xE000...0xF8FF ~= $0.value })
+    var free = (0xE000...0xF8FF).lazy.compactMap(Unicode.Scalar.init(_:)).filter {
+      !used.contains($0)
+    }[...]
+    for separator in Set(separators.map(\.scalar)) {
+      guard let standIn = free.popFirst() else { return nil }
+      standIns[separator] = standIn
+      originals[standIn] = separator
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in string.unicodeScalars { result.append(standIns[scalar] ?? scalar) }
+    replaced = Array(String(result).utf8)
+  }
+
+  /// `text` with the characters that stand in the document.
+  func restored(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(originals[scalar] ?? scalar) }
+    return String(result)
+  }
+}

@@ -1,0 +1,39 @@
+/// One value of a YAML or JSON document, with the place that it was read from.
+///
+/// Aliases are expanded and merge keys (`<<`) are applied: what is left are the three shapes that
+/// JSON has. The text of a scalar is kept as it was written; `Scalar.value` resolves it.
+public struct Node: Sendable {
+  /// The shapes that a value can have.
+  public enum Content: Sendable {
+    case scalar(Scalar)
+    case sequence([Node])
+    case mapping(Mapping)
+  }
+
+  public var content: Content
+  public var location: Location
+
+  public init(_ content: Content, at location: Location) {
+    self.content = content
+    self.location = location
+  }
+}
+
+extension Node {
+  public var scalar: Scalar? {
+    if case .scalar(let scalar) = content { scalar } else { nil }
+  }
+
+  public var sequence: [Node]? {
+    if case .sequence(let nodes) = content { nodes } else { nil }
+  }
+
+  public var mapping: Mapping? {
+    if case .mapping(let mapping) = content { mapping } else { nil }
+  }
+
+  /// The value of `key`, when this is a mapping that has it.
+  public subscript(key: String) -> Node? {
+    mapping?[key]
+  }
+}

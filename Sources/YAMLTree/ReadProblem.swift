@@ -1,0 +1,100 @@
+/// Something wrong with a document, and where.
+public struct ReadProblem: Error, Hashable, Sendable {
+  /// What becomes of the document.
+  public enum Severity: String, Hashable, Sendable {
+    /// The document is refused.
+    case error
+    /// The document is read, in the way that the message says.
+    case warning
+  }
+
+  /// A second place that has to do with a problem.
+  public struct Note: Hashable, Sendable {
+    public var message: String
+    public var location: Location
+
+    public init(_ message: String, at location: Location) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  public var severity: Severity
+  public var code: Code
+  /// What is wrong, in plain words, without a full stop.
+  public var message: String
+  public var location: Location
+  public var related: [Note]
+  /// How to mend it.
+  public var help: String?
+
+  public init(
+    _ code: Code, _ message: String, at location: Location, severity: Severity = .error,
+    related: [Note] = [], help: String? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.location = location
+    self.related = related
+    self.help = help
+  }
+}
+
+extension ReadProblem {
+  /// The kind of a problem, under a name that does not change.
+  public enum Code: String, CaseIterable, Hashable, Sendable {
+    /// The file has more bytes than `ReadLimits.fileSize`, or than there is memory for.
+    case tooLarge = "too-large"
+    /// Collections are nested deeper than `ReadLimits.depth`.
+    case tooDeep = "too-deep"
+    /// There are more nodes than `ReadLimits.nodes`, counted after the expansion of aliases.
+    case tooManyNodes = "too-many-nodes"
+    /// The YAML parser gave more events than `ReadLimits.events`.
+    case tooManyEvents = "too-many-events"
+    /// A scalar has more bytes than `ReadLimits.scalarLength`.
+    case scalarTooLong = "scalar-too-long"
+    /// A key has more bytes than `ReadLimits.keyLength`.
+    case keyTooLong = "key-too-long"
+
+    /// The bytes are not UTF-8: another encoding, an overlong form or an encoded surrogate.
+    case notUTF8 = "not-utf-8"
+    /// A second byte order mark follows the first one.
+    case repeatedByteOrderMark = "repeated-byte-order-mark"
+    /// A character stands in YAML text that YAML does not allow there unescaped.
+    case controlCharacter = "control-character"
+    /// U+0085, U+2028 or U+2029 outside quotes, which YAML 1.1 and 1.2 read differently.
+    case lineSeparator = "line-separator"
+    /// A control outside quotes that shows text in another order than it is read in.
+    case bidiControl = "bidi-control"
+
+    /// The text is not JSON (RFC 8259).
+    case jsonSyntax = "json-syntax"
+    /// The text is not YAML, or not YAML that the parser can read.
+    case yamlSyntax = "yaml-syntax"
+    /// There is nothing but blanks and comments.
+    case emptyDocument = "empty-document"
+    /// A second document follows the first one.
+    case severalDocuments = "several-documents"
+    /// A directive that is neither `%YAML 1.1` nor `%YAML 1.2`.
+    case unsupportedDirective = "unsupported-directive"
+    /// A tag that is not one of the core schema.
+    case unsupportedTag = "unsupported-tag"
+    /// A tag of the core schema on a value that it cannot belong to.
+    case tagMismatch = "tag-mismatch"
+
+    /// Two entries of a mapping have the same key; the later one counts.
+    case duplicateKey = "duplicate-key"
+    /// A key that is a mapping or a sequence.
+    case complexKey = "complex-key"
+    /// The value of a merge key (`<<`) is neither a mapping nor a sequence of mappings.
+    case mergeValue = "merge-value"
+    /// An alias whose anchor does not stand before it.
+    case undefinedAlias = "undefined-alias"
+    /// An alias inside the value of its own anchor.
+    case aliasCycle = "alias-cycle"
+
+    /// The content is JSON and the name says YAML, or the other way round.
+    case nameDoesNotFitContent = "name-does-not-fit-content"
+  }
+}
