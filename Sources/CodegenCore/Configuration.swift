@@ -1,0 +1,140 @@
+import YAMLTree
+
+/// What a run generates: the manifest `codegen.yaml`, or what stands in for it.
+///
+/// Every default of the generator stands here.
+public struct Configuration: Sendable, Hashable {
+  public static let fileName = "codegen.yaml"
+  public static let defaultModule = "GeneratedAPIs"
+
+  /// The name of the module that the generated files are compiled into.
+  public var module: String?
+  /// A folder, relative to the manifest.
+  public var output: String?
+  public var documents: [DocumentConfiguration]
+
+  public init(
+    module: String? = nil, output: String? = nil, documents: [DocumentConfiguration] = []
+  ) {
+    self.module = module
+    self.output = output
+    self.documents = documents
+  }
+}
+
+/// One document of a manifest.
+public struct DocumentConfiguration: Sendable, Hashable {
+  /// Relative to the manifest.
+  public var file: String
+  public var namespace: String?
+  public var options: DocumentOptions
+  public var location: Location?
+
+  public init(
+    file: String, namespace: String? = nil, options: DocumentOptions = DocumentOptions(),
+    location: Location? = nil
+  ) {
+    self.file = file
+    self.namespace = namespace
+    self.options = options
+    self.location = location
+  }
+}
+
+/// How a document is generated.
+public struct DocumentOptions: Sendable, Hashable {
+  /// The types of formats, where they are not the usual ones.
+  var formats: [String: IR.Builtin] = [:]
+
+  public init() {}
+}
+
+extension Configuration {
+  /// Reads a manifest. What it says wrongly is reported as an error; what is left can be looked
+  /// at, but must not be generated from.
+  public static func read(
+    _ root: Node, into diagnostics: inout Diagnostics
+  ) -> Configuration {
+    var configuration = Configuration()
+    var shared = DocumentOptions()
+    if let formats = root["formats"] { shared.read(formats: formats, into: &diagnostics) }
+    for entry in root.mapping?.entries ?? [] {
+      switch entry.key {
+      case "module": configuration.module = text(entry, into: &diagnostics)
+      case "output": configuration.output = text(entry, into: &diagnostics)
+      case "formats": continue
+      case "documents":
+        for node in entry.value.sequence ?? [] {
+          if let document = document(node, shared, into: &diagnostics) {
+            configuration.documents.append(document)
+          }
+        }
+      default:
+        unknown(entry, "module, output, formats, documents", into: &diagnostics)
+      }
+    }
+    if configuration.documents.isEmpty {
+      diagnostics.report(
+        .manifest, "the manifest lists no documents", at: root.location,
+        help: "add `documents:` with an entry such as `- file: example.yaml`")
+    }
+    return configuration
+  }
+
+  private static func document(
+    _ node: Node, _ shared: DocumentOptions, into diagnostics: inout Diagnostics
+  ) -> DocumentConfiguration? {
+    var file: String?
+    var namespace: String?
+    var options = shared
+    for entry in node.mapping?.entries ?? [] {
+      switch entry.key {
+      case "file": file = text(entry, into: &diagnostics)
+      case "namespace": namespace = text(entry, into: &diagnostics)
+      case "formats": options.read(formats: entry.value, into: &diagnostics)
+      default: unknown(entry, "file, namespace, formats", into: &diagnostics)
+      }
+    }
+    guard let file else {
+      diagnostics.report(
+        .manifest, "a document of the manifest has no 'file'", at: node.location,
+        help: "write `- file: example.yaml`")
+      return nil
+    }
+    return DocumentConfiguration(
+      file: file, namespace: namespace, options: options, location: node.location)
+  }
+
+  private static func text(
+    _ entry: Mapping.Entry, into diagnostics: inout Diagnostics
+  ) -> String? {
+    if let text = entry.value.scalar?.text, !text.isEmpty { return text }
+    diagnostics.report(
+      .manifest, "'\(entry.key)' has to be text", at: entry.value.location,
+      help: "write a value behind `\(entry.key):`")
+    return nil
+  }
+
+  private static func unknown(
+    _ entry: Mapping.Entry, _ known: String, into diagnostics: inout Diagnostics
+  ) {
+    diagnostics.report(
+      .manifest, "'\(entry.key)' is no setting", at: entry.keyLocation,
+      help: "the settings here are: \(known)")
+  }
+}
+
+extension DocumentOptions {
+  fileprivate mutating func read(formats node: Node, into diagnostics: inout Diagnostics) {
+    for entry in node.mapping?.entries ?? [] {
+      if let type = entry.value.scalar.flatMap({ IR.Builtin(rawValue: $0.text) }) {
+        formats[entry.key] = type
+      } else {
+        let types = IR.Builtin.allCases.map(\.rawValue).joined(separator: ", ")
+        diagnostics.report(
+          .manifest, "the format '\(entry.key)' has no such type", at: entry.value.location,
+          help: "the types are: \(types)")
+      }
+    }
+  }
+}

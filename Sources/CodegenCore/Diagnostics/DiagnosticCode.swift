@@ -1,0 +1,116 @@
+import YAMLTree
+
+/// Everything that a run can say about a document. The raw value is what a person sees in
+/// brackets at the end of a message, and can search for.
+public enum DiagnosticCode: Hashable, Sendable {
+  /// What reading the text of a file can find: see `ReadProblem.Code`.
+  case reading(ReadProblem.Code)
+  case document(DocumentCode)
+}
+
+/// What can be said of a document that was read.
+public enum DocumentCode: String, CaseIterable, Sendable {
+  // What refuses a document or a run.
+
+  /// A file or folder is missing or cannot be read.
+  case unreadable = "unreadable"
+  /// There is nothing to generate from.
+  case noDocuments = "no-documents"
+  /// The manifest says something that it cannot say.
+  case manifest = "manifest"
+  /// The file has neither `openapi` nor `swagger`.
+  case notOpenAPI = "not-openapi"
+  /// The version of the specification is not one that is read.
+  case unsupportedVersion = "unsupported-version"
+  /// References lead back to themselves without a type in between.
+  case referenceCycle = "reference-cycle"
+  /// Two documents would have the same namespace, or a namespace cannot be a name.
+  case namespace = "namespace"
+  /// A page to extract from holds no document, or a broken one.
+  case extract = "extract"
+  /// A defect of the generator: what it made does not hold together.
+  case inconsistent = "inconsistent"
+
+  // What was approximated or left out.
+
+  /// A newer minor version is read as the newest that is known.
+  case newerVersion = "newer-version"
+  /// A field that the specification asks for is missing.
+  case missingField = "missing-field"
+  /// A field that the specification does not have.
+  case unknownField = "unknown-field"
+  /// A keyword that JSON Schema and OpenAPI do not have.
+  case unknownKeyword = "unknown-keyword"
+  /// A value is of another kind than the specification asks for.
+  case wrongKind = "wrong-kind"
+  /// A part of the document that is not generated yet.
+  case leftOut = "left-out"
+  /// A path or path template is odd, or an operation cannot be sent because of it.
+  case oddPath = "odd-path"
+  /// A parameter cannot be sent, or not as the document says.
+  case parameter = "parameter"
+  /// `nullable` in a document of 3.1.
+  case nullableIn31 = "nullable-in-3.1"
+  /// A type that JSON Schema does not have.
+  case unknownType = "unknown-type"
+  /// A name in `required` that `properties` does not define.
+  case requiredUndefined = "required-undefined"
+  /// A value of an enumeration cannot be a case.
+  case valueLeftOut = "value-left-out"
+  /// A default that its own schema does not allow.
+  case defaultLeftOut = "default-left-out"
+  /// Siblings of `$ref` that a document of 3.0 ignores.
+  case ignoredSibling = "ignored-sibling"
+  /// A reference that leads to nothing that may be opened.
+  case danglingReference = "dangling-reference"
+  /// Members of an `allOf` disagree.
+  case contradiction = "contradiction"
+  /// A value whose type is not told apart, and is therefore `JSONValue`.
+  case untyped = "untyped"
+  /// A media type that is not decoded.
+  case mediaType = "media-type"
+  /// A response that cannot be told by its status.
+  case status = "status"
+  /// A security scheme that the runtime cannot meet.
+  case security = "security"
+  /// No server that a client could use by default.
+  case server = "server"
+
+  // What was decided.
+
+  /// Names that would have been equal were told apart.
+  case nameCollision = "name-collision"
+  /// Keywords that decoding does not check.
+  case unchecked = "unchecked"
+  /// Headers of a response have no types of their own; they are reachable as text.
+  case untypedHeaders = "untyped-headers"
+}
+
+extension DiagnosticCode {
+  public var name: String {
+    switch self {
+    case .reading(let code): code.rawValue
+    case .document(let code): code.rawValue
+    }
+  }
+
+  public static var allCases: [DiagnosticCode] {
+    ReadProblem.Code.allCases.map { .reading($0) } + DocumentCode.allCases.map { .document($0) }
+  }
+}
+
+extension DocumentCode {
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .unreadable, .noDocuments, .manifest, .notOpenAPI, .unsupportedVersion, .referenceCycle,
+      .namespace, .extract, .inconsistent:
+      .error
+    case .newerVersion, .missingField, .unknownField, .unknownKeyword, .wrongKind, .leftOut,
+      .oddPath, .parameter, .nullableIn31, .unknownType, .requiredUndefined, .valueLeftOut,
+      .defaultLeftOut, .ignoredSibling, .danglingReference, .contradiction, .untyped,
+      .mediaType, .status, .security, .server:
+      .warning
+    case .nameCollision, .unchecked, .untypedHeaders: .note
+    }
+  }
+}

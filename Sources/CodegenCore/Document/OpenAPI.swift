@@ -1,0 +1,51 @@
+import YAMLTree
+
+/// The objects of an OpenAPI document, one file each, named as the specification names them.
+///
+/// Every version of the specification is read into these types: what differs between 3.0 and 3.1
+/// ends in the decoding functions beside them. Nothing here knows Swift.
+enum OpenAPI {}
+
+/// A value with the place that it was written at.
+struct Located<Value> {
+  var value: Value
+  var location: Location
+
+  init(_ value: Value, at location: Location) {
+    self.value = value
+    self.location = location
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
+
+extension OpenAPI {
+  /// Something that stands in its place, or a Reference Object that names where it stands.
+  /// https://spec.openapis.org/oas/v3.1.1.html#reference-object
+  enum ReferenceOr<Value> {
+    case reference(Located<String>)
+    case value(Value)
+  }
+
+  /// The kinds of object that a reference can name.
+  enum ComponentKind: Sendable, Hashable {
+    case schema, response, parameter, requestBody, securityScheme
+  }
+
+  /// A `$ref` as it stands in a document.
+  struct Reference: Sendable {
+    var kind: ComponentKind
+    var text: Located<String>
+  }
+
+  /// An entry of a map whose keys are names or codes from the document.
+  struct Named<Value> {
+    var name: Located<String>
+    var value: Value
+  }
+}
+
+extension OpenAPI.ReferenceOr: Sendable where Value: Sendable {}
+extension OpenAPI.Named: Sendable where Value: Sendable {}

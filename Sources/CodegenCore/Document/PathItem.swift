@@ -1,0 +1,54 @@
+import YAMLTree
+
+extension OpenAPI {
+  /// https://spec.openapis.org/oas/v3.1.1.html#path-item-object
+  struct PathItem: Sendable {
+    var parameters: [ReferenceOr<Parameter>] = []
+    /// In the order of the document, by method in lower case.
+    var operations: [Named<Operation>] = []
+    var summary: String?
+    var description: String?
+  }
+}
+
+extension DocumentDecoder {
+  /// https://spec.openapis.org/oas/v3.1.1.html#paths-object
+  mutating func paths(_ node: Node) -> [OpenAPI.Named<OpenAPI.PathItem>] {
+    var paths: [OpenAPI.Named<OpenAPI.PathItem>] = []
+    for entry in object(node, "a map of paths") {
+      if !entry.key.hasPrefix("/") {
+        diagnostics.report(
+          .oddPath, "the path '\(entry.key)' does not begin with '/'; it is read as if it did",
+          at: entry.keyLocation, help: "write '/\(entry.key)'")
+      }
+      paths.append(
+        OpenAPI.Named(
+          name: Located(entry.key, at: entry.keyLocation), value: pathItem(entry.value)))
+    }
+    return paths
+  }
+
+  private static let methods: Set = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+  ]
+
+  private mutating func pathItem(_ node: Node) -> OpenAPI.PathItem {
+    var item = OpenAPI.PathItem()
+    for entry in object(node, "a Path Item Object") {
+      switch entry.key {
+      case "summary": item.summary = string(entry)
+      case "description": item.description = string(entry)
+      case "parameters":
+        item.parameters = list(entry.value).map { referenceOr($0, .parameter) { $0.parameter($1) } }
+      case "servers": leaveOut(entry, "servers of a path are not used yet; the document's are")
+      case "$ref": leaveOut(entry, "path items by reference are not read yet; this one is left out")
+      case let method where Self.methods.contains(method):
+        item.operations.append(
+          OpenAPI.Named(
+            name: Located(method, at: entry.keyLocation), value: operation(entry.value)))
+      default: unknown(entry, in: "a Path Item Object")
+      }
+    }
+    return item
+  }
+}

@@ -1,0 +1,97 @@
+import YAMLTree
+
+extension OpenAPI {
+  /// https://spec.openapis.org/oas/v3.1.1.html#schema-object
+  ///
+  /// A class because schemas nest within themselves and are passed around whole; nothing in it
+  /// changes after it was read.
+  @dynamicMemberLookup
+  final class Schema: Sendable {
+    let keywords: SchemaKeywords
+    let location: Location
+
+    init(_ keywords: SchemaKeywords, at location: Location) {
+      self.keywords = keywords
+      self.location = location
+    }
+
+    subscript<Value>(dynamicMember member: KeyPath<SchemaKeywords, Value>) -> Value {
+      keywords[keyPath: member]
+    }
+  }
+
+  /// The types of JSON, without `null`: whether that is allowed is a question of its own.
+  enum SchemaType: String, Sendable, Hashable {
+    case object, array, string, integer, number, boolean
+  }
+
+  /// `additionalProperties`: absent, a boolean or a schema.
+  enum AdditionalProperties: Sendable {
+    case unspecified
+    case allowed(Location)
+    case forbidden
+    case schema(Schema)
+  }
+
+  /// What the keywords of one Schema Object say.
+  struct SchemaKeywords: Sendable {
+    /// `true` and `{}` allow everything, `false` nothing.
+    var allowsNothing = false
+    var reference: Located<String>?
+    var types: [SchemaType] = []
+    /// By `nullable`, by `null` among the types, or by `null` among the values of `enum`.
+    var allowsNull = false
+    var format: Located<String>?
+    var title: String?
+    var description: String?
+    var example: String?
+    var isDeprecated = false
+    var isReadOnly = false
+    var isWriteOnly = false
+
+    /// The values of `enum` (`const` counts as one value), without `null`.
+    var values: [Located<Scalar>]?
+    var valueNames: [String] = []
+    var defaultValue: Node?
+
+    var properties: [Named<Schema>] = []
+    var required: [Located<String>] = []
+    var additionalProperties = AdditionalProperties.unspecified
+    var items: Schema?
+
+    var allOf: [Schema] = []
+    var anyOf: [Schema] = []
+    var oneOf: [Schema] = []
+
+    /// `minimum: 0` and the like as they are written, for the documentation.
+    var constraints: [String] = []
+    /// Keywords that narrow what is allowed and that decoding does not look at.
+    var unchecked: [Located<String>] = []
+    var swiftName: Located<String>?
+  }
+}
+
+extension OpenAPI.SchemaKeywords {
+  /// Whether there is nothing but text for people: such a member of an `allOf` says nothing about
+  /// the value.
+  var isAnnotation: Bool {
+    reference == nil && types.isEmpty && !allowsNull && format == nil && values == nil
+      && properties.isEmpty && required.isEmpty && items == nil && allOf.isEmpty && anyOf.isEmpty
+      && oneOf.isEmpty && !allowsNothing && defaultValue == nil
+      && additionalProperties.isUnspecified
+  }
+
+  /// Whether only documentation stands beside `$ref`.
+  var onlyAnnotatesReference: Bool {
+    var rest = self
+    rest.reference = nil
+    rest.allowsNull = false
+    return rest.isAnnotation
+  }
+}
+
+extension OpenAPI.AdditionalProperties {
+  var isUnspecified: Bool {
+    if case .unspecified = self { true } else { false }
+  }
+}

@@ -1,0 +1,172 @@
+import YAMLTree
+
+extension DocumentDecoder {
+  mutating func schema(_ node: Node) -> OpenAPI.Schema {
+    var keywords = OpenAPI.SchemaKeywords()
+    if case .bool(let allowed) = node.scalar?.value {
+      // A schema may be `true` or `false` from JSON Schema draft 6 on.
+      keywords.allowsNothing = !allowed
+      return OpenAPI.Schema(keywords, at: node.location)
+    }
+    for entry in object(node, "a schema") {
+      if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords) {
+        unknownKeyword(entry)
+      }
+    }
+    return OpenAPI.Schema(keywords, at: node.location)
+  }
+
+  /// Keywords that decide what a value may be.
+  private mutating func readAssertion(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) -> Bool {
+    switch entry.key {
+    case "$ref": keywords.reference = locatedString(entry).map { refer(to: $0, .schema) }
+    case "type": types(entry, into: &keywords)
+    case "nullable": nullable(entry, into: &keywords)
+    case "format": keywords.format = locatedString(entry)
+    case "enum": values(list(entry.value), into: &keywords)
+    case "const": values([entry.value], into: &keywords)
+    case "properties":
+      keywords.properties = named(entry.value, "a map of properties") { $0.schema($1) }
+    case "required": required(entry, into: &keywords)
+    case "additionalProperties":
+      keywords.additionalProperties = additionalProperties(entry)
+    case "items": keywords.items = schema(entry.value)
+    case "allOf": keywords.allOf = list(entry.value).map { schema($0) }
+    case "anyOf": keywords.anyOf = list(entry.value).map { schema($0) }
+    case "oneOf": keywords.oneOf = list(entry.value).map { schema($0) }
+    case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+      "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
+      "minProperties", "maxProperties":
+      if let text = entry.value.scalar?.text {
+        keywords.constraints.append("\(entry.key): \(text)")
+      }
+    case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
+      "minContains", "maxContains", "propertyNames", "unevaluatedProperties",
+      "unevaluatedItems", "$dynamicRef", "patternProperties", "prefixItems",
+      "contentEncoding", "contentMediaType", "contentSchema", "discriminator":
+      keywords.unchecked.append(Located(entry.key, at: entry.keyLocation))
+    default: return false
+    }
+    return true
+  }
+
+  /// Keywords that say something to people, or to this generator.
+  private mutating func readAnnotation(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) -> Bool {
+    switch entry.key {
+    case "title": keywords.title = string(entry)
+    case "description": keywords.description = string(entry)
+    case "default": keywords.defaultValue = entry.value
+    case "deprecated": keywords.isDeprecated = bool(entry)
+    case "readOnly": keywords.isReadOnly = bool(entry)
+    case "writeOnly": keywords.isWriteOnly = bool(entry)
+    case "x-swift-name": keywords.swiftName = locatedString(entry)
+    case "x-enum-varnames", "x-enumNames":
+      keywords.valueNames = list(entry.value).map { $0.scalar?.text ?? "" }
+    case "example":
+      if let scalar = entry.value.scalar, scalar.value != .null { keywords.example = scalar.text }
+    case "examples", "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor",
+      "$dynamicAnchor", "$vocabulary", "$defs", "definitions":
+      break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func types(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) {
+    for node in entry.value.sequence ?? [entry.value] {
+      guard let text = node.scalar?.text else {
+        wrongKind(node, wanted: "the name of a type", for: "type")
+        continue
+      }
+      if text == "null" {
+        keywords.allowsNull = true
+      } else if let type = OpenAPI.SchemaType(rawValue: text) {
+        if !keywords.types.contains(type) { keywords.types.append(type) }
+      } else {
+        diagnostics.report(
+          .unknownType, "'\(text)' is not a type of JSON Schema; it is ignored",
+          at: node.location,
+          help: "the types are object, array, string, integer, number, boolean and null")
+      }
+    }
+  }
+
+  /// `nullable` belongs to 3.0. Documents of 3.1 have it all the same, and mean it.
+  private mutating func nullable(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) {
+    guard bool(entry) else { return }
+    keywords.allowsNull = true
+    if version.usesJSONSchema {
+      diagnostics.report(
+        .nullableIn31,
+        "'nullable' is not a keyword of OpenAPI 3.1; read as 'null' among the types",
+        at: entry.keyLocation, help: "write `type: [string, 'null']`, with the type that it has")
+    }
+  }
+
+  private mutating func values(
+    _ nodes: [Node], into keywords: inout OpenAPI.SchemaKeywords
+  ) {
+    var values: [Located<Scalar>] = []
+    for node in nodes {
+      guard let scalar = node.scalar else {
+        diagnostics.report(
+          .valueLeftOut, "only text, numbers and booleans can be values of an enumeration",
+          at: node.location)
+        continue
+      }
+      if scalar.value == .null {
+        keywords.allowsNull = true
+      } else if values.contains(where: { $0.value.text.utf8.elementsEqual(scalar.text.utf8) }) {
+        diagnostics.report(
+          .valueLeftOut, "the value '\(scalar.text)' stands in this enumeration already",
+          at: node.location)
+      } else {
+        values.append(Located(scalar, at: node.location))
+      }
+    }
+    keywords.values = values
+  }
+
+  private mutating func required(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) {
+    // A boolean was a keyword of draft 3 and stands in documents still.
+    if case .bool = entry.value.scalar?.value {
+      diagnostics.report(
+        .wrongKind, "'required' has to be a list of names of properties; it is left out",
+        at: entry.keyLocation)
+      return
+    }
+    keywords.required = list(entry.value).compactMap { node in
+      node.scalar.map { Located($0.text, at: node.location) }
+    }
+  }
+
+  private mutating func additionalProperties(
+    _ entry: Mapping.Entry
+  ) -> OpenAPI.AdditionalProperties {
+    if case .bool(let allowed) = entry.value.scalar?.value {
+      return allowed ? .allowed(entry.keyLocation) : .forbidden
+    }
+    if let mapping = entry.value.mapping, mapping.entries.isEmpty {
+      return .allowed(entry.keyLocation)
+    }
+    return .schema(schema(entry.value))
+  }
+
+  /// JSON Schema lets a schema hold any keyword; OpenAPI 3.0 does not.
+  private mutating func unknownKeyword(_ entry: Mapping.Entry) {
+    if entry.key.hasPrefix("x-") { return }
+    diagnostics.report(
+      .unknownKeyword, "'\(entry.key)' is not a keyword of a schema; it is ignored",
+      at: entry.keyLocation, help: "an extension begins with `x-`")
+  }
+}

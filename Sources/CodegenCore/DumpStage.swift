@@ -1,0 +1,63 @@
+import YAMLTree
+
+/// A stage whose result can be looked at.
+public enum DumpStage: String, CaseIterable, Sendable {
+  /// The text as a tree, with the line and column of every node.
+  case tree
+  /// The objects of the OpenAPI document.
+  case document
+  /// What is going to be printed, in Swift's words.
+  case ir
+}
+
+/// What a stage makes of documents, as text for a person.
+public func dumpStage(
+  _ stage: DumpStage, _ documents: [DocumentInput], sources: SourceFiles,
+  diagnostics: Diagnostics, open: @escaping FileOpener
+) -> (text: String, diagnostics: [Diagnostic], sources: SourceFiles) {
+  var sources = sources
+  var diagnostics = diagnostics
+  var text = ""
+  for input in documents {
+    let file = sources.add(SourceFiles.File(path: input.path, bytes: input.bytes))
+    guard let tree = loadTree(file, of: sources, into: &diagnostics) else { continue }
+    if stage == .tree {
+      describe(tree, depth: 0, into: &text)
+      continue
+    }
+    guard let document = DocumentDecoder.document(tree, into: &diagnostics) else { continue }
+    if stage == .document {
+      dump(document, to: &text)
+      continue
+    }
+    let resolved = resolveReferences(
+      of: document, root: tree, files: &sources, open: open, into: &diagnostics)
+    let name = AssignNames.namespace(
+      input.namespace ?? NamespaceName.derived(from: input.path, title: document.info.title))
+    let lowered = lower(
+      resolved, namespace: name, source: RelativePath.lastPart(input.path),
+      options: input.options, into: &diagnostics)
+    if let lowered { dump(breakCycles(lowered), to: &text) }
+  }
+  return (text, diagnostics.sorted(), sources)
+}
+
+/// One line a node: where it stands, its key, its scalar.
+private func describe(_ node: Node, depth: Int, label: String = "", into text: inout String) {
+  let place = "\(node.location.line):\(node.location.column)"
+  text += place + String(repeating: " ", count: max(1, 10 - place.utf8.count))
+  text += String(repeating: "  ", count: depth) + label
+  switch node.content {
+  case .scalar(let scalar):
+    text += "\(scalar.text.debugDescription) \(scalar.style)\n"
+  case .sequence(let nodes):
+    text += "[\(nodes.count)]\n"
+    for node in nodes { describe(node, depth: depth + 1, label: "- ", into: &text) }
+  case .mapping(let mapping):
+    text += "{\(mapping.entries.count)}\n"
+    for entry in mapping.entries {
+      describe(
+        entry.value, depth: depth + 1, label: "\(entry.key.debugDescription): ", into: &text)
+    }
+  }
+}

@@ -1,0 +1,174 @@
+/// Prints an operation: a value with its parameters, how it is written to a request, and how an
+/// answer to it is read.
+struct EndpointEmitter {
+  let types: TypeEmitter
+  private var names: TypeNames { types.names }
+
+  func emit(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
+    let scope = IR.Owner.endpoint(endpoint.name)
+    printer.documentation(endpoint.documentation)
+    if endpoint.isDeprecated { printer.line(Self.deprecation) }
+    printer.block(
+      "public struct \(endpoint.name): \(names.runtime(.operation)), \(hashable)"
+    ) { printer in
+      printer.line("public typealias API = \(types.namespace.name)")
+      emitOutput(endpoint, scope, to: &printer)
+      printer.blank()
+      emitParameters(endpoint, scope, to: &printer)
+      emitFacts(endpoint, to: &printer)
+      printer.blank()
+      emitWriting(endpoint, to: &printer)
+      printer.blank()
+      emitReading(endpoint, to: &printer)
+      emitAnswers(endpoint, scope, to: &printer)
+      for child in types.children(of: scope) {
+        printer.blank()
+        types.emit(child, to: &printer)
+      }
+    }
+  }
+
+  /// The attribute of what the document calls deprecated.
+  static let deprecation: Code =
+    "@available(*, deprecated, message: \"The API's document calls this deprecated.\")"
+
+  private var hashable: Code { names.standard("Hashable") }
+
+  // MARK: Parameters
+
+  private func emitParameters(
+    _ endpoint: IR.Endpoint, _ scope: IR.Owner, to printer: inout SwiftPrinter
+  ) {
+    let inputs = endpoint.inputs(names, in: scope)
+    for input in inputs {
+      printer.documentation(input.documentation)
+      printer.line("public var \(input.name): \(input.type)")
+    }
+    if !inputs.isEmpty { printer.blank() }
+    printer.signature("public init(", inputs.map(\.declaration), ")") { printer in
+      for input in inputs { printer.line("self.\(input.name) = \(input.name)") }
+    }
+    printer.blank()
+  }
+
+  private func emitFacts(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
+    let security = endpoint.security.map { combination -> Code in
+      "[\(combination.map(\.code).joined(", "))]"
+    }
+    printer.list(
+      "public static let facts = \(names.runtime(.facts))(",
+      [
+        "id: \(endpoint.operationID)", "method: \(endpoint.method)", "path: \(endpoint.path)",
+        "security: [\(security.joined(", "))]",
+        "statuses: [\(endpoint.statuses.map { "\($0)" }.joined(", "))]",
+      ], ")")
+  }
+
+  private func emitWriting(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
+    let writer = names.runtime(.requestWriter)
+    printer.block("public func write(to request: inout \(writer)) throws") { printer in
+      for parameter in endpoint.parameters {
+        switch parameter.place {
+        case .path: printer.line("try request.path(\(parameter.key), \(parameter.name))")
+        case .query: printer.line("try request.query(\(parameter.key), \(parameter.name))")
+        case .header: printer.line("try request.header(\(parameter.key), \(parameter.name))")
+        }
+      }
+      if let body = endpoint.body { printer.line("try request.json(\(body.name))") }
+    }
+  }
+
+  // MARK: Answers
+
+  private func emitOutput(
+    _ endpoint: IR.Endpoint, _ scope: IR.Owner, to printer: inout SwiftPrinter
+  ) {
+    switch endpoint.output {
+    case .nothing: printer.line("public typealias Output = \(names.standard("Void"))")
+    case .one(_, .json(let type)):
+      // A type that is declared here is called `Output` itself.
+      if case .named(let id) = type, types.namespace.types[id].isOutput(of: endpoint) { return }
+      printer.line("public typealias Output = \(names.type(type, in: scope))")
+    case .one(_, .data), .one(_, .empty):
+      printer.line("public typealias Output = \(names.builtin(.data))")
+    case .several: break
+    }
+  }
+
+  private func emitReading(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
+    let response = names.runtime(.response)
+    printer.block(
+      "public static func read(_ response: \(response)) throws -> Output"
+    ) { printer in
+      printer.line("switch response.code {")
+      for answer in endpoint.answers.sorted(by: { $0.statuses.rank < $1.statuses.rank }) {
+        printer.line("\(answer.statuses.pattern): \(answer.result)")
+      }
+      if !endpoint.hasDefault { printer.line("default: throw response.undocumented()") }
+      printer.line("}")
+    }
+  }
+
+  private func emitAnswers(
+    _ endpoint: IR.Endpoint, _ scope: IR.Owner, to printer: inout SwiftPrinter
+  ) {
+    if case .several(let answers) = endpoint.output {
+      printer.blank()
+      printer.block("public enum Output: \(names.standard("Sendable"))") { printer in
+        for answer in answers {
+          printer.documentation(answer.documentation)
+          printer.line("case \(answer.name)\(payload(answer, in: scope))")
+        }
+      }
+    }
+    guard !endpoint.failures.isEmpty else { return }
+    printer.blank()
+    printer.documentation(DocumentationComment("The failures that the document describes."))
+    let response = names.runtime(.response)
+    printer.block("public enum Failure: \(names.runtime(.failure))") { printer in
+      for failure in endpoint.failures {
+        printer.documentation(failure.documentation)
+        switch failure.payload {
+        case .json(let type):
+          let body = names.runtime(.errorBody)
+          printer.line("case \(failure.name)(\(body)<\(names.type(type, in: scope))>)")
+        case .data, .empty: printer.line("case \(failure.name)(\(response))")
+        }
+      }
+      printer.blank()
+      printer.block("public var response: \(response)") { printer in
+        printer.line("switch self {")
+        for failure in endpoint.failures {
+          switch failure.payload {
+          case .json: printer.line("case .\(failure.name)(let body): body.response")
+          case .data, .empty: printer.line("case .\(failure.name)(let response): response")
+          }
+        }
+        printer.line("}")
+      }
+    }
+  }
+
+  private func payload(_ answer: IR.Answer, in scope: IR.Owner) -> Code {
+    switch answer.payload {
+    case .json(let type): "(\(names.type(type, in: scope)))"
+    case .data: "(\(names.builtin(.data)))"
+    case .empty: ""
+    }
+  }
+}
+
+extension IR.Security {
+  fileprivate var code: Code {
+    switch self {
+    case .bearer(let scheme): ".bearer(\(scheme))"
+    case .apiKey(let scheme, let header): ".apiKey(\(scheme), header: \(header))"
+    }
+  }
+}
+
+extension IR.TypeDeclaration {
+  fileprivate func isOutput(of endpoint: IR.Endpoint) -> Bool {
+    owner == .endpoint(endpoint.name) && name == AssignNames.fixed(type: "Output")
+  }
+}

@@ -1,0 +1,33 @@
+extension TypeEmitter {
+  /// Prints an open enumeration: a case for each value that the document names, and one that keeps
+  /// any other.
+  func emit(_ enumeration: IR.Enumeration, _ name: TypeName, to printer: inout SwiftPrinter) {
+    let raw = names.builtin(enumeration.rawType.builtin)
+    printer.block("public enum \(name): \(names.runtime(.openEnum))") { printer in
+      for value in enumeration.cases { printer.line("case \(value.name)") }
+      printer.documentation(DocumentationComment("A value that the document does not name."))
+      printer.line("case unknown(\(raw))")
+      printer.blank()
+      printer.list(
+        "public static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" }, "]")
+      printer.blank()
+      printer.block("public var rawValue: \(raw)") { printer in
+        printer.line("switch self {")
+        for value in enumeration.cases {
+          printer.line("case .\(value.name): \(value.value.code)")
+        }
+        printer.line("case .unknown(let value): value")
+        printer.line("}")
+      }
+    }
+  }
+}
+
+extension IR.Enumeration.RawType {
+  fileprivate var builtin: IR.Builtin {
+    switch self {
+    case .string: .string
+    case .integer: .int
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// A file to be written, without its folder.
+struct EmittedFile {
+  var name: FileName
+  var text: String
+}
+
+/// Prints a namespace: a file for itself, one for its client, one for each type and operation that
+/// stands in it.
+func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
+  let types = TypeEmitter(namespace)
+  let endpoints = EndpointEmitter(types: types)
+  let modules = ModuleUse(types)
+  var files = [
+    file(namespace, FileName(namespace.name), usesFoundation: false) { printer in
+      printer.documentation(namespace.documentation)
+      emitNamespace(namespace, types.names, to: &printer)
+    }
+  ]
+  if !namespace.endpoints.isEmpty {
+    let usesFoundation = namespace.endpoints.contains { modules.usesFoundation(signature: $0) }
+    files.append(
+      file(
+        namespace, FileName(namespace.name, AssignNames.fixed(type: "Client")),
+        usesFoundation: usesFoundation
+      ) { printer in
+        printer.block("extension \(namespace.name)") { emitClient(types, to: &$0) }
+      })
+  }
+  for id in types.children(of: .namespace) {
+    files.append(
+      file(
+        namespace, FileName(namespace.name, namespace.types[id].name),
+        usesFoundation: modules.usesFoundation(id)
+      ) { printer in
+        printer.block("extension \(namespace.name)") { types.emit(id, to: &$0) }
+      })
+  }
+  for endpoint in namespace.endpoints {
+    files.append(
+      file(
+        namespace, FileName(namespace.name, endpoint.name),
+        usesFoundation: modules.usesFoundation(endpoint)
+      ) { printer in
+        printer.block("extension \(namespace.name)") { endpoints.emit(endpoint, to: &$0) }
+      })
+  }
+  return files
+}
+
+private func file(
+  _ namespace: IR.Namespace, _ name: FileName, usesFoundation: Bool,
+  _ body: (inout SwiftPrinter) -> Void
+) -> EmittedFile {
+  var printer = SwiftPrinter()
+  printer.comment(namespace.source)
+  printer.line("// Do not edit: correct the document or the manifest, and generate again.")
+  printer.line("// swift-format-ignore-file")
+  printer.blank()
+  printer.line("import APIRuntime")
+  if usesFoundation { printer.line("import Foundation") }
+  printer.blank()
+  body(&printer)
+  return EmittedFile(name: name, text: printer.text)
+}
+
+private func emitNamespace(
+  _ namespace: IR.Namespace, _ names: TypeNames, to printer: inout SwiftPrinter
+) {
+  guard let server = namespace.server else {
+    printer.block("public enum \(namespace.name): \(names.runtime(.api))") { _ in }
+    return
+  }
+  printer.block("public enum \(namespace.name): \(names.runtime(.hostedAPI))") { printer in
+    printer.line("public static let server = \(server)")
+  }
+}
+
+private func emitClient(_ types: TypeEmitter, to printer: inout SwiftPrinter) {
+  let names = types.names
+  let namespace = types.namespace
+  let connection = names.runtime(.connection)
+  printer.documentation(DocumentationComment("Calls the operations of the API."))
+  printer.block("public struct Client: \(names.runtime(.client))") { printer in
+    printer.line("public typealias API = \(namespace.name)")
+    printer.line("public var connection: \(connection)")
+    printer.blank()
+    printer.block("public init(connection: \(connection))") { printer in
+      printer.line("self.connection = connection")
+    }
+    for endpoint in namespace.endpoints {
+      printer.blank()
+      emitMethod(endpoint, names, to: &printer)
+    }
+  }
+}
+
+private func emitMethod(
+  _ endpoint: IR.Endpoint, _ names: TypeNames, to printer: inout SwiftPrinter
+) {
+  printer.documentation(endpoint.documentation)
+  if endpoint.isDeprecated { printer.line(EndpointEmitter.deprecation) }
+  let inputs = endpoint.inputs(names, in: .namespace)
+  let output = output(of: endpoint, names)
+  printer.signature(
+    "public func \(endpoint.methodName)(", inputs.map(\.declaration), ") async throws\(output)"
+  ) { printer in
+    let arguments: [Code] = inputs.map { "\($0.name): \($0.name)" }
+    printer.list("try await send(\(endpoint.name)(", arguments, "))")
+  }
+}
+
+private func output(of endpoint: IR.Endpoint, _ names: TypeNames) -> Code {
+  switch endpoint.output {
+  case .nothing: ""
+  case .one(_, .json(let type)): " -> \(names.type(type, in: .namespace))"
+  case .one(_, .data), .one(_, .empty): " -> \(names.builtin(.data))"
+  case .several: " -> \(endpoint.name).Output"
+  }
+}

@@ -1,0 +1,209 @@
+/// Prints a structure and the types within it.
+struct TypeEmitter {
+  let namespace: IR.Namespace
+  let names: TypeNames
+  private let children: [IR.Owner: [IR.TypeID]]
+
+  init(_ namespace: IR.Namespace) {
+    self.namespace = namespace
+    names = TypeNames(namespace)
+    var children: [IR.Owner: [IR.TypeID]] = [:]
+    for id in namespace.types.ids { children[namespace.types[id].owner, default: []].append(id) }
+    self.children = children
+  }
+
+  func children(of owner: IR.Owner) -> [IR.TypeID] { children[owner] ?? [] }
+
+  func emit(_ id: IR.TypeID, to printer: inout SwiftPrinter) {
+    let declaration = namespace.types[id]
+    printer.documentation(declaration.documentation)
+    switch declaration.kind {
+    case .structure(let structure):
+      emit(structure, declaration.name, id, to: &printer)
+    case .enumeration(let enumeration):
+      emit(enumeration, declaration.name, to: &printer)
+    case .alias(let type):
+      printer.line(
+        "public typealias \(declaration.name) = \(names.type(type, in: declaration.owner))")
+    // Verification reports these; nothing is written then.
+    case .pending: break
+    }
+  }
+
+  // MARK: Structures
+
+  private func emit(
+    _ structure: IR.Structure, _ name: TypeName, _ id: IR.TypeID, to printer: inout SwiftPrinter
+  ) {
+    let scope = IR.Owner.type(id)
+    printer.block("public struct \(name): \(names.runtime(.model))") { printer in
+      for property in structure.properties {
+        printer.documentation(property.documentation)
+        let type = type(of: property, in: scope)
+        switch property.storage {
+        case .inline: printer.line("public var \(property.name): \(type)")
+        case .indirect:
+          printer.line(
+            "@\(names.runtime(.indirect)) public var \(property.name): \(type)")
+        }
+      }
+      if let additional = structure.additional {
+        printer.documentation(DocumentationComment("What has no property of its own, by key."))
+        printer.line("public var additionalProperties: \(dictionary(additional, in: scope))")
+      }
+      if !structure.isEmpty { printer.blank() }
+      emitInitializer(structure, scope, to: &printer)
+      printer.blank()
+      emitReading(structure, scope, to: &printer)
+      printer.blank()
+      emitFields(structure, to: &printer)
+      for child in children(of: scope) {
+        printer.blank()
+        emit(child, to: &printer)
+      }
+    }
+  }
+
+  private func dictionary(_ value: IR.TypeReference, in scope: IR.Owner) -> Code {
+    names.type(.dictionary(value), in: scope)
+  }
+
+  private func type(of property: IR.Property, in scope: IR.Owner) -> Code {
+    switch property.presence {
+    case .required, .defaulted: names.type(property.type, in: scope)
+    case .requiredNullable, .optional: names.type(.optional(property.type), in: scope)
+    }
+  }
+
+  private func emitInitializer(
+    _ structure: IR.Structure, _ scope: IR.Owner, to printer: inout SwiftPrinter
+  ) {
+    // What has to be given comes first; the order of the document holds among equals.
+    let given = structure.properties.filter { $0.presence.isGiven }
+    let rest = structure.properties.filter { !$0.presence.isGiven }
+    var parameters = (given + rest).map { property -> Code in
+      let type = type(of: property, in: scope)
+      switch property.presence {
+      case .required, .requiredNullable: return "\(property.name): \(type)"
+      case .optional: return "\(property.name): \(type) = nil"
+      case .defaulted(let literal): return "\(property.name): \(type) = \(literal.code)"
+      }
+    }
+    if let additional = structure.additional {
+      parameters.append("additionalProperties: \(dictionary(additional, in: scope)) = [:]")
+    }
+    printer.signature("public init(", parameters, ")") { printer in
+      for property in structure.properties {
+        printer.line("self.\(property.name) = \(property.name)")
+      }
+      if structure.additional != nil {
+        printer.line("self.additionalProperties = additionalProperties")
+      }
+    }
+  }
+
+  private func emitReading(
+    _ structure: IR.Structure, _ scope: IR.Owner, to printer: inout SwiftPrinter
+  ) {
+    let reader = names.runtime(.reader)
+    printer.block("public init(from reader: \(reader)) throws") { printer in
+      let required = structure.properties.filter { $0.presence == .required }
+      let bindings = required.map { property -> Code in
+        let type = names.type(property.type, in: scope)
+        return "let \(property.name): \(type) = reader.required(\(property.key))"
+      }
+      printer.guardLet(bindings, else: "throw reader.failure()")
+      for property in structure.properties {
+        switch property.presence {
+        case .required: printer.line("self.\(property.name) = \(property.name)")
+        case .requiredNullable, .optional:
+          printer.line("\(property.name) = reader.optional(\(property.key))")
+        case .defaulted(let literal):
+          printer.line(
+            "\(property.name) = reader.optional(\(property.key), default: \(literal.code))")
+        }
+      }
+      if structure.additional != nil {
+        printer.list(
+          "additionalProperties = reader.additionalProperties(besides: [",
+          structure.properties.map { "\($0.key)" }, "])")
+      }
+    }
+  }
+
+  private func emitFields(_ structure: IR.Structure, to printer: inout SwiftPrinter) {
+    let fields = names.runtime(.fields)
+    printer.block(
+      "public static func fields(_ a: Self, _ b: Self, _ sink: inout \(fields))"
+    ) { printer in
+      for property in structure.properties {
+        let name = property.name
+        switch property.presence {
+        case .required, .defaulted:
+          printer.line("sink.required(\(property.key), a.\(name), b.\(name))")
+        case .requiredNullable:
+          printer.line("sink.nullable(\(property.key), a.\(name), b.\(name))")
+        case .optional: printer.line("sink.optional(\(property.key), a.\(name), b.\(name))")
+        }
+      }
+      if structure.additional != nil {
+        printer.line("sink.additionalProperties(a.additionalProperties, b.additionalProperties)")
+      }
+    }
+  }
+}
+
+extension IR.Structure {
+  fileprivate var isEmpty: Bool { properties.isEmpty && additional == nil }
+}
+
+extension IR.Presence {
+  /// Whether the initialiser has no default for it.
+  fileprivate var isGiven: Bool {
+    switch self {
+    case .required, .requiredNullable: true
+    case .optional, .defaulted: false
+    }
+  }
+}
+
+extension IR.Literal {
+  var code: Code {
+    switch self {
+    case .string(let literal): "\(literal)"
+    case .integer(let value): "\(value)"
+    case .number(let value): "\(value)"
+    case .boolean(let value): value ? "true" : "false"
+    case .member(let name): ".\(name)"
+    case .emptyArray: "[]"
+    }
+  }
+}
+
+extension SwiftPrinter {
+  /// A declaration with parameters and a body.
+  mutating func signature(
+    _ opening: Code, _ parameters: [Code], _ closing: Code,
+    _ body: (inout SwiftPrinter) -> Void
+  ) {
+    list(opening, parameters, "\(closing) {")
+    indented(body)
+    line("}")
+  }
+
+  /// `guard` with one or more bindings; nothing when there are none.
+  mutating func guardLet(_ bindings: [Code], else exit: Code) {
+    guard let first = bindings.first else { return }
+    if bindings.count == 1, fits("guard \(first) else { \(exit) }") {
+      line("guard \(first) else { \(exit) }")
+      return
+    }
+    line("guard")
+    indented { printer in
+      for (index, binding) in bindings.enumerated() {
+        printer.line(index + 1 < bindings.count ? "\(binding)," : binding)
+      }
+    }
+    line("else { \(exit) }")
+  }
+}

@@ -1,0 +1,138 @@
+/// Spells types as they have to be written at a certain place.
+///
+/// A name is written as short as it can be: in full only where a nearer declaration would be found
+/// first. A builtin is qualified with its module when the namespace has a type of that name.
+struct TypeNames {
+  private let namespace: IR.Namespace
+  /// The names that are declared anywhere in the namespace.
+  private let declared: Set<String>
+  private let children: [IR.Owner: Set<String>]
+
+  init(_ namespace: IR.Namespace) {
+    self.namespace = namespace
+    var declared: Set<String> = [namespace.name.text]
+    var children: [IR.Owner: Set<String>] = [:]
+    for declaration in namespace.types.declarations {
+      declared.insert(declaration.name.text)
+      children[declaration.owner, default: []].insert(declaration.name.text)
+    }
+    for endpoint in namespace.endpoints {
+      declared.insert(endpoint.name.text)
+      children[.namespace, default: []].insert(endpoint.name.text)
+      children[.endpoint(endpoint.name), default: []].formUnion(ReservedWords.endpointMembers)
+    }
+    children[.namespace, default: []].formUnion(ReservedWords.namespaceMembers)
+    self.declared = declared.union(ReservedWords.endpointMembers)
+      .union(ReservedWords.namespaceMembers)
+    self.children = children
+  }
+
+  /// A type of the standard library, Foundation or the runtime.
+  func builtin(_ builtin: IR.Builtin) -> Code {
+    guard declared.contains(builtin.rawValue) else { return "\(builtin)" }
+    switch builtin.module {
+    case .standardLibrary: return "Swift.\(builtin)"
+    case .foundation: return "Foundation.\(builtin)"
+    case .runtime: return "APIRuntime.\(builtin)"
+    }
+  }
+
+  /// A name of the runtime that generated code is written against.
+  func runtime(_ name: RuntimeName) -> Code {
+    declared.contains(name.rawValue) ? "APIRuntime.\(name)" : "\(name)"
+  }
+
+  /// A type, seen from within `scope`.
+  func type(_ reference: IR.TypeReference, in scope: IR.Owner) -> Code {
+    type(reference, in: scope, depth: 0)
+  }
+
+  private func type(_ reference: IR.TypeReference, in scope: IR.Owner, depth: Int) -> Code {
+    switch reference {
+    case .builtin(let builtin): return self.builtin(builtin)
+    case .named(let id): return path(to: id, from: scope)
+    case .optional(let wrapped): return "\(type(wrapped, in: scope, depth: depth))?"
+    case .array(let element):
+      // The short form takes the compiler time that doubles with each level.
+      let inner = type(element, in: scope, depth: depth + 1)
+      return depth < 2 ? "[\(inner)]" : "\(standard("Array"))<\(inner)>"
+    case .dictionary(let value):
+      let inner = type(value, in: scope, depth: depth + 1)
+      let key = builtin(.string)
+      return depth < 2 ? "[\(key): \(inner)]" : "\(standard("Dictionary"))<\(key), \(inner)>"
+    }
+  }
+
+  /// A name of the standard library that is no builtin of the IR.
+  func standard(_ name: StaticString) -> Code {
+    declared.contains("\(name)") ? "Swift.\(Code(stringLiteral: name))" : Code(stringLiteral: name)
+  }
+
+  /// The shortest path by which `id` is found from `scope`.
+  private func path(to id: IR.TypeID, from scope: IR.Owner) -> Code {
+    let owners = enclosing(scope)
+    var components: [Code] = []
+    var current = id
+    while true {
+      let declaration = namespace.types[current]
+      components.insert("\(declaration.name)", at: 0)
+      // The first enclosing scope that has the name is the one that the compiler looks into.
+      let found = owners.first { children[$0]?.contains(declaration.name.text) == true }
+      if found == declaration.owner { return components.joined(".") }
+      switch declaration.owner {
+      case .type(let owner): current = owner
+      case .endpoint(let name):
+        components.insert("\(name)", at: 0)
+        let found = owners.first { children[$0]?.contains(name.text) == true }
+        if found != .namespace { components.insert("\(namespace.name)", at: 0) }
+        return components.joined(".")
+      case .namespace:
+        components.insert("\(namespace.name)", at: 0)
+        return components.joined(".")
+      }
+    }
+  }
+
+  /// The scopes that names are looked up in, from the inside.
+  private func enclosing(_ scope: IR.Owner) -> [IR.Owner] {
+    var scopes = [scope]
+    var current = scope
+    while case .type(let id) = current {
+      current = namespace.types[id].owner
+      scopes.append(current)
+    }
+    if case .endpoint = current { scopes.append(.namespace) }
+    return scopes
+  }
+}
+
+/// What generated code calls in the runtime by name.
+enum RuntimeName: String, CaseIterable {
+  case model = "Model"
+  case reader = "Reader"
+  case fields = "Fields"
+  case openEnum = "OpenEnum"
+  case indirect = "Indirect"
+  case api = "API"
+  case hostedAPI = "HostedAPI"
+  case client = "APIClient"
+  case connection = "Connection"
+  case operation = "APIOperation"
+  case facts = "OperationFacts"
+  case requestWriter = "RequestWriter"
+  case response = "Response"
+  case failure = "APIFailure"
+  case errorBody = "ErrorBody"
+}
+
+extension IR.Builtin {
+  enum Module { case standardLibrary, foundation, runtime }
+
+  var module: Module {
+    switch self {
+    case .string, .bool, .int, .int32, .int64, .uint64, .float, .double: .standardLibrary
+    case .decimal, .date, .data, .url, .uuid: .foundation
+    case .calendarDate, .json: .runtime
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Text of a document as the lines of a documentation comment.
+///
+/// Markdown is kept. What could end the comment's line, or show a reader other text than the
+/// compiler sees, is written as `\u{…}`.
+struct DocumentationComment: Sendable, Hashable {
+  /// Without the leading slashes; the last one is not empty.
+  private(set) var lines: [String] = []
+
+  static let none = DocumentationComment()
+
+  private init() {}
+
+  /// Paragraphs are told apart by an empty line; those without text are left out.
+  init(_ paragraphs: String?...) {
+    self.init(paragraphs: paragraphs)
+  }
+
+  init(paragraphs: [String?]) {
+    for case let paragraph? in paragraphs {
+      let added = Self.lines(of: paragraph)
+      guard !added.isEmpty else { continue }
+      if !lines.isEmpty { lines.append("") }
+      lines += added
+    }
+  }
+
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// A comment is read by people: of more than this many characters only the beginning is kept.
+  private static let limit = 20_000
+
+  private static func lines(of text: String) -> [String] {
+    var text = Substring(text)
+    let isCut = text.utf8.count > limit
+    if isCut { text = text.prefix(limit) }
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { trimmed(neutralised($0)) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    let leading = lines.prefix { $0.isEmpty }.count
+    lines.removeFirst(leading)
+    if isCut { lines.append("(cut here by the generator)") }
+    return withoutDoubledBlanks(lines)
+  }
+
+  private static func withoutDoubledBlanks(_ lines: [String]) -> [String] {
+    var result: [String] = []
+    for line in lines where !(line.isEmpty && result.last?.isEmpty == true) {
+      result.append(line)
+    }
+    return result
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " || line.last == "\t" { line.removeLast() }
+    // DocC would read a line that begins so as a directive of its own.
+    let indentation = line.prefix { $0 == " " }
+    if line.dropFirst(indentation.count).first == "@" {
+      line = indentation + "\\" + line.dropFirst(indentation.count)
+    }
+    return line
+  }
+
+  private static func neutralised(_ line: Substring) -> String {
+    if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(line) }
+    var result = ""
+    for scalar in line.unicodeScalars {
+      if scalar == "\t" {
+        result += "    "
+      } else if isInvisible(scalar) {
+        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Controls, formatting characters (all that steer the direction of text, and those without
+  /// width), separators of lines and what is assigned to nothing.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+    // An emoji of several people is held together by a joiner.
+    case .format: scalar.value != 0x200D
+    default: false
+    }
+  }
+}

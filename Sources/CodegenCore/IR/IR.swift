@@ -1,0 +1,161 @@
+import YAMLTree
+
+/// What is going to be printed, in Swift's words: no YAML, no keywords of OpenAPI.
+///
+/// Declarations stand in one flat table and refer to each other by `TypeID`, so that the whole is
+/// a value that can be compared and dumped. Whatever could be said by the combination of two
+/// fields is said by the cases of an enum.
+enum IR {}
+
+extension IR {
+  /// One document: a namespace with the types and operations that it declares.
+  struct Namespace: Sendable {
+    var name: TypeName
+    var documentation: DocumentationComment
+    /// The path of the document as the manifest names it, for the heading of the files.
+    var source: DocumentationComment
+    var server: StringLiteral?
+    var types: TypeTable
+    var endpoints: [Endpoint]
+  }
+
+  /// Names a declaration within its namespace.
+  struct TypeID: Hashable, Sendable {
+    fileprivate let index: Int
+  }
+
+  /// The declarations of a namespace, in the order in which they were first met.
+  struct TypeTable: Sendable {
+    private(set) var declarations: [TypeDeclaration] = []
+
+    var ids: [TypeID] { declarations.indices.map { TypeID(index: $0) } }
+
+    mutating func add(_ declaration: TypeDeclaration) -> TypeID {
+      declarations.append(declaration)
+      return TypeID(index: declarations.count - 1)
+    }
+
+    /// Every `TypeID` was given out by `add`, so the index is within bounds.
+    subscript(_ id: TypeID) -> TypeDeclaration {
+      get { declarations[id.index] }
+      set { declarations[id.index] = newValue }
+    }
+  }
+
+  struct TypeDeclaration: Sendable {
+    var name: TypeName
+    var owner: Owner
+    var documentation: DocumentationComment
+    var kind: Kind
+    var origin: Origin
+  }
+
+  /// What a declaration is nested in.
+  enum Owner: Hashable, Sendable {
+    case namespace
+    case type(TypeID)
+    case endpoint(TypeName)
+  }
+
+  /// Where in the document a declaration comes from.
+  struct Origin: Sendable, Hashable {
+    /// A JSON Pointer (RFC 6901).
+    var pointer: String
+    var location: Location
+  }
+
+  enum Kind: Sendable {
+    case structure(Structure)
+    case enumeration(Enumeration)
+    case alias(TypeReference)
+    /// The name is given, the shape is still being worked out.
+    case pending
+  }
+
+  struct Structure: Sendable {
+    var properties: [Property]
+    /// The type of the values under keys that have no property, when they are kept.
+    var additional: TypeReference?
+  }
+
+  struct Property: Sendable {
+    var name: MemberName
+    var key: StringLiteral
+    var type: TypeReference
+    var presence: Presence
+    var storage: Storage
+    var documentation: DocumentationComment
+  }
+
+  /// Whether a value has to be there, and whether it may be null.
+  enum Presence: Sendable, Hashable {
+    /// `T`; its absence is an error.
+    case required
+    /// `T?`; written as an explicit null, absence is read as null.
+    case requiredNullable
+    /// `T?`; left out when there is none.
+    case optional
+    /// `T`; absence is read as the default.
+    case defaulted(Literal)
+  }
+
+  enum Storage: Sendable, Hashable {
+    case inline
+    /// Behind a reference, because the type contains itself.
+    case indirect
+  }
+
+  struct Enumeration: Sendable {
+    enum RawType: Sendable { case string, integer }
+
+    struct Case: Sendable {
+      var name: MemberName
+      var value: Literal
+    }
+
+    var rawType: RawType
+    var cases: [Case]
+  }
+
+  enum Literal: Sendable, Hashable {
+    case string(StringLiteral)
+    case integer(Int64)
+    case number(Double)
+    case boolean(Bool)
+    case member(MemberName)
+    case emptyArray
+  }
+
+  indirect enum TypeReference: Sendable, Hashable {
+    case named(TypeID)
+    case builtin(Builtin)
+    case array(TypeReference)
+    case dictionary(TypeReference)
+    case optional(TypeReference)
+  }
+
+  /// The types of the standard library, Foundation and the runtime that values can have.
+  enum Builtin: String, Sendable, Hashable, CaseIterable {
+    case string = "String"
+    case bool = "Bool"
+    case int = "Int"
+    case int32 = "Int32"
+    case int64 = "Int64"
+    case uint64 = "UInt64"
+    case float = "Float"
+    case double = "Double"
+    case decimal = "Decimal"
+    case date = "Date"
+    case data = "Data"
+    case url = "URL"
+    case uuid = "UUID"
+    case calendarDate = "CalendarDate"
+    case json = "JSONValue"
+  }
+}
+
+extension IR.Kind {
+  var isStructure: Bool {
+    if case .structure = self { true } else { false }
+  }
+}

@@ -1,0 +1,45 @@
+/// Paths as references write them, with `/` between their parts.
+enum RelativePath {
+  /// Whether a path may name a file beside the document: no URL, no absolute path, no drive, no
+  /// network share.
+  static func isRelative(_ path: String) -> Bool {
+    guard let first = path.unicodeScalars.first else { return false }
+    if first == "/" || first == "\\" || path.utf8.contains(0) { return false }
+    let head = path.prefix { $0 != "/" }
+    return !head.contains(":")
+  }
+
+  /// `path` seen from the folder of `file`, without `.` and without `..` that could be taken away.
+  static func resolve(_ path: String, from file: String) -> String {
+    var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": continue
+      case "..":
+        if let last = parts.last, last != "..", !last.isEmpty {
+          parts.removeLast()
+        } else {
+          parts.append(part)
+        }
+      default: parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  static func lastPart(_ path: String) -> String {
+    path.split(separator: "/").last.map { String($0) } ?? ""
+  }
+
+  /// The last part, without its ending.
+  static func baseName(_ path: String) -> String {
+    let name = lastPart(path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The name of the folder that a file stands in.
+  static func folderName(_ path: String) -> String? {
+    path.split(separator: "/").dropLast().last { $0 != "." && $0 != ".." }.map { String($0) }
+  }
+}

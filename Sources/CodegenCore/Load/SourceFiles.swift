@@ -1,0 +1,47 @@
+import YAMLTree
+
+/// The files that a run has read: what a `FileID` stands for.
+public struct SourceFiles: Sendable {
+  /// A file as the caller named it, with its contents as they were read, once.
+  public struct File: Sendable {
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  public private(set) var files: [File] = []
+  private var ids: [String: FileID] = [:]
+
+  public init() {}
+
+  /// Adds a file, or gives the one that stands under this path already.
+  public mutating func add(_ file: File) -> FileID {
+    if let known = ids[file.path] { return known }
+    let id = FileID(UInt32(files.count))
+    files.append(file)
+    ids[file.path] = id
+    return id
+  }
+
+  public func id(of path: String) -> FileID? { ids[path] }
+
+  public subscript(_ id: FileID) -> File? {
+    files.indices.contains(Int(id.index)) ? files[Int(id.index)] : nil
+  }
+
+  /// The text of a line, without its end.
+  public func line(at location: Location) -> String? {
+    guard let bytes = self[location.file]?.bytes else { return nil }
+    var start = bytes.startIndex
+    for _ in 1..<max(1, Int(location.line)) {
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = end + 1
+    }
+    let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return String(decoding: line, as: UTF8.self)
+  }
+}

@@ -1,0 +1,175 @@
+/// The name of a type. Only `AssignNames` makes one, so whatever is printed as a name was minted
+/// from letters, digits and underscores, and is unique where it stands.
+struct TypeName: Hashable, Sendable {
+  let text: String
+
+  fileprivate init(_ text: String) {
+    self.text = text
+  }
+}
+
+/// The name of a property, parameter, method or case. Only `AssignNames` makes one.
+struct MemberName: Hashable, Sendable {
+  let text: String
+
+  fileprivate init(_ text: String) {
+    self.text = text
+  }
+
+  /// As it is written in code.
+  var source: String {
+    ReservedWords.keywords.contains(text) ? "`\(text)`" : text
+  }
+}
+
+/// Gives the names of one scope: all its types, or all its members, at once.
+///
+/// Each asks with a list of candidates, the wanted one first. Where two would be equal, all that
+/// are concerned take their next candidate, so nobody's name depends on the order of the document
+/// and nobody outside the collision is touched.
+enum AssignNames {
+  /// What one declaration would like to be called.
+  struct Request {
+    /// Each more qualified than the one before it; the last differs from all others.
+    var candidates: [String]
+
+    init(_ candidates: [String]) {
+      self.candidates = candidates
+    }
+  }
+
+  /// Names of types. They become names of files too, so those that differ only in case collide.
+  static func types(
+    _ requests: [Request], taken: Set<String> = []
+  ) -> (names: [TypeName], collided: [Int]) {
+    let reserved = ReservedWords.types
+    let result = settle(
+      requests.map { request in
+        Request(request.candidates.map { limited(escaped($0, from: reserved)) })
+      }, taken: taken, identity: { $0.lowercasedASCII() })
+    return (result.names.map { TypeName($0) }, result.collided)
+  }
+
+  /// Names of members. `reserved` ones get an underscore: `unknown_`.
+  static func members(
+    _ requests: [Request], reserved: Set<String>
+  ) -> (names: [MemberName], collided: [Int]) {
+    let taken = reserved.union(ReservedWords.impossibleMembers)
+    let result = settle(
+      requests.map { request in
+        Request(request.candidates.map { limited(escaped($0, from: taken)) })
+      }, taken: [], identity: { $0 })
+    return (result.names.map { MemberName($0) }, result.collided)
+  }
+
+  /// The name of a namespace. One that generated code needs for itself gets an `API` behind it.
+  static func namespace(_ text: String) -> TypeName {
+    let name = SwiftIdentifier.isValid(text) ? text : SwiftIdentifier.upperCamel(text)
+    let isTaken = ReservedWords.usedByGeneratedCode.contains(name)
+    return TypeName(limited(escaped(isTaken ? name + "API" : name, from: ReservedWords.types)))
+  }
+
+  /// A name that the generator itself chose.
+  static func fixed(member: StaticString) -> MemberName { MemberName("\(member)") }
+  static func fixed(type: StaticString) -> TypeName { TypeName("\(type)") }
+
+  /// A longer name is cut and told apart by a hash: Swift would take it, people and disks not.
+  private static let maximumLength = 120
+
+  private static func limited(_ name: String) -> String {
+    guard name.utf8.count > maximumLength else { return name }
+    return name.prefix(maximumLength - 9) + "_" + shortHash(name)
+  }
+
+  private static func escaped(_ name: String, from reserved: Set<String>) -> String {
+    reserved.contains(name) ? name + "_" : name
+  }
+
+  private static func settle(
+    _ requests: [Request], taken: Set<String>, identity: (String) -> String
+  ) -> (names: [String], collided: [Int]) {
+    var levels = [Int](repeating: 0, count: requests.count)
+    let takenIdentities = Set(taken.map(identity))
+    func name(_ index: Int) -> String { requests[index].candidates[levels[index]] }
+
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      var groups: [String: [Int]] = [:]
+      for index in requests.indices { groups[identity(name(index)), default: []].append(index) }
+      for (key, members) in groups where members.count > 1 || takenIdentities.contains(key) {
+        for index in members where levels[index] + 1 < requests[index].candidates.count {
+          levels[index] += 1
+          isSettled = false
+        }
+      }
+    }
+    return (
+      requests.indices.map(name),
+      requests.indices.filter { levels[$0] > 0 }
+    )
+  }
+
+  /// Eight hexadecimal digits of FNV-1a: the same on every machine and in every run.
+  static func shortHash(_ text: String) -> String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+}
+
+extension AssignNames.Request {
+  /// A member that stands for a value on the wire: told apart by how the value is written, at
+  /// last by a hash of it.
+  static func member(_ wire: String, swiftName: String? = nil) -> Self {
+    if let swiftName { return Self([SwiftIdentifier.lowerCamel(swiftName)]) }
+    let plain = SwiftIdentifier.lowerCamel(wire)
+    return Self([
+      plain,
+      plain + writtenForm(of: wire),
+      plain + "_" + AssignNames.shortHash(wire),
+    ])
+  }
+
+  /// A type that is named by what it stands for, and by where it comes from when that is not
+  /// enough.
+  static func type(_ wire: String, qualifiedBy kind: String, pointer: String) -> Self {
+    let plain = SwiftIdentifier.upperCamel(wire)
+    return Self([
+      plain, plain + kind, plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
+    ])
+  }
+
+  /// What the case and the punctuation of a value say when its words do not: `a-b` → `Dash`,
+  /// `VIDEO` → `Uppercase`.
+  private static func writtenForm(of wire: String) -> String {
+    var form = ""
+    for byte in wire.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): form += "Dash"
+      case UInt8(ascii: "_"): form += "Underscore"
+      case UInt8(ascii: "."): form += "Dot"
+      case UInt8(ascii: " "): form += "Space"
+      case UInt8(ascii: "/"): form += "Slash"
+      case UInt8(ascii: ":"): form += "Colon"
+      default: break
+      }
+      if form.utf8.count > 24 { break }
+    }
+    let letters = wire.utf8.filter { (0x41...0x5A).contains($0 & 0xDF) }
+    if let first = letters.first {
+      let capitals = letters.count { $0 < 0x60 }
+      if capitals == letters.count {
+        form += "Uppercase"
+      } else if capitals == 0 {
+        form += "Lowercase"
+      } else if capitals == 1 && first < 0x60 {
+        form += "Capitalized"
+      } else {
+        form += "Mixed"
+      }
+    }
+    return form
+  }
+}

@@ -1,0 +1,25 @@
+extension Lowering {
+  /// The type of a `format`, by the manifest first, else by the format registry
+  /// (https://spec.openapis.org/registry/format/). An unknown format changes nothing.
+  func builtin(forFormat format: String?, else type: IR.Builtin) -> IR.Builtin {
+    guard let format else { return type }
+    if let chosen = options.formats[format] { return chosen }
+    switch type {
+    case .string: return Self.stringFormats[format] ?? type
+    case .int, .double: return Self.numberFormats[format] ?? type
+    case .bool, .int32, .int64, .uint64, .float, .decimal, .date, .data, .url, .uuid,
+      .calendarDate, .json:
+      return type
+    }
+  }
+
+  private static let stringFormats: [String: IR.Builtin] = [
+    "date-time": .date, "date": .calendarDate, "uuid": .uuid, "uri": .url, "url": .url,
+    "byte": .data,
+  ]
+
+  private static let numberFormats: [String: IR.Builtin] = [
+    "int32": .int32, "int64": .int64, "uint64": .uint64, "float": .float, "double": .double,
+    "decimal": .decimal,
+  ]
+}

@@ -1,0 +1,24 @@
+/// Names of header fields (RFC 9110, section 5.1).
+enum HeaderName {
+  /// Whether a byte may stand in a token (RFC 9110, section 5.6.2).
+  static func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "_"),
+      UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}
+
+/// Names of media types (RFC 6838).
+enum MediaTypeName {
+  /// `application/json`, `application/problem+json`, `*/*`, with or without parameters.
+  static func isJSON(_ name: String) -> Bool {
+    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
+    return essence == "application/json" || essence.hasSuffix("+json") || essence == "*/*"
+  }
+}

@@ -1,0 +1,52 @@
+import YAMLTree
+
+extension Lowering {
+  /// The value of `default` as Swift writes it; `nil` when there is none that fits the type, which
+  /// a warning reports.
+  mutating func literal(_ node: Node, for shaped: Shaped) -> IR.Literal? {
+    if case .null = node.scalar?.value { return nil }
+    if let literal = fittingLiteral(node, shape: shaped.shape) { return literal }
+    diagnostics.report(
+      .defaultLeftOut,
+      "this default is no value that the schema allows, or none that can be written in Swift;"
+        + " it is left out", at: node.location)
+    return nil
+  }
+
+  private func fittingLiteral(_ node: Node, shape: Shape) -> IR.Literal? {
+    switch shape {
+    case .named(let target):
+      return shapes[target].flatMap { fittingLiteral(node, shape: $0.shape) }
+    case .enumeration(let enumeration):
+      guard let text = node.scalar?.text else { return nil }
+      let index = enumeration.values.firstIndex {
+        $0.value.text.utf8.elementsEqual(text.utf8)
+      }
+      return index.map { .member(cases(of: enumeration)[$0].name) }
+    case .array:
+      return node.sequence?.isEmpty == true ? .emptyArray : nil
+    case .builtin(let builtin):
+      return node.scalar.flatMap { literal($0, builtin) }
+    case .structure, .dictionary: return nil
+    }
+  }
+
+  private func literal(_ scalar: Scalar, _ builtin: IR.Builtin) -> IR.Literal? {
+    switch (builtin, scalar.value) {
+    case (.string, .string(let text)): return .string(StringLiteral(text))
+    case (.bool, .bool(let value)): return .boolean(value)
+    case (.int, .integer(let text)), (.int64, .integer(let text)):
+      return Int64(text).map { .integer($0) }
+    case (.int32, .integer(let text)):
+      return Int32(text).map { .integer(Int64($0)) }
+    case (.uint64, .integer(let text)):
+      return Int64(text).flatMap { $0 < 0 ? nil : .integer($0) }
+    case (.double, .integer(let text)), (.double, .number(let text)),
+      (.float, .integer(let text)), (.float, .number(let text)):
+      guard let value = Double(text), value.isFinite else { return nil }
+      if builtin == .float && !Float(value).isFinite { return nil }
+      return .number(value)
+    default: return nil
+    }
+  }
+}

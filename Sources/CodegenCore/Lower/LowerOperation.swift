@@ -1,0 +1,95 @@
+import YAMLTree
+
+extension Lowering {
+  /// One operation with its parameters, body and answers, and the types that stand within it.
+  mutating func endpoint(
+    _ selected: SelectedOperation, name: TypeName, methodName: MemberName
+  ) -> IR.Endpoint {
+    let operation = selected.operation
+    let pointer =
+      "/paths/" + ReferenceTarget.escaped(selected.path.text) + "/" + selected.method
+    let inputs = inputs(of: selected)
+    let answers = answers(of: operation)
+    let scope = nameScope(inputs, answers, pointer)
+
+    let parameters = zip(inputs.parameters, scope.parameters).map { input, names in
+      IR.Parameter(
+        name: names.member, key: StringLiteral(input.wire), place: input.place,
+        type: realise(
+          input.shaped,
+          at: Place(name: names.type, owner: .endpoint(name), pointer: pointer + "/parameters")),
+        isRequired: input.isRequired, documentation: input.documentation)
+    }
+    let body = inputs.body.map { input in
+      IR.Body(
+        name: scope.body.member,
+        type: realise(
+          input.shaped,
+          at: Place(
+            name: scope.body.type, owner: .endpoint(name), pointer: pointer + "/requestBody")),
+        isRequired: input.isRequired, documentation: input.documentation)
+    }
+    let lowered = lower(answers, names: scope, owner: .endpoint(name), pointer: pointer)
+    return IR.Endpoint(
+      name: name, methodName: methodName, operationID: StringLiteral(selected.id),
+      method: StringLiteral(selected.method.uppercasedASCII()),
+      path: StringLiteral(selected.path.text), documentation: documentation(of: selected),
+      isDeprecated: operation.isDeprecated, security: security(of: operation),
+      parameters: parameters, body: body, output: lowered.output, failures: lowered.failures,
+      statuses: answers.map { StringLiteral($0.status.value) },
+      origin: IR.Origin(pointer: pointer, location: operation.location))
+  }
+
+  private func documentation(of selected: SelectedOperation) -> DocumentationComment {
+    DocumentationComment(
+      selected.operation.summary, selected.operation.description,
+      "`\(selected.method.uppercasedASCII()) \(selected.path.text)`")
+  }
+
+  /// The names of all that an operation declares.
+  struct EndpointNames {
+    var parameters: [(member: MemberName, type: TypeName?)] = []
+    var body: (member: MemberName, type: TypeName?)
+    /// Of the types within the answers, in their order.
+    var answers: [TypeName?] = []
+  }
+
+  private mutating func nameScope(
+    _ inputs: EndpointInputs, _ answers: [EndpointAnswer], _ pointer: String
+  ) -> EndpointNames {
+    let members = AssignNames.members(
+      inputs.parameters.map { input in
+        var request = AssignNames.Request.member(input.wire, swiftName: input.swiftName)
+        // The same name may stand in the path and in the query.
+        let kind = SwiftIdentifier.upperCamel("in \(input.place)")
+        request.candidates.insert(
+          (request.candidates.first ?? "") + kind, at: min(1, request.candidates.count))
+        return request
+      } + [AssignNames.Request(["body", "requestBody", "body_"])],
+      reserved: ReservedWords.parameters
+    ).names
+    var nested = inputs.parameters.map { ($0.wire, $0.shaped.shape, "Parameter") }
+    nested.append(("body", inputs.body?.shaped.shape ?? .builtin(.json), "Content"))
+    let isAloneSuccess = answers.count { $0.isSuccess } == 1
+    for answer in answers {
+      let shape = answer.shaped?.shape ?? .builtin(.json)
+      let wire = isAloneSuccess && answer.isSuccess ? "output" : answer.caseName
+      nested.append((wire, shape, "Body"))
+    }
+    // A lone success is `Output` itself, or a list of `OutputItem`.
+    var taken = ReservedWords.endpointMembers
+    let aloneIsDeclared = answers.contains {
+      isAloneSuccess && $0.isSuccess && $0.shaped.map { !$0.shape.isContainer } == true
+    }
+    if aloneIsDeclared { taken.remove("Output") }
+    let types = nameNested(nested, pointer, taken: taken)
+    let count = inputs.parameters.count
+    return EndpointNames(
+      parameters: Array(zip(members.prefix(count), types.prefix(count))),
+      body: (
+        members.last ?? AssignNames.fixed(member: "body"),
+        types.dropFirst(count).first.flatMap { $0 }
+      ),
+      answers: Array(types.dropFirst(count + 1)))
+  }
+}

@@ -1,0 +1,169 @@
+import YAMLTree
+
+/// Where a type stands, when one has to be declared.
+struct Place {
+  /// `nil` where the shape declares nothing.
+  var name: TypeName?
+  var owner: IR.Owner
+  /// Of the schema in its document (RFC 6901).
+  var pointer: String
+}
+
+extension Lowering {
+  /// The type of a shape, declared at `place` when it has no name of its own. Whether the value
+  /// may be null is left to the one who asks.
+  mutating func realise(_ shaped: Shaped, at place: Place) -> IR.TypeReference {
+    switch shaped.shape {
+    case .builtin(let builtin): return .builtin(builtin)
+    case .named(let target): return named[target].map { .named($0) } ?? .builtin(.json)
+    case .array(let element):
+      return .array(self.element(element, at: place, step: "/items"))
+    case .dictionary(let value):
+      return .dictionary(self.element(value, at: place, step: "/additionalProperties"))
+    case .structure(let schema):
+      guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
+      types[id].documentation = documentation(of: schema)
+      types[id].kind = .structure(structure(schema, id: id, pointer: place.pointer))
+      return .named(id)
+    case .enumeration(let shape):
+      guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
+      types[id].kind = .enumeration(enumeration(shape))
+      return .named(id)
+    }
+  }
+
+  private mutating func element(
+    _ shaped: Shaped, at place: Place, step: String
+  ) -> IR.TypeReference {
+    var inner = place
+    inner.pointer += step
+    let type = realise(shaped, at: inner)
+    return shaped.isNullable ? .optional(type) : type
+  }
+
+  private mutating func declare(at place: Place, _ location: Location) -> IR.TypeID? {
+    guard let name = place.name else {
+      diagnostics.report(
+        .inconsistent, "no name was given to the schema at '\(place.pointer)'", at: location,
+        help: "this is a defect of the generator: please report it with the document")
+      return nil
+    }
+    return types.add(
+      IR.TypeDeclaration(
+        name: name, owner: place.owner, documentation: .none, kind: .pending,
+        origin: IR.Origin(pointer: place.pointer, location: location)))
+  }
+
+  // MARK: Structures
+
+  /// The properties of an object and the types that stand within it, all names at once.
+  mutating func structure(
+    _ schema: OpenAPI.Schema, id: IR.TypeID, pointer: String
+  ) -> IR.Structure {
+    let fields = fields(of: schema)
+    let names = name(fields.map(\.wire), swiftNames: fields.map(\.swiftName))
+    let nested = nameNested(fields.map { ($0.wire, $0.shaped.shape, "Property") }, pointer)
+    var properties: [IR.Property] = []
+    for (index, field) in fields.enumerated() {
+      let place = Place(
+        name: nested[index], owner: .type(id),
+        pointer: pointer + "/properties/" + ReferenceTarget.escaped(field.wire))
+      let type = realise(field.shaped, at: place)
+      properties.append(
+        IR.Property(
+          name: names[index], key: StringLiteral(field.wire), type: type,
+          presence: presence(of: field), storage: .inline, documentation: field.documentation))
+    }
+    return IR.Structure(properties: properties, additional: additional(schema, id, pointer))
+  }
+
+  /// A property as it is going to be, but for the names.
+  private struct Field {
+    var wire: String
+    var swiftName: String?
+    var shaped: Shaped
+    var isRequired: Bool
+    var defaultValue: Node?
+    var documentation: DocumentationComment
+  }
+
+  private mutating func fields(of schema: OpenAPI.Schema) -> [Field] {
+    var undefined = schema.required
+    let required = Set(schema.required.map { Array($0.value.utf8) })
+    let defined = Set(schema.properties.map { Array($0.name.value.utf8) })
+    undefined.removeAll { defined.contains(Array($0.value.utf8)) }
+    let fields = schema.properties.map { property in
+      Field(
+        wire: property.name.value, swiftName: property.value.swiftName?.value,
+        shaped: shape(of: property.value),
+        isRequired: required.contains(Array(property.name.value.utf8)),
+        defaultValue: property.value.defaultValue,
+        documentation: documentation(of: property.value))
+    }
+    return fields + undefined.map { undefinedField($0) }
+  }
+
+  /// A name in `required` that no property has: the value stays reachable, and nothing fails.
+  private mutating func undefinedField(_ name: Located<String>) -> Field {
+    diagnostics.report(
+      .requiredUndefined,
+      "'\(name.value)' is required but not defined in 'properties'; read as JSONValue?",
+      at: name.location, help: "define it in 'properties', or take it out of 'required'")
+    return Field(
+      wire: name.value, swiftName: nil,
+      shaped: Shaped(shape: .builtin(.json), isNullable: true, location: name.location),
+      isRequired: false, defaultValue: nil,
+      documentation: DocumentationComment(
+        "The document requires this property but does not define it."))
+  }
+
+  private mutating func presence(of field: Field) -> IR.Presence {
+    if field.shaped.isNullable {
+      return field.isRequired ? .requiredNullable : .optional
+    }
+    if let node = field.defaultValue, let literal = literal(node, for: field.shaped) {
+      return .defaulted(literal)
+    }
+    return field.isRequired ? .required : .optional
+  }
+
+  /// What is kept of the keys without a property: all, where the document speaks of them.
+  private mutating func additional(
+    _ schema: OpenAPI.Schema, _ id: IR.TypeID, _ pointer: String
+  ) -> IR.TypeReference? {
+    switch schema.additionalProperties {
+    case .unspecified, .forbidden: return nil
+    case .allowed: return .builtin(.json)
+    case .schema(let values):
+      let shaped = shape(of: values)
+      let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
+      let place = Place(
+        name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
+      let type = realise(shaped, at: place)
+      return shaped.isNullable ? .optional(type) : type
+    }
+  }
+
+  // MARK: Enumerations
+
+  mutating func enumeration(_ shape: EnumerationShape) -> IR.Enumeration {
+    IR.Enumeration(rawType: shape.rawType, cases: cases(of: shape))
+  }
+
+  func cases(of shape: EnumerationShape) -> [IR.Enumeration.Case] {
+    let requests = shape.values.enumerated().map { index, value in
+      AssignNames.Request.member(
+        value.value.text,
+        swiftName: shape.names.indices.contains(index) ? shape.names[index] : nil)
+    }
+    let names = AssignNames.members(requests, reserved: ReservedWords.cases).names
+    return zip(names, shape.values).map { name, value in
+      let literal: IR.Literal =
+        switch shape.rawType {
+        case .string: .string(StringLiteral(value.value.text))
+        case .integer: .integer(Int64(value.value.text) ?? 0)
+        }
+      return IR.Enumeration.Case(name: name, value: literal)
+    }
+  }
+}

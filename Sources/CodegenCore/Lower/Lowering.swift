@@ -1,0 +1,109 @@
+import YAMLTree
+
+/// What the passes that turn a document into the IR share: the document, the declarations made so
+/// far, and what was found.
+struct Lowering {
+  let resolved: ResolvedDocument
+  /// No type within it may have its name: what is written in full begins with it.
+  let namespaceName: TypeName
+  let options: DocumentOptions
+  var diagnostics: Diagnostics
+  var types = IR.TypeTable()
+  /// The shape of every schema that has a name.
+  var shapes: [ReferenceTarget: Shaped] = [:]
+  /// The declaration of every schema that has a name.
+  var named: [ReferenceTarget: IR.TypeID] = [:]
+
+  init(
+    _ resolved: ResolvedDocument, namespace: TypeName, options: DocumentOptions,
+    diagnostics: Diagnostics
+  ) {
+    self.resolved = resolved
+    namespaceName = namespace
+    self.options = options
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Turns a document into what is to be printed.
+///
+/// Every schema with a name becomes a declaration of the namespace, every operation an endpoint;
+/// schemas without a name become types within the one that they stand in. Returns `nil` when
+/// references lead in a circle, which an error reports.
+func lower(
+  _ resolved: ResolvedDocument, namespace: TypeName, source: String, options: DocumentOptions,
+  into diagnostics: inout Diagnostics
+) -> IR.Namespace? {
+  var lowering = Lowering(
+    resolved, namespace: namespace, options: options, diagnostics: diagnostics)
+  let result = lowering.namespace(source: source)
+  diagnostics = lowering.diagnostics
+  return result
+}
+
+extension Lowering {
+  fileprivate mutating func namespace(source: String) -> IR.Namespace? {
+    if reportsReferenceCycles() { return nil }
+    for (target, schema) in resolved.namedSchemas { shapes[target] = shape(of: schema) }
+    let operations = selectOperations()
+    let names = nameNamespace(operations)
+    for (index, (target, schema)) in resolved.namedSchemas.enumerated() {
+      named[target] = types.add(
+        IR.TypeDeclaration(
+          name: names.schemas[index], owner: .namespace,
+          documentation: documentation(of: schema), kind: .pending,
+          origin: IR.Origin(pointer: target.pointer, location: schema.location)))
+    }
+    for (target, _) in resolved.namedSchemas { declare(target, elements: names.elements[target]) }
+    let endpoints = zip(operations, names.operations).map { operation, name in
+      endpoint(operation, name: name.type, methodName: name.method)
+    }
+    let info = resolved.document.info
+    return IR.Namespace(
+      name: namespaceName,
+      documentation: DocumentationComment(
+        [info.title, info.version].compactMap { $0 }.joined(separator: " "), info.summary,
+        info.description),
+      source: DocumentationComment("Made by codegen from \(source)."), server: defaultServer(),
+      types: types,
+      endpoints: endpoints)
+  }
+
+  /// Gives a schema with a name the kind that its shape asks for.
+  private mutating func declare(_ target: ReferenceTarget, elements: TypeName?) {
+    guard let id = named[target], let shaped = shapes[target] else { return }
+    let place = Place(name: elements, owner: .namespace, pointer: target.pointer)
+    types[id].kind =
+      switch shaped.shape {
+      case .structure(let schema): .structure(structure(schema, id: id, pointer: target.pointer))
+      case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
+      case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))
+      }
+  }
+
+  /// A schema that is nothing but a reference to itself, at last, has no meaning.
+  private mutating func reportsReferenceCycles() -> Bool {
+    var found = false
+    var finished = Set<ReferenceTarget>()
+    for (start, _) in resolved.namedSchemas {
+      var path: Set<ReferenceTarget> = []
+      var target = start
+      while !finished.contains(target) {
+        guard path.insert(target).inserted else {
+          found = true
+          let schema = resolved.schema(at: target)
+          diagnostics.report(
+            .referenceCycle, "'\(target.pointer)' refers to nothing but itself",
+            at: schema?.location, help: "give one of the schemas of the circle a type")
+          break
+        }
+        guard let schema = resolved.schema(at: target), let reference = schema.reference,
+          let next = resolved.target(of: reference)
+        else { break }
+        target = next
+      }
+      finished.formUnion(path)
+    }
+    return found
+  }
+}

@@ -1,0 +1,109 @@
+import YAMLTree
+
+/// The names of everything that stands directly in a namespace.
+struct NamespaceNames {
+  /// In the order of the named schemas.
+  var schemas: [TypeName]
+  /// Of the types of elements, for schemas that are lists or maps of unnamed types.
+  var elements: [ReferenceTarget: TypeName]
+  /// In the order of the operations.
+  var operations: [(type: TypeName, method: MemberName)]
+}
+
+extension Lowering {
+  /// Names schemas, elements and operations together: they share one namespace.
+  mutating func nameNamespace(_ operations: [SelectedOperation]) -> NamespaceNames {
+    let schemas = resolved.namedSchemas
+    let elements = schemas.compactMap { target, _ in
+      (shapes[target]?.shape).flatMap { $0.isContainer && $0.isDeclared ? target : nil }
+    }
+    let requests =
+      schemas.map { target, schema in
+        request(forSchema: target, swiftName: schema.swiftName?.value)
+      }
+      + elements.map { target in
+        AssignNames.Request.type(
+          name(of: target) + " item", qualifiedBy: "Schema", pointer: target.pointer)
+      } + operations.map { $0.typeRequest }
+    let (names, collided) = AssignNames.types(
+      requests, taken: ReservedWords.namespaceMembers.union([namespaceName.text]))
+    let methods = AssignNames.members(
+      operations.map(\.methodRequest), reserved: ReservedWords.methods)
+
+    let origins =
+      schemas.map { ("schema '\(name(of: $0.target))'", $0.schema.location) }
+      + elements.map {
+        ("elements of '\(name(of: $0))'", shapes[$0]?.location ?? resolved.document.location)
+      } + operations.map { ("operation '\($0.id)'", $0.operation.location) }
+    for index in collided {
+      reportCollision(origins[index].0, names[index].text, at: origins[index].1)
+    }
+    let firstOperation = schemas.count + elements.count
+    return NamespaceNames(
+      schemas: Array(names.prefix(schemas.count)),
+      elements: Dictionary(
+        zip(elements, names.dropFirst(schemas.count)), uniquingKeysWith: { first, _ in first }),
+      operations: Array(zip(names.dropFirst(firstOperation), methods.names)))
+  }
+
+  /// What a named schema would like to be called: by the last part of its pointer, or by its file
+  /// when a reference names all of that.
+  private func name(of target: ReferenceTarget) -> String {
+    target.tokens.last ?? "Schema of file \(target.file.index)"
+  }
+
+  private func request(
+    forSchema target: ReferenceTarget, swiftName: String?
+  ) -> AssignNames.Request {
+    if let swiftName { return AssignNames.Request([SwiftIdentifier.upperCamel(swiftName)]) }
+    return .type(name(of: target), qualifiedBy: "Schema", pointer: target.pointer)
+  }
+
+  // MARK: Within a type
+
+  /// The names of the types that a scope declares; `nil` where a shape declares none.
+  ///
+  /// `kind` tells a clash apart: a property `file` and the elements of a property `files`.
+  mutating func nameNested(
+    _ members: [(wire: String, shape: Shape, kind: String)], _ pointer: String,
+    taken: Set<String> = []
+  ) -> [TypeName?] {
+    var indices: [Int] = []
+    var requests: [AssignNames.Request] = []
+    for (index, member) in members.enumerated() where member.shape.isDeclared {
+      indices.append(index)
+      requests.append(request(for: member, pointer))
+    }
+    var result = [TypeName?](repeating: nil, count: members.count)
+    let names = AssignNames.types(requests, taken: taken.union([namespaceName.text])).names
+    for (index, name) in zip(indices, names) { result[index] = name }
+    return result
+  }
+
+  private func request(
+    for member: (wire: String, shape: Shape, kind: String), _ pointer: String
+  ) -> AssignNames.Request {
+    let hash = AssignNames.shortHash(pointer + "/" + member.wire)
+    let plain = SwiftIdentifier.upperCamel(member.wire)
+    guard member.shape.isContainer else {
+      return AssignNames.Request([plain, plain + member.kind, plain + member.kind + "_" + hash])
+    }
+    let singular = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
+    return AssignNames.Request(
+      [singular, plain + "Item", plain + "Item_" + hash].compactMap { $0 })
+  }
+
+  /// The names of properties.
+  mutating func name(_ wires: [String], swiftNames: [String?]) -> [MemberName] {
+    AssignNames.members(
+      zip(wires, swiftNames).map { .member($0, swiftName: $1) },
+      reserved: ReservedWords.properties
+    ).names
+  }
+
+  mutating func reportCollision(_ subject: String, _ name: String, at location: Location) {
+    diagnostics.report(
+      .nameCollision, "the \(subject) is named '\(name)': its own name would stand twice",
+      at: location, help: "choose another with `x-swift-name`")
+  }
+}

@@ -1,0 +1,58 @@
+/// A path with its parameters: `/videos/{video_id}`
+/// (https://spec.openapis.org/oas/v3.1.1.html#path-templating).
+struct PathTemplate {
+  let text: String
+  /// The names within braces, in order.
+  let parameters: [String]
+
+  /// `nil` when the braces do not match or hold nothing.
+  init?(_ text: String) {
+    var parameters: [String] = []
+    var name: String?
+    for scalar in text.unicodeScalars {
+      switch (scalar, name) {
+      case ("{", nil): name = ""
+      case ("}", let finished?) where !finished.isEmpty:
+        parameters.append(finished)
+        name = nil
+      case ("{", _), ("}", _): return nil
+      case (_, var open?):
+        open.unicodeScalars.append(scalar)
+        name = open
+      case (_, nil): continue
+      }
+    }
+    guard name == nil else { return nil }
+    self.text = text.hasPrefix("/") ? text : "/" + text
+    self.parameters = parameters
+  }
+
+  /// What an operation without an id is called, ever more exactly: `get video`, `get v1 video`,
+  /// `get v1 videos by video_id`.
+  func names(forMethod method: String) -> [String] {
+    let segments = text.split(separator: "/").map { String($0) }
+    let named = segments.filter { !$0.contains("{") }
+    let plain = named.drop { isPrefix($0) }
+    let brief = words(method, Array(plain), of: segments)
+    let full = words(method, named, of: segments)
+    let exact = ([method] + segments.map { $0.contains("{") ? "by " + $0 : $0 })
+      .joined(separator: " ")
+    return [brief, full, exact]
+  }
+
+  /// `v1` and `api` stand before every path of a document and tell nothing.
+  private func isPrefix(_ segment: String) -> Bool {
+    let lower = segment.lowercasedASCII()
+    if lower == "api" { return true }
+    return lower.first == "v" && lower.dropFirst().first?.isNumber == true
+  }
+
+  /// A path that ends in a parameter is about one of many: `/videos/{id}` gives `video`.
+  private func words(_ method: String, _ named: [String], of segments: [String]) -> String {
+    var named = named
+    if segments.last?.contains("{") == true, let last = named.last {
+      named[named.count - 1] = Singular.of(last) ?? last
+    }
+    return ([method] + named).joined(separator: " ")
+  }
+}

@@ -1,0 +1,90 @@
+import YAMLTree
+
+/// What a reference names: a place in a file.
+struct ReferenceTarget: Hashable, Sendable {
+  let file: FileID
+  /// The reference tokens of a JSON Pointer (RFC 6901, section 3), unescaped.
+  let tokens: [String]
+
+  var pointer: String { tokens.map { "/" + Self.escaped($0) }.joined() }
+
+  static func escaped(_ token: String) -> String {
+    guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") })
+    else { return token }
+    var result = ""
+    for character in token.unicodeScalars {
+      switch character {
+      case "~": result += "~0"
+      case "/": result += "~1"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
+  /// The tokens of a fragment. `nil` when it is no JSON Pointer.
+  static func tokens(ofFragment fragment: Substring) -> [String]? {
+    if fragment.isEmpty { return [] }
+    guard fragment.first == "/" else { return nil }
+    return fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+      .map { unescaped(percentDecoded($0)) }
+  }
+
+  private static func unescaped(_ token: String) -> String {
+    guard token.utf8.contains(UInt8(ascii: "~")) else { return token }
+    var result = ""
+    var rest = token[...]
+    while let tilde = rest.firstIndex(of: "~") {
+      result += rest[..<tilde]
+      rest = rest[rest.index(after: tilde)...]
+      switch rest.first {
+      case "0": result += "~"
+      case "1": result += "/"
+      default:
+        result += "~"
+        continue
+      }
+      rest = rest.dropFirst()
+    }
+    return result + rest
+  }
+
+  private static func percentDecoded(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let digits = bytes[min(index + 1, bytes.count)..<min(index + 3, bytes.count)]
+      if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
+        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        result.append(byte)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension Node {
+  /// The node that a JSON Pointer names within this one (RFC 6901, section 4).
+  func descendant(_ tokens: [String]) -> Node? {
+    var node = self
+    for token in tokens {
+      switch node.content {
+      case .mapping(let mapping):
+        guard let value = mapping[token] else { return nil }
+        node = value
+      case .sequence(let nodes):
+        guard let index = Int(token), nodes.indices.contains(index) else { return nil }
+        node = nodes[index]
+      case .scalar: return nil
+      }
+    }
+    return node
+  }
+}

@@ -1,0 +1,83 @@
+import YAMLTree
+
+/// An operation that is going to be generated, with what it would like to be called.
+struct SelectedOperation {
+  var operation: OpenAPI.Operation
+  /// Those of the path, then those of the operation, which win.
+  var parameters: [OpenAPI.ReferenceOr<OpenAPI.Parameter>]
+  var method: String
+  var path: PathTemplate
+  var pathLocation: Location
+  /// As documented, or made from method and path.
+  var id: String
+  var typeRequest: AssignNames.Request
+  var methodRequest: AssignNames.Request
+}
+
+extension Lowering {
+  /// The operations of a document, without those that no request could be made for.
+  mutating func selectOperations() -> [SelectedOperation] {
+    var selected: [SelectedOperation] = []
+    for path in resolved.document.paths {
+      guard let template = PathTemplate(path.name.value) else {
+        diagnostics.report(
+          .oddPath, "the braces of the path '\(path.name.value)' do not match; it is left out",
+          at: path.name.location, help: "write a parameter as {name}")
+        continue
+      }
+      for operation in path.value.operations {
+        selected.append(
+          select(operation, of: path.value, at: template, path.name.location))
+      }
+    }
+    reportRepeatedIDs(selected)
+    return selected
+  }
+
+  private func select(
+    _ entry: OpenAPI.Named<OpenAPI.Operation>, of item: OpenAPI.PathItem,
+    at template: PathTemplate, _ location: Location
+  ) -> SelectedOperation {
+    let operation = entry.value
+    let method = entry.name.value
+    let fallbacks = template.names(forMethod: method)
+    let documented = operation.operationID?.value ?? ""
+    let names: [String]
+    if let swiftName = operation.swiftName?.value {
+      names = [swiftName]
+    } else if documented.isEmpty {
+      names = fallbacks
+    } else {
+      names = [documented] + fallbacks.map { documented + " " + $0 }
+    }
+    let hash = AssignNames.shortHash(method + " " + template.text)
+    return SelectedOperation(
+      operation: operation, parameters: item.parameters + operation.parameters, method: method,
+      path: template, pathLocation: location,
+      id: documented.isEmpty ? SwiftIdentifier.lowerCamel(fallbacks.first ?? method) : documented,
+      typeRequest: AssignNames.Request(
+        names.map { SwiftIdentifier.upperCamel($0) }
+          + names.prefix(1).flatMap {
+            let name = SwiftIdentifier.upperCamel($0) + "Operation"
+            return [name, name + "_" + hash]
+          }),
+      methodRequest: AssignNames.Request(
+        names.map { SwiftIdentifier.lowerCamel($0) }
+          + names.prefix(1).map { SwiftIdentifier.lowerCamel($0) + "_" + hash }))
+  }
+
+  private mutating func reportRepeatedIDs(_ selected: [SelectedOperation]) {
+    var first: [String: Located<String>] = [:]
+    for id in selected.compactMap(\.operation.operationID) {
+      guard let earlier = first[id.value] else {
+        first[id.value] = id
+        continue
+      }
+      diagnostics.report(
+        .nameCollision, "the operationId '\(id.value)' stands twice; the paths tell them apart",
+        at: id.location,
+        related: [Diagnostic.Related(message: "here first", location: earlier.location)],
+        help: "give each operation an id of its own")
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import YAMLTree
+
+/// What a schema becomes in Swift, before it has a name.
+indirect enum Shape {
+  case named(ReferenceTarget)
+  /// Of a schema whose `allOf` was merged.
+  case structure(OpenAPI.Schema)
+  case enumeration(EnumerationShape)
+  case array(Shaped)
+  case dictionary(Shaped)
+  case builtin(IR.Builtin)
+}
+
+struct Shaped {
+  var shape: Shape
+  var isNullable: Bool
+  var location: Location
+}
+
+struct EnumerationShape {
+  var rawType: IR.Enumeration.RawType
+  var values: [Located<Scalar>]
+  /// From `x-enum-varnames`; either as many as there are values or none.
+  var names: [String]
+}
+
+extension Shape {
+  /// Whether a type has to be declared for it, or for what it holds.
+  var isDeclared: Bool {
+    switch self {
+    case .structure, .enumeration: true
+    case .array(let element), .dictionary(let element): element.shape.isDeclared
+    case .named, .builtin: false
+    }
+  }
+
+  /// Whether the type to be declared is that of its elements.
+  var isContainer: Bool {
+    switch self {
+    case .array, .dictionary: true
+    case .structure, .enumeration, .named, .builtin: false
+    }
+  }
+}
+
+extension Lowering {
+  /// Decides what a schema becomes, by its whole form, the most specific first.
+  mutating func shape(of schema: OpenAPI.Schema) -> Shaped {
+    for keyword in schema.unchecked {
+      diagnostics.report(
+        .unchecked, "'\(keyword.value)' is not checked when an answer is read",
+        at: keyword.location)
+    }
+    return Shaped(
+      shape: unboundedShape(of: schema), isNullable: isNullable(schema),
+      location: schema.location)
+  }
+
+  private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
+    if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
+    if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
+    if !schema.anyOf.isEmpty || !schema.oneOf.isEmpty { return shapeOfUnion(schema) }
+    if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
+    switch inferredTypes(of: schema) {
+    case []: return .builtin(.json)
+    case [.object]: return shapeOfObject(schema)
+    case [.array]: return schema.items.map { .array(shape(of: $0)) } ?? .array(anything(schema))
+    case [.string]: return .builtin(builtin(forFormat: schema.format?.value, else: .string))
+    case [.integer]: return .builtin(builtin(forFormat: schema.format?.value, else: .int))
+    case [.number], [.integer, .number], [.number, .integer]:
+      return .builtin(builtin(forFormat: schema.format?.value, else: .double))
+    case [.boolean]: return .builtin(.bool)
+    case let types:
+      let names = types.map(\.rawValue).joined(separator: ", ")
+      return untyped("values of several types (\(names)) are not told apart yet", at: schema)
+    }
+  }
+
+  /// A schema of 3.0 ignores what stands beside `$ref`; one of 3.1 adds it.
+  private mutating func shape(
+    of schema: OpenAPI.Schema, referringTo reference: Located<String>
+  ) -> Shape {
+    guard let target = resolved.target(of: reference) else { return .builtin(.json) }
+    if schema.keywords.onlyAnnotatesReference { return .named(target) }
+    if resolved.document.version.usesJSONSchema { return shapeOfAllOf(schema) }
+    diagnostics.report(
+      .ignoredSibling, "what stands beside '$ref' is ignored in OpenAPI 3.0",
+      at: schema.location, help: "put both into an `allOf`")
+    return .named(target)
+  }
+
+  /// The types that a schema names, or those that its other keywords are about.
+  private func inferredTypes(of schema: OpenAPI.Schema) -> [OpenAPI.SchemaType] {
+    if !schema.types.isEmpty { return schema.types }
+    if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified {
+      return [.object]
+    }
+    return schema.items == nil ? [] : [.array]
+  }
+
+  private mutating func shapeOfObject(_ schema: OpenAPI.Schema) -> Shape {
+    guard schema.properties.isEmpty && schema.required.isEmpty else { return .structure(schema) }
+    switch schema.additionalProperties {
+    case .unspecified, .allowed: return .dictionary(anything(schema))
+    case .schema(let values): return .dictionary(shape(of: values))
+    case .forbidden: return .structure(schema)
+    }
+  }
+
+  private mutating func shapeOfEnumeration(
+    _ schema: OpenAPI.Schema, _ values: [Located<Scalar>]
+  ) -> Shape {
+    let names = schema.valueNames.count == values.count ? schema.valueNames : []
+    let kinds = values.map { $0.value.value }
+    if schema.types == [.string] || (schema.types.isEmpty && kinds.allSatisfy(\.isString)) {
+      return .enumeration(EnumerationShape(rawType: .string, values: values, names: names))
+    }
+    if schema.types.isEmpty || schema.types == [.integer],
+      values.allSatisfy({ $0.value.style == .plain && Int64($0.value.text) != nil })
+    {
+      return .enumeration(EnumerationShape(rawType: .integer, values: values, names: names))
+    }
+    if schema.types.isEmpty, kinds.allSatisfy(\.isBool) { return .builtin(.bool) }
+    diagnostics.report(
+      .unchecked, "the values of this enumeration are not checked when an answer is read",
+      at: schema.location)
+    switch schema.types {
+    case [.boolean]: return .builtin(.bool)
+    case [.number], [.integer]:
+      return .builtin(
+        builtin(forFormat: schema.format?.value, else: schema.types == [.number] ? .double : .int))
+    default: return untyped("an enumeration of unlike values is not told apart yet", at: schema)
+    }
+  }
+
+  private func anything(_ schema: OpenAPI.Schema) -> Shaped {
+    Shaped(shape: .builtin(.json), isNullable: false, location: schema.location)
+  }
+
+  mutating func untyped(_ reason: String, at schema: OpenAPI.Schema) -> Shape {
+    diagnostics.report(
+      .untyped, "\(reason); this is read as JSONValue", at: schema.location)
+    return .builtin(.json)
+  }
+
+  /// Whether null is a value of the schema, by its own keywords or by what it refers to.
+  func isNullable(_ schema: OpenAPI.Schema) -> Bool {
+    var seen = Set<ReferenceTarget>()
+    return isNullable(schema, &seen)
+  }
+
+  private func isNullable(
+    _ schema: OpenAPI.Schema, _ seen: inout Set<ReferenceTarget>
+  ) -> Bool {
+    if schema.allowsNull { return true }
+    if let reference = schema.reference, let target = resolved.target(of: reference),
+      seen.insert(target).inserted, let referred = resolved.schema(at: target),
+      isNullable(referred, &seen)
+    {
+      return true
+    }
+    // A member that says nothing about the value allows null, but decides nothing.
+    let members = schema.allOf.filter { !$0.keywords.isAnnotation }
+    if !members.isEmpty && schema.types.isEmpty {
+      return members.allSatisfy { isNullable($0, &seen) }
+    }
+    return (schema.anyOf + schema.oneOf).contains { isNullable($0, &seen) }
+  }
+}
+
+extension ScalarValue {
+  fileprivate var isString: Bool {
+    if case .string = self { true } else { false }
+  }
+
+  fileprivate var isBool: Bool {
+    if case .bool = self { true } else { false }
+  }
+}

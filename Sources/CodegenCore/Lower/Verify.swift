@@ -1,0 +1,41 @@
+/// Checks what everything after it relies on: each declaration has a kind, no alias leads to
+/// itself, and no name stands twice in its scope. What fails here is a defect of the generator,
+/// and is reported as one instead of being written.
+func verify(_ namespace: IR.Namespace, into diagnostics: inout Diagnostics) {
+  var names: [IR.Owner: Set<String>] = [:]
+  for id in namespace.types.ids {
+    let declaration = namespace.types[id]
+    if case .pending = declaration.kind {
+      reportDefect("'\(declaration.origin.pointer)' has no kind", declaration, into: &diagnostics)
+    }
+    let isNew = names[declaration.owner, default: []].insert(declaration.name.text).inserted
+    if !isNew {
+      reportDefect(
+        "two types are named '\(declaration.name.text)'", declaration, into: &diagnostics)
+    }
+    checkMembers(of: declaration, into: &diagnostics)
+  }
+}
+
+private func checkMembers(
+  of declaration: IR.TypeDeclaration, into diagnostics: inout Diagnostics
+) {
+  let members: [MemberName] =
+    switch declaration.kind {
+    case .structure(let structure): structure.properties.map(\.name)
+    case .enumeration(let enumeration): enumeration.cases.map(\.name)
+    case .alias, .pending: []
+    }
+  var seen = Set<MemberName>()
+  for name in members where !seen.insert(name).inserted {
+    reportDefect("two members are named '\(name.text)'", declaration, into: &diagnostics)
+  }
+}
+
+private func reportDefect(
+  _ what: String, _ declaration: IR.TypeDeclaration, into diagnostics: inout Diagnostics
+) {
+  diagnostics.report(
+    .inconsistent, what, at: declaration.origin.location,
+    help: "two equal `x-swift-name` do this; else it is a defect of the generator")
+}

@@ -1,0 +1,134 @@
+import YAMLTree
+
+/// A document to be generated from, as it was read.
+public struct DocumentInput: Sendable {
+  /// As messages name it.
+  public var path: String
+  public var bytes: [UInt8]
+  /// The name of the namespace. `nil`: after the file, its folder or the document's title.
+  public var namespace: String?
+  public var options: DocumentOptions
+  /// Whether the file was found by looking through a folder: it is passed over without a word when
+  /// it is no OpenAPI document.
+  public var isCandidate: Bool
+
+  public init(
+    path: String, bytes: [UInt8], namespace: String? = nil,
+    options: DocumentOptions = DocumentOptions(), isCandidate: Bool = false
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.namespace = namespace
+    self.options = options
+    self.isCandidate = isCandidate
+  }
+}
+
+/// What a run gives.
+public struct Generation: Sendable {
+  /// What the documents became. Empty when one of them was refused.
+  public var files: [GeneratedFile] = []
+  public var diagnostics: [Diagnostic] = []
+  /// What the locations of the diagnostics are about.
+  public var sources: SourceFiles
+  public var statistics = Statistics()
+
+  public var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// How much a run made.
+public struct Statistics: Sendable, Hashable {
+  public var documents = 0
+  public var types = 0
+  public var operations = 0
+}
+
+/// The whole way from documents to files, stage by stage.
+///
+/// A stage that finds something wrong reports it and goes on, so that one run tells everything; a
+/// document that was refused ends its own way only.
+///
+/// - Parameters:
+///   - sources: files that were read already, such as the manifest.
+///   - diagnostics: what was found before, which goes in front.
+///   - open: gives the files that documents refer to.
+public func generate(
+  _ documents: [DocumentInput], sources: SourceFiles = SourceFiles(),
+  diagnostics: Diagnostics = Diagnostics(), open: @escaping FileOpener
+) -> Generation {
+  var sources = sources
+  var diagnostics = diagnostics
+  var statistics = Statistics()
+  var files: [GeneratedFile] = []
+  var namespaces: [String: Location?] = [:]
+
+  for input in documents {
+    let file = sources.add(SourceFiles.File(path: input.path, bytes: input.bytes))
+    if input.isCandidate && !mentionsOpenAPI(input.bytes) { continue }
+    guard let tree = loadTree(file, of: sources, into: &diagnostics) else { continue }
+    if input.isCandidate && tree["openapi"] == nil && tree["swagger"] == nil { continue }
+    guard let document = DocumentDecoder.document(tree, into: &diagnostics) else { continue }
+    statistics.documents += 1
+    let namespace = name(input, document, &namespaces, into: &diagnostics)
+    let resolved = resolveReferences(
+      of: document, root: tree, files: &sources, open: open, into: &diagnostics)
+    let lowered = lower(
+      resolved, namespace: namespace, source: RelativePath.lastPart(input.path),
+      options: input.options, into: &diagnostics)
+    guard let lowered else { continue }
+    let acyclic = breakCycles(lowered)
+    verify(acyclic, into: &diagnostics)
+    statistics.types += acyclic.types.declarations.count
+    statistics.operations += acyclic.endpoints.count
+    files += emit(acyclic).map { file in
+      GeneratedFile(path: namespace.text + "/" + file.name.text, contents: file.text)
+    }
+  }
+  if statistics.documents == 0 && !diagnostics.hasErrors {
+    diagnostics.report(
+      .noDocuments, "there is no OpenAPI document here", at: nil,
+      help: "give a document, or a folder with .yaml, .yml or .json files that have an 'openapi'"
+        + " field")
+  }
+  return Generation(
+    files: diagnostics.hasErrors ? [] : files, diagnostics: diagnostics.sorted(),
+    sources: sources, statistics: statistics)
+}
+
+/// Gives the namespace of a document, and reports a second one of the same name.
+private func name(
+  _ input: DocumentInput, _ document: OpenAPI.Document, _ taken: inout [String: Location?],
+  into diagnostics: inout Diagnostics
+) -> TypeName {
+  let name = AssignNames.namespace(
+    input.namespace ?? NamespaceName.derived(from: input.path, title: document.info.title))
+  // Namespaces become folders: two that differ only in case would share one on some disks.
+  if let first = taken[name.text.lowercasedASCII()] {
+    diagnostics.report(
+      .namespace, "the namespace '\(name.text)' stands for another document already",
+      at: document.location,
+      related: first.map { [Diagnostic.Related(message: "the other document", location: $0)] }
+        ?? [], help: "give one of them another with `namespace:` in the manifest")
+  }
+  taken[name.text.lowercasedASCII()] = document.location
+  return name
+}
+
+/// Whether text could be an OpenAPI document, without reading it.
+private func mentionsOpenAPI(_ bytes: [UInt8]) -> Bool {
+  let text = bytes[...]
+  return text.contains("openapi") || text.contains("swagger")
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(_ word: StaticString) -> Bool {
+    let word = Array("\(word)".utf8)
+    guard let first = word.first else { return true }
+    var rest = self
+    while let index = rest.firstIndex(of: first) {
+      if rest[index...].starts(with: word) { return true }
+      rest = rest[(index + 1)...]
+    }
+    return false
+  }
+}
