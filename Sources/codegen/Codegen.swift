@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The command line: reads files, calls `CodegenCore`, shows what it found and writes what it made.
+@main
+struct Codegen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "codegen",
+    abstract: "Turns OpenAPI documents into Swift.",
+    discussion: """
+      Exit status: 0 done, 1 --check found differences or --strict found warnings, 2 a document \
+      was refused or the output could not be written, 64 usage.
+      """,
+    version: "0.1.0",
+    subcommands: [Generate.self, Extract.self, Dump.self],
+    defaultSubcommand: Generate.self)
+}
+
+extension ExitCode {
+  /// `--check` found differences, or `--strict` found warnings.
+  static let differs = ExitCode(1)
+  /// A document was refused, or the output could not be written.
+  static let refused = ExitCode(2)
+}

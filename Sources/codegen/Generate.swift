@@ -1,0 +1,135 @@
+import ArgumentParser
+import CodegenCore
+import Foundation
+
+/// `codegen generate`: documents in, files out.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Generates Swift from a document, or from a folder of them.",
+    discussion: """
+      A folder with a manifest (codegen.yaml) is generated as that says. Without one, every .yaml, \
+      .yml and .json file of the folder that has an 'openapi' or 'swagger' field becomes a \
+      namespace of its own.
+      """)
+
+  @Argument(help: "A folder or a document.", completion: .file())
+  var path: String
+
+  @Option(
+    help: "The folder to write to. (default: the manifest's, else Generated/<module>)",
+    completion: .directory)
+  var output: String?
+
+  @Option(help: "The name of the generated module. (default: the manifest's, else GeneratedAPIs)")
+  var module: String?
+
+  @Option(help: "The namespace of a single document. (default: after its file)")
+  var namespace: String?
+
+  @Option(
+    help: "The folder that $ref may open files in. (default: the document's folder)",
+    completion: .directory)
+  var root: String?
+
+  @Flag(help: "Write nothing; exit with 1 when the output is not what would be written.")
+  var check = false
+
+  @Flag(help: "Write nothing; say what would be written.")
+  var dryRun = false
+
+  @Flag(help: "Write nothing when there is a warning, and exit with 1.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Show errors only.")
+  var quiet = false
+
+  @Option(help: "How to show what was found: text, json or github.")
+  var format = ReportFormat.text
+
+  @Option(help: "When to use colours: auto, always or never.")
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    if let module, !Self.isIdentifier(module) {
+      throw ValidationError("'\(module)' cannot be the name of a Swift module.")
+    }
+    if let namespace, !Self.isIdentifier(namespace) {
+      throw ValidationError("'\(namespace)' cannot be the name of a Swift type.")
+    }
+    if let root, !FileManager.default.isDirectory(root) {
+      throw ValidationError("'\(root)' is no folder.")
+    }
+  }
+
+  func run() throws {
+    let start = ContinuousClock.now
+    var request = loadRequest(path)
+    if let namespace {
+      if request.documents.count > 1 {
+        throw ValidationError("--namespace is for a single document; here are several.")
+      }
+      for index in request.documents.indices { request.documents[index].namespace = namespace }
+    }
+    let root = self.root ?? request.folder
+    let generation = generate(
+      request.documents, sources: request.sources, diagnostics: request.diagnostics,
+      open: { openReferenced($0, within: root) })
+
+    let module = self.module ?? request.module ?? Configuration.defaultModule
+    let folder = output ?? request.output ?? "Generated/" + module
+    var report = Report(generation, folder: folder, start: start)
+    report.isQuiet = quiet
+    let status = finish(generation, in: folder, &report)
+    report.show(format, color)
+    if status != .success { throw status }
+  }
+
+  /// Writes, compares or does neither, and says in `report` what it did.
+  private func finish(
+    _ generation: Generation, in folder: String, _ report: inout Report
+  ) -> ExitCode {
+    if generation.isRefused { return .refused }
+    let warnings = generation.diagnostics.count { $0.severity == .warning }
+    if strict && warnings > 0 {
+      report.outcome = .strict
+      return .differs
+    }
+    let output = OutputFolder(folder)
+    do {
+      let plan = try output.plan(generation.files)
+      report.plan = plan
+      if check {
+        report.outcome = plan.isEmpty ? .upToDate : .outOfDate(command: mendingCommand)
+        return plan.isEmpty ? .success : .differs
+      }
+      if dryRun {
+        report.outcome = .dryRun
+        return .success
+      }
+      try output.apply(plan)
+      report.outcome = .written
+      return .success
+    } catch {
+      report.failures.append(error)
+      return .refused
+    }
+  }
+
+  /// What a person types to have the output made anew.
+  private var mendingCommand: String {
+    var words = ["swift run codegen", path]
+    if let output { words += ["--output", output] }
+    if let module { words += ["--module", module] }
+    if let namespace { words += ["--namespace", namespace] }
+    if let root { words += ["--root", root] }
+    return words.joined(separator: " ")
+  }
+
+  private static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
+    return text.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        || byte == UInt8(ascii: "_")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CodegenCore
+import Foundation
+import YAMLTree
+
+/// The report of a run as one JSON document, for other programs.
+struct JSONReport: Encodable {
+  struct Place: Encodable {
+    var file: String
+    var line: Int
+    var column: Int
+  }
+
+  struct Entry: Encodable {
+    struct Related: Encodable {
+      var message: String
+      var location: Place?
+    }
+
+    var severity: String
+    var code: String
+    var message: String
+    var location: Place?
+    var related: [Related]
+    var help: String?
+  }
+
+  struct Files: Encodable {
+    var written: [String]
+    var unchanged: Int
+    var removed: [String]
+  }
+
+  var documents: Int
+  var types: Int
+  var operations: Int
+  var errors: Int
+  var warnings: Int
+  var output: String
+  var files: Files
+  var diagnostics: [Entry]
+
+  init(_ report: Report) {
+    let generation = report.generation
+    documents = generation.statistics.documents
+    types = generation.statistics.types
+    operations = generation.statistics.operations
+    errors = report.count(.error) + report.failures.count
+    warnings = report.count(.warning)
+    output = report.folder
+    files = Files(
+      written: report.plan.written.map(\.path), unchanged: report.plan.unchanged.count,
+      removed: report.plan.removed)
+    let sources = generation.sources
+    func place(_ location: Location?) -> Place? {
+      guard let location, let path = sources[location.file]?.path else { return nil }
+      return Place(file: path, line: Int(location.line), column: Int(location.column))
+    }
+    diagnostics = generation.diagnostics.map { diagnostic in
+      Entry(
+        severity: diagnostic.severity.rawValue, code: diagnostic.code.name,
+        message: diagnostic.message, location: place(diagnostic.location),
+        related: diagnostic.related.map {
+          Entry.Related(message: $0.message, location: place($0.location))
+        }, help: diagnostic.help)
+    }
+    diagnostics += report.failures.map { failure in
+      Entry(
+        severity: "error", code: "output", message: failure.message, location: nil, related: [],
+        help: failure.help)
+    }
+  }
+
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

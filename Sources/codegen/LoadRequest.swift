@@ -1,0 +1,95 @@
+import CodegenCore
+import Foundation
+import YAMLTree
+
+/// What the arguments and the manifest ask for, with the documents as they were read.
+struct LoadedRequest {
+  var documents: [DocumentInput] = []
+  var module: String?
+  var output: String?
+  /// The folder of the documents, which bounds what `$ref` may open.
+  var folder: String
+  var sources = SourceFiles()
+  var diagnostics = Diagnostics()
+}
+
+/// Reads what stands at `path`: a document, a manifest, or a folder with either.
+func loadRequest(_ path: String) -> LoadedRequest {
+  var path = path
+  while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+  guard FileManager.default.isDirectory(path) else {
+    let folder = parent(of: path)
+    var request = LoadedRequest(folder: folder)
+    if lastPart(of: path) == Configuration.fileName {
+      request.readManifest(path)
+    } else {
+      request.read(path)
+    }
+    return request
+  }
+  var request = LoadedRequest(folder: path)
+  let manifest = join(path, Configuration.fileName)
+  if FileManager.default.fileExists(atPath: manifest) {
+    request.readManifest(manifest)
+  } else {
+    request.discover()
+  }
+  return request
+}
+
+extension LoadedRequest {
+  fileprivate mutating func readManifest(_ path: String) {
+    guard let (bytes, id) = contents(of: path) else { return }
+    let reading = readTree(bytes, file: id, name: path)
+    for problem in reading.problems { diagnostics.append(problem) }
+    guard let root = reading.root else { return }
+    let configuration = Configuration.read(root, into: &diagnostics)
+    module = configuration.module
+    output = configuration.output.map { join(folder, $0) }
+    for document in configuration.documents {
+      read(
+        join(folder, document.file), namespace: document.namespace, options: document.options,
+        mentionedAt: document.location)
+    }
+  }
+
+  /// Every file of the folder that could be a document, in the order of their names.
+  fileprivate mutating func discover() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let endings = [".yaml", ".yml", ".json"]
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = join(folder, name)
+      guard endings.contains(where: { name.lowercased().hasSuffix($0) }),
+        !FileManager.default.isDirectory(path)
+      else { continue }
+      read(path, isCandidate: true)
+    }
+  }
+
+  fileprivate mutating func read(
+    _ path: String, namespace: String? = nil, options: DocumentOptions = DocumentOptions(),
+    mentionedAt location: Location? = nil, isCandidate: Bool = false
+  ) {
+    guard let (bytes, _) = contents(of: path, mentionedAt: location) else { return }
+    documents.append(
+      DocumentInput(
+        path: path, bytes: bytes, namespace: namespace, options: options,
+        isCandidate: isCandidate))
+  }
+
+  private mutating func contents(
+    of path: String, mentionedAt location: Location? = nil
+  ) -> ([UInt8], FileID)? {
+    switch readFile(path) {
+    case .success(let bytes):
+      return (bytes, sources.add(SourceFiles.File(path: path, bytes: bytes)))
+    case .failure(let failure):
+      let id = sources.add(SourceFiles.File(path: path, bytes: []))
+      diagnostics.report(
+        .unreadable, "\(path) cannot be read: \(failure.reason)",
+        at: location ?? Location(file: id, line: 1, column: 1),
+        help: "check the path and the permissions")
+      return nil
+    }
+  }
+}
