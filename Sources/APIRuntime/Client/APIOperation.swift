@@ -1,0 +1,54 @@
+/// One call of an API as a value: its parameters are its properties, so it can be kept, compared,
+/// logged, sent again and tested without a server.
+public protocol APIOperation: Sendable {
+  /// The API that the operation belongs to.
+  associatedtype API: APIRuntime.API
+  /// What a success gives.
+  associatedtype Output: Sendable
+
+  /// What is the same for every call of the operation.
+  static var facts: OperationFacts { get }
+
+  /// Puts the parameters and the body into a request.
+  ///
+  /// - Throws: ``InvalidRequest`` when a value cannot be sent as described.
+  func write(to request: inout RequestWriter) throws
+
+  /// Makes the output of an answer.
+  ///
+  /// - Throws: any ``APIFailure``: the operation's own for a documented error,
+  ///   ``UndocumentedAnswer`` for another status, ``DecodingFailure`` for a body of another shape.
+  static func read(_ response: Response) throws -> Output
+}
+
+extension APIOperation {
+  /// Nothing to put into the request.
+  public func write(to request: inout RequestWriter) throws {}
+}
+
+/// What an API's description says about an operation, whatever its parameters are.
+public struct OperationFacts: Hashable, Sendable {
+  /// The name of the operation in the description, or one made of method and path.
+  public let id: String
+  /// The HTTP method, for example `GET`.
+  public let method: String
+  /// The path template, for example `/pets/{pet_id}`, below the server's own path.
+  public let path: String
+  /// Alternatives, the preferred one first, each a combination of schemes that are needed together.
+  /// Empty: the operation is called without credentials.
+  public let security: [[SecurityScheme]]
+  /// The documented statuses: codes, ranges such as `4XX`, `default`.
+  public let statuses: [String]
+
+  /// The facts of one operation; `security` and `statuses` are empty unless given.
+  public init(
+    id: String, method: String, path: String, security: [[SecurityScheme]] = [],
+    statuses: [String] = []
+  ) {
+    self.id = id
+    self.method = method
+    self.path = path
+    self.security = security
+    self.statuses = statuses
+  }
+}

@@ -1,0 +1,72 @@
+/// A set of values that may grow: known cases, and one that keeps a value which the description
+/// did not know.
+///
+/// A type supplies its cases, among them `case unknown(RawValue)`, `rawValue`, and the known cases
+/// as `allCases`. Two values are equal when their raw values are, byte by byte: Unicode's canonical
+/// equivalence would take one wire value for another.
+public protocol OpenEnum: CaseIterable, Codable, Hashable, Sendable, ParameterValue
+where AllCases == [Self] {
+  /// The type of the values in JSON: `String` or `Int`.
+  associatedtype RawValue: OpenEnumRawValue
+
+  /// The value as it stands in JSON.
+  var rawValue: RawValue { get }
+
+  /// Keeps a value that is not among the known ones.
+  static func unknown(_ rawValue: RawValue) -> Self
+}
+
+extension OpenEnum {
+  /// The known case with this raw value, else `unknown`.
+  public init(rawValue: RawValue) {
+    self = Self.allCases.first { $0.rawValue.isSame(as: rawValue) } ?? .unknown(rawValue)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    a.rawValue.isSame(as: b.rawValue)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    rawValue.hashBytes(into: &hasher)
+  }
+
+  public var parameterText: String {
+    get throws { try rawValue.parameterText }
+  }
+}
+
+/// What an ``OpenEnum`` can be made of. `String` and `Int` conform.
+public protocol OpenEnumRawValue: Codable, Sendable, ParameterValue {
+  /// Whether both are the same on the wire.
+  func isSame(as other: Self) -> Bool
+  /// Feeds what ``isSame(as:)`` compares.
+  func hashBytes(into hasher: inout Hasher)
+}
+
+extension String: OpenEnumRawValue {
+  /// Whether the UTF-8 bytes are the same.
+  public func isSame(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+
+  public func hashBytes(into hasher: inout Hasher) {
+    var copy = self
+    copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    hasher.combine(0xFF as UInt8)
+  }
+}
+
+extension Int: OpenEnumRawValue {
+  /// Whether the numbers are the same.
+  public func isSame(as other: Int) -> Bool { self == other }
+  public func hashBytes(into hasher: inout Hasher) { hasher.combine(self) }
+}

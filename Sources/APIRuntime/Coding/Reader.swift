@@ -1,0 +1,127 @@
+import Foundation
+
+/// Hands out the properties of one JSON object and keeps a list of what is wrong with them.
+///
+/// A class, because many properties report into one list while generated code only ever reads: an
+/// `inout` parameter would put an exclusive access around each property of each model.
+public final class Reader {
+  private let container: KeyedDecodingContainer<FieldName>
+  private let path: [any CodingKey]
+  private var problems: [DecodingProblem] = []
+
+  /// More than this many are not collected: an answer with a million wrong values says no more
+  /// than one with a few.
+  static let problemLimit = 32
+
+  private enum Found<Value> {
+    case value(Value)
+    case null
+    case absent
+    case wrong
+  }
+
+  /// - Throws: ``DecodingProblems`` when the decoder does not stand at an object.
+  public init(_ decoder: any Decoder) throws {
+    path = decoder.codingPath
+    do {
+      container = try decoder.container(keyedBy: FieldName.self)
+    } catch {
+      let shape = try? JSONShape(from: decoder)
+      throw DecodingProblems([
+        DecodingProblem(
+          path: decoder.codingPath, expected: "an object", found: shape?.words ?? "another value")
+      ])
+    }
+  }
+
+  /// A property that must be there and must not be `null`. `nil` means that a problem was
+  /// recorded: throw ``failure()``.
+  public func required<Value: Decodable>(_ name: String) -> Value? {
+    switch find(name, as: Value.self) {
+    case .value(let value): return value
+    case .wrong: return nil
+    case .absent:
+      record(expected: Value.self, found: "nothing", at: name)
+      return nil
+    case .null:
+      // For a property of free form, null is one of the values.
+      if let null = JSONValue.null as? Value { return null }
+      record(expected: Value.self, found: "null", at: name)
+      return nil
+    }
+  }
+
+  /// A property that may be absent or `null`.
+  public func optional<Value: Decodable>(_ name: String) -> Value? {
+    switch find(name, as: Value.self) {
+    case .value(let value): value
+    case .null, .absent, .wrong: nil
+    }
+  }
+
+  /// A property that has a default for when it is absent or `null`.
+  public func optional<Value: Decodable>(
+    _ name: String, default value: @autoclosure () -> Value
+  ) -> Value {
+    optional(name) ?? value()
+  }
+
+  /// All properties of the object but the named ones.
+  public func additionalProperties<Value: Decodable>(besides names: [String]) -> [String: Value] {
+    let known = Set(names)
+    var properties: [String: Value] = [:]
+    for key in container.allKeys where !known.contains(key.stringValue) {
+      if let value: Value = required(key.stringValue) { properties[key.stringValue] = value }
+    }
+    return properties
+  }
+
+  /// What was recorded so far, as the one error that a model's initialiser throws.
+  public func failure() -> DecodingProblems {
+    DecodingProblems(problems)
+  }
+
+  /// Ends the reading.
+  ///
+  /// - Throws: ``DecodingProblems`` if anything was recorded.
+  public func finish() throws {
+    if !problems.isEmpty { throw failure() }
+  }
+
+  private func find<Value: Decodable>(_ name: String, as type: Value.Type) -> Found<Value> {
+    let key = FieldName(name)
+    guard container.contains(key) else { return .absent }
+    do {
+      if try container.decodeNil(forKey: key) { return .null }
+      // A property's date is read by our rule under every decoder, so that a model can also be
+      // read with a plain `JSONDecoder()`.
+      if type == Date.self {
+        let date = try container.decode(DateText.self, forKey: key).date
+        return (date as? Value).map(Found.value) ?? .wrong
+      }
+      if type == [Date].self {
+        let dates = try container.decode([DateText].self, forKey: key).map(\.date)
+        return (dates as? Value).map(Found.value) ?? .wrong
+      }
+      return .value(try container.decode(type, forKey: key))
+    } catch {
+      for problem in DecodingProblems(
+        error, type: type, path: path + [key],
+        shape: { try? self.container.decode(JSONShape.self, forKey: key) }
+      ).problems {
+        record(problem)
+      }
+      return .wrong
+    }
+  }
+
+  private func record(expected type: Any.Type, found: String, at name: String) {
+    record(
+      DecodingProblem(
+        path: path + [FieldName(name)], expected: expectedJSON(of: type), found: found))
+  }
+
+  private func record(_ problem: DecodingProblem) {
+    if problems.count < Self.problemLimit { problems.append(problem) }
+  }
+}

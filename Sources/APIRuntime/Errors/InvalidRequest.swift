@@ -1,0 +1,63 @@
+import Foundation
+
+/// A call that was not sent, because the request that it describes is not a safe one.
+public struct InvalidRequest: Error, Hashable, CustomStringConvertible, LocalizedError {
+  /// Why. Names are of parameters and headers; values are never repeated. Later versions may add
+  /// reasons.
+  public enum Reason: Error, Hashable, Sendable {
+    /// The server's address is unusable.
+    case server(String)
+    /// The operation wants credentials that the client does not have.
+    case missingCredentials(wanted: String)
+    /// The token or key is empty, or holds what a header cannot: often a line break at its end.
+    case unusableCredentials
+    /// The method is not a token.
+    case method(String)
+    /// A placeholder of the path was not filled.
+    case missingPathParameter(String)
+    /// A value for the path is empty: another path would be called.
+    case emptyPathParameter(String)
+    /// A value for the path is `.` or `..`: another path would be called.
+    case dotPathParameter(String)
+    /// A parameter has no text: an infinite number, a date beyond year 9999.
+    case parameter(String)
+    /// A header's name is not a token.
+    case headerName(String)
+    /// A header's value is not printable ASCII.
+    case headerValue(String)
+    /// The body has no JSON: an infinite number, a date beyond year 9999.
+    case body
+  }
+
+  /// The operation that was to be called.
+  public let operationID: String
+  /// What is wrong with the call.
+  public let reason: Reason
+
+  /// For code that stands in for a client, such as a test double.
+  public init(operationID: String, reason: Reason) {
+    self.operationID = operationID
+    self.reason = reason
+  }
+
+  public var description: String { "\(operationID) was not sent: \(reason.words)" }
+  public var errorDescription: String? { description }
+}
+
+extension InvalidRequest.Reason {
+  fileprivate var words: String {
+    switch self {
+    case .server(let problem): "the server's address is unusable: \(problem)"
+    case .missingCredentials(let wanted): "it needs \(wanted)"
+    case .unusableCredentials: "the credentials are empty or hold characters that no header can"
+    case .method(let method): "\(method.debugDescription) is not a method"
+    case .missingPathParameter(let name): "the path parameter \(name.debugDescription) is missing"
+    case .emptyPathParameter(let name): "the path parameter \(name.debugDescription) is empty"
+    case .dotPathParameter(let name): "the path parameter \(name.debugDescription) is . or .."
+    case .parameter(let name): "the parameter \(name.debugDescription) has no text"
+    case .headerName(let name): "\(name.debugDescription) is not a header name"
+    case .headerValue(let name): "the header \(name.debugDescription) is not printable ASCII"
+    case .body: "the body holds a value that JSON cannot"
+    }
+  }
+}

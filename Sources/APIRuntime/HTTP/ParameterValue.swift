@@ -1,0 +1,90 @@
+import Foundation
+
+/// A value that can stand in a path, a query or a header.
+public protocol ParameterValue {
+  /// The value as text, not yet encoded for its place.
+  ///
+  /// - Throws: ``UnsendableValue`` when there is no such text.
+  var parameterText: String { get throws }
+}
+
+/// A value has no text that a server could read: a number that is infinite or none, a date outside
+/// of the years 0 to 9999.
+public struct UnsendableValue: Error, Hashable {
+  /// The error.
+  public init() {}
+}
+
+extension String: ParameterValue {
+  public var parameterText: String { self }
+}
+
+extension Bool: ParameterValue {
+  public var parameterText: String { self ? "true" : "false" }
+}
+
+extension Int: ParameterValue {
+  public var parameterText: String { String(self) }
+}
+
+extension Int32: ParameterValue {
+  public var parameterText: String { String(self) }
+}
+
+extension Int64: ParameterValue {
+  public var parameterText: String { String(self) }
+}
+
+extension Double: ParameterValue {
+  /// Without a fraction if there is none: `5`, not `5.0`.
+  public var parameterText: String {
+    get throws { try text(of: self) }
+  }
+}
+
+extension Float: ParameterValue {
+  /// Without a fraction if there is none: `5`, not `5.0`.
+  public var parameterText: String {
+    get throws { try text(of: self) }
+  }
+}
+
+extension Decimal: ParameterValue {
+  public var parameterText: String {
+    get throws {
+      guard isFinite else { throw UnsendableValue() }
+      return description
+    }
+  }
+}
+
+extension UUID: ParameterValue {
+  public var parameterText: String { uuidString.lowercased() }
+}
+
+extension URL: ParameterValue {
+  public var parameterText: String { absoluteString }
+}
+
+extension Date: ParameterValue {
+  /// RFC 3339 in UTC.
+  public var parameterText: String {
+    get throws {
+      guard let text = DateText.text(self) else { throw UnsendableValue() }
+      return text
+    }
+  }
+}
+
+extension CalendarDate: ParameterValue {
+  public var parameterText: String { description }
+}
+
+private func text<Number: BinaryFloatingPoint & CustomStringConvertible>(
+  of number: Number
+) throws -> String {
+  guard number.isFinite else { throw UnsendableValue() }
+  // Beyond this, not every integer is representable and the short form is the honest one.
+  if abs(number) < 1e15, let integer = Int64(exactly: number) { return String(integer) }
+  return number.description
+}

@@ -1,0 +1,41 @@
+/// Percent-encoding by https://www.rfc-editor.org/rfc/rfc3986#section-2.1.
+enum PercentEncoding {
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  /// Lets only unreserved characters stand, so that no value can end the place that it is put in.
+  static func encode(_ value: String) -> String {
+    encode(value, leaving: isUnreserved)
+  }
+
+  /// Encodes what a path cannot hold and leaves the rest, slashes and encoded bytes included.
+  static func encodeTemplate(_ literal: Substring) -> String {
+    encode(String(literal)) { isUnreserved($0) || pathMarks.contains($0) }
+  }
+
+  private static let pathMarks = Set("/:@!$&'()*+,;=%".utf8)
+
+  private static func encode(_ value: String, leaving isKept: (UInt8) -> Bool) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(value.utf8.count)
+    for byte in value.utf8 {
+      if isKept(byte) {
+        text.append(byte)
+      } else {
+        text += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 0xF)]
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import HTTPTypes
+
+/// Takes the parameters and the body of one call and makes the request of them.
+///
+/// Whatever a value contains, it stays in its place: in the path it is one segment or a part of it,
+/// in the query one value, in the headers one line.
+public struct RequestWriter {
+  private let facts: OperationFacts
+  private var pathValues: [String: String] = [:]
+  private var query = ""
+  private var headers = HTTPFields()
+  private var body: Data?
+
+  init(_ facts: OperationFacts) {
+    self.facts = facts
+  }
+
+  /// Fills a placeholder of the path.
+  ///
+  /// - Throws: ``InvalidRequest`` for an empty value, and for `.` and `..`, which would name
+  ///   another path.
+  public mutating func path<Value: ParameterValue>(_ name: String, _ value: Value) throws {
+    let text = try text(of: value, name)
+    guard !text.isEmpty else { throw invalid(.emptyPathParameter(name)) }
+    guard text != ".", text != ".." else { throw invalid(.dotPathParameter(name)) }
+    pathValues[name] = PercentEncoding.encode(text)
+  }
+
+  /// Adds a query parameter: `name=value`. `nil` adds nothing.
+  public mutating func query<Value: ParameterValue>(_ name: String, _ value: Value?) throws {
+    guard let value else { return }
+    query += query.isEmpty ? "?" : "&"
+    query += PercentEncoding.encode(name) + "=" + PercentEncoding.encode(try text(of: value, name))
+  }
+
+  /// Adds a query parameter once per value: `name=a&name=b` (form, exploded). `nil` and no values
+  /// add nothing.
+  public mutating func query<Value: ParameterValue>(_ name: String, _ values: [Value]?) throws {
+    for value in values ?? [] { try query(name, value) }
+  }
+
+  /// Sets a header. `nil` sets nothing.
+  ///
+  /// - Throws: ``InvalidRequest`` for a name that is no token and a value that is not printable
+  ///   ASCII.
+  public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?) throws {
+    guard let value else { return }
+    try setHeader(name, text(of: value, name))
+  }
+
+  /// Sets a header to a list: `a,b`. `nil` and no values set nothing.
+  public mutating func header<Value: ParameterValue>(_ name: String, _ values: [Value]?) throws {
+    guard let values, !values.isEmpty else { return }
+    try setHeader(name, values.map { try text(of: $0, name) }.joined(separator: ","))
+  }
+
+  /// Sets the body. `nil` sets none.
+  ///
+  /// - Throws: ``InvalidRequest`` for a value that JSON cannot hold.
+  public mutating func json<Body: Encodable>(_ value: Body?) throws {
+    guard let value else { return }
+    do {
+      body = try JSONCoding.encode(value)
+    } catch {
+      throw invalid(.body)
+    }
+    headers[.contentType] = "application/json"
+  }
+
+  private mutating func setHeader(_ name: String, _ value: String) throws {
+    guard let field = HTTPField.Name(name) else { throw invalid(.headerName(name)) }
+    guard isHeaderValue(value) else { throw invalid(.headerValue(name)) }
+    headers[field] = value
+  }
+
+  private func text<Value: ParameterValue>(of value: Value, _ name: String) throws -> String {
+    do {
+      return try value.parameterText
+    } catch {
+      throw invalid(.parameter(name))
+    }
+  }
+
+  private func invalid(_ reason: InvalidRequest.Reason) -> InvalidRequest {
+    InvalidRequest(operationID: facts.id, reason: reason)
+  }
+
+  func request(over connection: Connection) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
+    guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
+    let address = try connection.server.address()
+    var path = address.path + (try filledPath())
+    if path.isEmpty { path = "/" }
+    var request = HTTPRequest(
+      method: method, scheme: address.scheme, authority: address.authority, path: path + query,
+      headerFields: headers)
+    if request.headerFields[.accept] == nil { request.headerFields[.accept] = "application/json" }
+    try connection.authorize(facts, &request.headerFields)
+    return (request, body)
+  }
+
+  private func filledPath() throws(InvalidRequest.Reason) -> String {
+    var text = ""
+    var rest = Substring(facts.path)
+    while let open = rest.firstIndex(of: "{") {
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: open)..<close])
+      guard let value = pathValues[name] else { throw .missingPathParameter(name) }
+      text += PercentEncoding.encodeTemplate(rest[..<open]) + value
+      rest = rest[rest.index(after: close)...]
+    }
+    text += PercentEncoding.encodeTemplate(rest)
+    // Two values side by side can make up what neither of them is.
+    let segments = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard !segments.contains("."), !segments.contains("..") else {
+      throw .dotPathParameter(facts.path)
+    }
+    return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
+  }
+}
+
+extension Connection {
+  func request<Operation: APIOperation>(for operation: Operation) throws -> (HTTPRequest, Data?) {
+    var writer = RequestWriter(Operation.facts)
+    try operation.write(to: &writer)
+    do {
+      return try writer.request(over: self)
+    } catch {
+      throw InvalidRequest(operationID: Operation.facts.id, reason: error)
+    }
+  }
+}
+
+/// Whether a header can hold the value as it is: printable ASCII. Anything else is cut, replaced or
+/// sent as another header by one HTTP implementation or another.
+func isHeaderValue(_ value: String) -> Bool {
+  value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+}

@@ -1,0 +1,100 @@
+import Foundation
+
+/// The body of an answer, in chunks as they arrive. A body that was made of data can be read any
+/// number of times, one that was made of a sequence only once.
+public struct ResponseBody: AsyncSequence, Sendable {
+  public typealias Element = Data
+
+  /// The body is larger than the caller was willing to hold.
+  public struct TooLarge: Error, Hashable, CustomStringConvertible {
+    /// Bytes.
+    public let limit: Int
+
+    /// The error for a limit in bytes.
+    public init(limit: Int) {
+      self.limit = limit
+    }
+
+    public var description: String { "the body is larger than \(limit) bytes" }
+  }
+
+  /// The body was already read, and its bytes are gone.
+  public struct AlreadyRead: Error, Hashable, CustomStringConvertible {
+    /// The error.
+    public init() {}
+
+    public var description: String { "the body was already read" }
+  }
+
+  /// 16 MB, what ``collect(upTo:)`` accepts unless told otherwise.
+  public static let defaultLimit = 16 * 1024 * 1024
+
+  private let start: @Sendable () -> AsyncIterator
+
+  /// A body that is there as a whole.
+  public init(_ data: Data) {
+    start = {
+      var rest = data.isEmpty ? nil : data
+      return AsyncIterator {
+        defer { rest = nil }
+        return rest
+      }
+    }
+  }
+
+  /// A body that arrives in chunks.
+  public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
+    let once = Once()
+    start = {
+      // Network streams end the process when they are iterated a second time.
+      guard once.take() else { return AsyncIterator { throw AlreadyRead() } }
+      var iterator = chunks.makeAsyncIterator()
+      return AsyncIterator { try await iterator.next() }
+    }
+  }
+
+  /// One pass over the chunks.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let produce: () async throws -> Data?
+
+    init(_ produce: @escaping () async throws -> Data?) {
+      self.produce = produce
+    }
+
+    /// The next chunk, `nil` at the end.
+    public mutating func next() async throws -> Data? {
+      try await produce()
+    }
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    start()
+  }
+
+  /// The whole body.
+  ///
+  /// - Parameter limit: in bytes. No more than one chunk beyond it is held.
+  /// - Throws: ``TooLarge``, or what the transport throws while bytes arrive.
+  public func collect(upTo limit: Int = ResponseBody.defaultLimit) async throws -> Data {
+    var data = Data()
+    for try await chunk in self {
+      guard chunk.count <= limit - data.count else { throw TooLarge(limit: limit) }
+      data.append(chunk)
+    }
+    return data
+  }
+}
+
+/// Lets the first one pass. A class, because all copies of a body share it; a lock guards its only
+/// state.
+private final class Once: @unchecked Sendable {
+  private let lock = NSLock()
+  private var isTaken = false
+
+  func take() -> Bool {
+    lock.withLock {
+      defer { isTaken = true }
+      return !isTaken
+    }
+  }
+}

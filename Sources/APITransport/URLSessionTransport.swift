@@ -1,0 +1,102 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Sends requests with `URLSession`.
+///
+/// Redirects are not followed; there are no cookies and no cache. A connection may be silent for
+/// 120 seconds.
+public struct URLSessionTransport: Transport {
+  // One for the process, never invalidated: sessions that come and go crash on Linux
+  // (swift-corelibs-foundation 5203, 5469). The policy stands in a delegate of the session, because
+  // on Linux a delegate of a single task is never asked.
+  private static let policy = SessionPolicy()
+  private static let session = URLSession(
+    configuration: configuration(), delegate: policy, delegateQueue: nil)
+
+  private static func configuration() -> URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    configuration.urlCredentialStorage = nil
+    configuration.timeoutIntervalForRequest = 120
+    return configuration
+  }
+
+  /// All values share one session.
+  public init() {}
+
+  /// - Throws: `CancellationError`, ``TransportError`` or `URLError`.
+  public func send(
+    _ request: HTTPRequest, body: Data?
+  ) async throws -> (HTTPResponse, ResponseBody) {
+    guard let url = URL(string: try request.absoluteURL()) else { throw TransportError.invalidURL }
+    var outgoing = URLRequest(url: url)
+    outgoing.httpMethod = request.method.rawValue
+    outgoing.httpBody = body
+    outgoing.httpShouldHandleCookies = false
+    for field in request.headerFields {
+      outgoing.addValue(field.value, forHTTPHeaderField: field.name.rawName)
+    }
+    do {
+      return try await Self.exchange(outgoing)
+    } catch {
+      if Task.isCancelled { throw CancellationError() }
+      throw error
+    }
+  }
+
+  #if canImport(FoundationNetworking)
+    // One chunk: there is no `bytes(for:)` on Linux, and a delegate that takes chunks cannot slow
+    // down a fast server there. A call is a task with a handler and not `data(for:)`, because the
+    // answer to a refused challenge is only found under the number of its task.
+    private static func exchange(
+      _ request: URLRequest
+    ) async throws -> (HTTPResponse, ResponseBody) {
+      let task = CancellableTask()
+      let (head, data) = try await withTaskCancellationHandler {
+        try await withCheckedThrowingContinuation { continuation in
+          let handler = { @Sendable (data: Data?, answer: URLResponse?, error: (any Error)?) in
+            let refused = policy.takeRefusedAnswer(of: task.number)
+            let result: Result<(HTTPResponse, Data), any Error> = Result {
+              if error == nil, let answer { return (try HTTPResponse(answer), data ?? Data()) }
+              if let refused { return (try HTTPResponse(refused), Data()) }
+              throw error ?? TransportError.malformedResponse
+            }
+            continuation.resume(with: result)
+          }
+          task.start(session.dataTask(with: request, completionHandler: handler))
+        }
+      } onCancel: {
+        task.cancel()
+      }
+      return (head, ResponseBody(data))
+    }
+  #else
+    private static func exchange(
+      _ request: URLRequest
+    ) async throws -> (HTTPResponse, ResponseBody) {
+      let (bytes, answer) = try await session.bytes(for: request)
+      return (try HTTPResponse(answer), ResponseBody(ByteChunks(bytes: bytes)))
+    }
+  #endif
+}
+
+extension HTTPResponse {
+  fileprivate init(_ answer: URLResponse) throws {
+    guard let answer = answer as? HTTPURLResponse else { throw TransportError.malformedResponse }
+    try self.init(
+      code: answer.statusCode,
+      headers: answer.allHeaderFields.compactMap { name, value in
+        guard let name = name as? String, let value = value as? String else { return nil }
+        return (name: name, value: value)
+      })
+  }
+}
