@@ -4,10 +4,12 @@ import YAMLTree
 /// caret under the place, then what belongs to it.
 public struct DiagnosticRenderer: Sendable {
   private let sources: SourceFiles
+  private let lines: SourceLines
   private let hasColor: Bool
 
   public init(_ sources: SourceFiles, hasColor: Bool = false) {
     self.sources = sources
+    lines = SourceLines(sources)
     self.hasColor = hasColor
   }
 
@@ -71,7 +73,7 @@ public struct DiagnosticRenderer: Sendable {
   private static let excerptWidth = 100
 
   private func excerpt(at location: Location) -> String {
-    guard let line = sources.line(at: location) else { return "" }
+    guard let line = lines.line(at: location) else { return "" }
     let scalars = Array(line.unicodeScalars)
     let column = min(Int(location.column) - 1, scalars.count)
     guard column >= 0, !scalars.isEmpty else { return "" }

@@ -32,16 +32,4 @@ public struct SourceFiles: Sendable {
   public subscript(_ id: FileID) -> File? {
     files.indices.contains(Int(id.index)) ? files[Int(id.index)] : nil
   }
-
-  /// The text of a line, without its end.
-  public func line(at location: Location) -> String? {
-    guard let bytes = self[location.file]?.bytes else { return nil }
-    var start = bytes.startIndex
-    for _ in 1..<max(1, Int(location.line)) {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-    }
-    let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    return String(decoding: line, as: UTF8.self)
-  }
 }
