@@ -1,0 +1,98 @@
+import APIRuntime
+import APITransport
+import Foundation
+import Testing
+import VideoAPIs
+
+/// Each client gets the typed value of the document's success.
+@Suite(.timeLimit(.minutes(1)))
+struct SuccessTests {
+  @Test func boson() async throws {
+    let id = "video_8a1f2c3d4e5f6a7b8c9d0e1f"
+    let video = try await ProviderServer.boson.run { server in
+      try await Boson.Client(credentials: .bearer("key"), server: server).getVideo(videoID: id)
+    }
+    #expect(
+      video
+        == Boson.Video(
+          id: id, object: .video, model: "higgs-avatar", status: .inProgress, progress: 40,
+          size: "640x640", createdAt: 1_760_000_000))
+  }
+
+  @Test func hooked() async throws {
+    let video = try await ProviderServer.hooked.run { server in
+      try await Hooked.Client(credentials: .apiKey("key"), server: server)
+        .getVideoDetails(videoID: "vid_abc123")
+    }
+    #expect(video.status == .completed)
+    #expect(video.url == "https://s3.amazonaws.com/hooked-videos/vid_abc123.mp4")
+    #expect(video.durationInFrames == 7500)
+    #expect(video.durationInSeconds == 300)
+    #expect(video.projectID == nil)
+    #expect(video.createdAt == Date(timeIntervalSince1970: 1_705_312_800))
+  }
+
+  @Test func magicHour() async throws {
+    let video = try await ProviderServer.magicHour.run { server in
+      try await MagicHour.Client(credentials: .bearer("key"), server: server)
+        .videoProjectsGetDetails(id: "cuid-example")
+    }
+    #expect(video.name == "Example Name")
+    #expect(video.status == .complete)
+    #expect(video.createdAt == Date(timeIntervalSince1970: 1_729_314_979.027))
+    #expect(video.endSeconds == 15)
+    #expect(video.error == nil)
+    #expect(
+      video.downloads.map(\.url.absoluteString) == ["https://videos.magichour.ai/id/output.mp4"])
+    // Both are required by the document, defined by it is neither.
+    #expect(video.totalFrameCost == 450)
+    #expect(video.download == nil)
+  }
+
+  @Test func hera() async throws {
+    let video = try await ProviderServer.hera.run { server in
+      try await Hera.Client(credentials: .apiKey("key"), server: server)
+        .getVideo(videoID: "vid_abcde12345")
+    }
+    #expect(video.status == .success)
+    #expect(video.outputs.map(\.fileURL) == ["https://files.hera.video/1.mp4", nil])
+    #expect(video.outputs.map(\.config.aspectRatio) == [._16x9, ._1x1])
+    #expect(video.outputs.map(\.config.fps) == [._24, .unknown("120")])
+    #expect(video.outputs.map(\.config.resolution) == [._1080p, ._4k])
+    #expect(video.outputs.map(\.error) == [nil, "Render failed"])
+  }
+
+  @Test func colossyan() async throws {
+    let job = try await ProviderServer.colossyan.run { server in
+      try await Colossyan.Client(credentials: .bearer("key"), server: server)
+        .getVideoGenerationJobStatus(videoGenerationJobID: "job-1")
+    }
+    #expect(
+      job
+        == Colossyan.GetVideoGenerationJobStatus.Output(
+          status: .inQueue, videoID: "v-1", progress: 3, maximumProgress: 9.5))
+  }
+
+  /// A new status is a value like any other, and is written back as it came.
+  @Test func unknownStatus() async throws {
+    let provider = ProviderServer.boson.answering(200, #"{"status": "paused"}"#)
+    let reply = try await provider.run { server in
+      try await Boson.Client(credentials: .bearer("key"), server: server)
+        .reply(to: Boson.GetVideo(videoID: "video_8a1f2c3d4e5f6a7b8c9d0e1f"))
+    }
+    #expect(reply.body.status == .unknown("paused"))
+    #expect(String(decoding: try reply.body.json(), as: UTF8.self).contains(#""paused""#))
+    #expect(reply.status.code == 200)
+    #expect(reply.data == Data(#"{"status": "paused"}"#.utf8))
+  }
+
+  /// The document's servers, with their paths, are what a client calls when it is not told.
+  @Test(arguments: [
+    (Boson.server, "https://api.boson.ai"), (Hooked.server, "https://api.hooked.so"),
+    (MagicHour.server, "https://api.magichour.ai"), (Hera.server, "https://api.hera.video/v1"),
+    (Colossyan.server, "https://app.colossyan.com/api/v1"),
+  ])
+  func documentedServer(given: String, want: String) {
+    #expect(given == want)
+  }
+}
