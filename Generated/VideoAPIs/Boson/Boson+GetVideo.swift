@@ -1,0 +1,60 @@
+// Made by codegen from boson.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Boson {
+    /// Retrieve a video
+    ///
+    /// Retrieve the Video object (status / progress). Always JSON — the rendered MP4 is downloaded from `GET /v1/videos/{video_id}/content`.
+    ///
+    /// `GET /v1/videos/{video_id}`
+    public struct GetVideo: APIOperation, Hashable {
+        public typealias API = Boson
+        public typealias Output = Video
+
+        /// The video ID returned by `POST /v1/videos`.
+        public var videoID: String
+
+        public init(videoID: String) {
+            self.videoID = videoID
+        }
+
+        public static let facts = OperationFacts(
+            id: "getVideo",
+            method: "GET",
+            path: "/v1/videos/{video_id}",
+            security: [[.bearer("bearerAuth")]],
+            statuses: ["200", "401", "404"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.path("video_id", videoID)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return try response.json()
+            case 401: throw Failure.unauthorized(try response.errorBody())
+            case 404: throw Failure.notFound(try response.errorBody())
+            default: throw response.undocumented()
+            }
+        }
+
+        /// The failures that the document describes.
+        public enum Failure: APIFailure {
+            /// Missing or invalid API key.
+            case unauthorized(ErrorBody<Error>)
+            /// No video with that ID.
+            case notFound(ErrorBody<Error>)
+
+            public var response: Response {
+                switch self {
+                case .unauthorized(let body): body.response
+                case .notFound(let body): body.response
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Made by codegen from boson.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+/// Boson AI API 1.0.0
+///
+/// REST API for Boson AI audio models.
+public enum Boson: HostedAPI {
+    public static let server = "https://api.boson.ai"
+}

@@ -1,0 +1,28 @@
+// Made by codegen from colossyan.json.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Colossyan {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = Colossyan
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// Get video generation job status
+        ///
+        /// Retrieves the status, progress, and details of a specific video generation job.
+        ///
+        /// `GET /video-generation-jobs/{videoGenerationJobId}`
+        public func getVideoGenerationJobStatus(
+            videoGenerationJobID: String
+        ) async throws -> GetVideoGenerationJobStatus.Output {
+            try await send(GetVideoGenerationJobStatus(videoGenerationJobID: videoGenerationJobID))
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Made by codegen from hera.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Hera {
+    /// Get the status of a motion graphics video
+    ///
+    /// Retrieve the export status, details, and output URLs for a generated video job using its ID.
+    ///
+    /// `GET /videos/{video_id}`
+    public struct GetVideo: APIOperation, Hashable {
+        public typealias API = Hera
+        public typealias Output = GetVideoResponse
+
+        /// The unique video/job ID returned when creating the job.
+        public var videoID: String
+
+        public init(videoID: String) {
+            self.videoID = videoID
+        }
+
+        public static let facts = OperationFacts(
+            id: "getVideo",
+            method: "GET",
+            path: "/videos/{video_id}",
+            security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
+            statuses: ["200", "404"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.path("video_id", videoID)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return try response.json()
+            case 404: throw Failure.notFound(try response.errorBody())
+            default: throw response.undocumented()
+            }
+        }
+
+        /// The failures that the document describes.
+        public enum Failure: APIFailure {
+            /// No video/job found with the specified ID.
+            case notFound(ErrorBody<NotFound>)
+
+            public var response: Response {
+                switch self {
+                case .notFound(let body): body.response
+                }
+            }
+        }
+
+        public struct NotFound: Model {
+            /// Example: `Video/job not found`
+            public var error: String
+
+            public init(error: String) {
+                self.error = error
+            }
+
+            public init(from reader: Reader) throws {
+                guard let error: String = reader.required("error") else { throw reader.failure() }
+                self.error = error
+            }
+
+            public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+                sink.required("error", a.error, b.error)
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Made by codegen from hera.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+/// Hera.Video API 1.0.0
+///
+/// API for motion graphics video generation
+public enum Hera: HostedAPI {
+    public static let server = "https://api.hera.video/v1"
+}

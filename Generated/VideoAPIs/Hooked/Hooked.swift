@@ -1,0 +1,12 @@
+// Made by codegen from hooked.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+/// Hooked API 1.0.0
+///
+/// AI Video Generation API
+public enum Hooked: HostedAPI {
+    public static let server = "https://api.hooked.so"
+}
