@@ -35,6 +35,10 @@ extension Int64: ParameterValue {
   public var parameterText: String { String(self) }
 }
 
+extension UInt64: ParameterValue {
+  public var parameterText: String { String(self) }
+}
+
 extension Double: ParameterValue {
   /// Without a fraction if there is none: `5`, not `5.0`.
   public var parameterText: String {
