@@ -6,7 +6,10 @@ struct Codegen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codegen",
     abstract: "Turns OpenAPI documents into Swift.",
+    usage: "codegen [generate] <path> [<options>]\ncodegen <subcommand>",
     discussion: """
+      `codegen help generate` lists the options.
+
       Exit status: 0 done, 1 --check found differences or --strict found warnings, 2 a document \
       was refused or the output could not be written, 64 usage.
       """,

@@ -25,6 +25,7 @@ struct Extract: ParsableCommand {
   var force = false
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("The path of --output is empty.") }
     if let name, safeDocumentName(name) == nil {
       throw ValidationError("'\(name)' has nothing that the name of a file could be made of.")
     }
@@ -56,11 +57,11 @@ struct Extract: ParsableCommand {
     _ page: String, _ sources: inout SourceFiles, _ diagnostics: inout Diagnostics
   ) -> [ExtractedDocument] {
     switch readFile(page) {
-    case .failure(let failure):
+    case .failure(let problem):
       let id = sources.add(SourceFiles.File(path: page, bytes: []))
       diagnostics.report(
-        .unreadable, "\(page) cannot be read: \(failure.reason)",
-        at: Location(file: id, line: 1, column: 1), help: "check the path and the permissions")
+        .unreadable, "this cannot be read: \(problem.reason)",
+        at: Location(file: id, line: 1, column: 1), help: problem.help)
       return []
     case .success(let bytes):
       let id = sources.add(SourceFiles.File(path: page, bytes: bytes))
@@ -76,34 +77,39 @@ struct Extract: ParsableCommand {
 
   /// All or nothing: a file that must not be replaced stops the others too.
   private func write(_ documents: [String: [UInt8]]) throws {
-    var changed: [(path: String, bytes: [UInt8])] = []
-    for (file, bytes) in documents.sorted(by: { $0.key < $1.key }) {
-      let path = join(output, file)
-      guard FileManager.default.fileExists(atPath: path) else {
-        changed.append((path, bytes))
-        continue
+    var staged = StagedFiles()
+    var lines: [String] = []
+    do throws(OutputFailure) {
+      for (file, bytes) in documents.sorted(by: { $0.key < $1.key }) {
+        let path = join(output, file)
+        if try isThere(bytes, path) {
+          lines.append("\(path): unchanged")
+        } else {
+          try staged.add(bytes, at: path)
+          lines.append("\(path): written")
+        }
       }
-      if case .success(let old) = readFile(path), old == bytes {
-        printError("\(path): unchanged")
-      } else if force {
-        changed.append((path, bytes))
-      } else {
-        printError("codegen: error: \(path) is there already and differs")
-        printError("    help: look at what changed, then replace it with --force")
-        throw ExitCode.refused
-      }
-    }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: output, withIntermediateDirectories: true)
-      for (path, bytes) in changed {
-        try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        printError("\(path): written")
-      }
+      try staged.commit()
     } catch {
-      printError("codegen: error: cannot write to \(output): \(error.localizedDescription)")
-      printError("    help: check the permissions and the space left")
+      staged.discard()
+      printError(error.text(hasColor: ColorChoice.auto.isOn))
       throw ExitCode.refused
     }
+    for line in lines { printError(line) }
+  }
+
+  /// Whether a file holds these bytes already. Throws when it may not be replaced.
+  private func isThere(_ bytes: [UInt8], _ path: String) throws(OutputFailure) -> Bool {
+    guard let status = fileStatus(path) else { return false }
+    guard status.isRegular else {
+      throw OutputFailure(
+        message: "\(path) is \(status.kind), and would be replaced",
+        help: "move it away, or choose another folder with --output")
+    }
+    if case .success(let old) = readFile(path), old == bytes { return true }
+    if force { return false }
+    throw OutputFailure(
+      message: "\(path) is there already and differs",
+      help: "look at what changed, then replace it with --force")
   }
 }

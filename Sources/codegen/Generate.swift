@@ -40,7 +40,7 @@ struct Generate: ParsableCommand {
   @Flag(help: "Write nothing when there is a warning, and exit with 1.")
   var strict = false
 
-  @Flag(name: .shortAndLong, help: "Show errors only.")
+  @Flag(name: .shortAndLong, help: "Show errors only: no warnings, notes or summary.")
   var quiet = false
 
   @Option(help: "How to show what was found: text, json or github.")
@@ -50,10 +50,12 @@ struct Generate: ParsableCommand {
   var color = ColorChoice.auto
 
   func validate() throws {
-    if let module, !Self.isIdentifier(module) {
+    if path.isEmpty { throw ValidationError("The path is empty.") }
+    if output?.isEmpty == true { throw ValidationError("The path of --output is empty.") }
+    if let module, !isSwiftName(module) {
       throw ValidationError("'\(module)' cannot be the name of a Swift module.")
     }
-    if let namespace, !Self.isIdentifier(namespace) {
+    if let namespace, !isSwiftName(namespace) {
       throw ValidationError("'\(namespace)' cannot be the name of a Swift type.")
     }
     if let root, !FileManager.default.isDirectory(root) {
@@ -65,15 +67,18 @@ struct Generate: ParsableCommand {
     let start = ContinuousClock.now
     var request = loadRequest(path)
     if let namespace {
-      if request.documents.count > 1 {
-        throw ValidationError("--namespace is for a single document; here are several.")
-      }
       for index in request.documents.indices { request.documents[index].namespace = namespace }
     }
     let root = self.root ?? request.folder
     let generation = generate(
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
       open: { openReferenced($0, within: root) })
+    // Not known before: a folder may hold other files than documents.
+    if namespace != nil && generation.statistics.documents > 1 {
+      throw ValidationError(
+        "--namespace is for a single document, and there are several; "
+          + "a manifest (codegen.yaml) gives each its own.")
+    }
 
     let module = self.module ?? request.module ?? Configuration.defaultModule
     let folder = output ?? request.output ?? "Generated/" + module
@@ -99,7 +104,8 @@ struct Generate: ParsableCommand {
       let plan = try output.plan(generation.files)
       report.plan = plan
       if check {
-        report.outcome = plan.isEmpty ? .upToDate : .outOfDate(command: mendingCommand)
+        report.outcome = plan.isEmpty ? .upToDate : .outOfDate
+        report.mendingCommand = mendingCommand
         return plan.isEmpty ? .success : .differs
       }
       if dryRun {
@@ -110,6 +116,7 @@ struct Generate: ParsableCommand {
       report.outcome = .written
       return .success
     } catch {
+      report.plan = OutputPlan()
       report.failures.append(error)
       return .refused
     }
@@ -117,19 +124,20 @@ struct Generate: ParsableCommand {
 
   /// What a person types to have the output made anew.
   private var mendingCommand: String {
-    var words = ["swift run codegen", path]
+    var words = [path]
     if let output { words += ["--output", output] }
     if let module { words += ["--module", module] }
     if let namespace { words += ["--namespace", namespace] }
     if let root { words += ["--root", root] }
-    return words.joined(separator: " ")
+    return "swift run codegen " + words.map(Self.quoted).joined(separator: " ")
   }
 
-  private static func isIdentifier(_ text: String) -> Bool {
-    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
-    return text.utf8.allSatisfy { byte in
+  /// As a shell reads it.
+  private static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-        || byte == UInt8(ascii: "_")
+        || "/._-+".utf8.contains(byte)
     }
+    return plain ? word : "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }

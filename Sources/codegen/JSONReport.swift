@@ -24,12 +24,16 @@ struct JSONReport: Encodable {
     var help: String?
   }
 
+  /// Those that would be written and removed, after a dry run or a check.
   struct Files: Encodable {
     var written: [String]
     var unchanged: Int
     var removed: [String]
   }
 
+  var outcome: String
+  /// What brings the output up to date.
+  var command: String?
   var documents: Int
   var types: Int
   var operations: Int
@@ -41,6 +45,8 @@ struct JSONReport: Encodable {
 
   init(_ report: Report) {
     let generation = report.generation
+    outcome = report.outcome.rawValue
+    command = report.outcome == .outOfDate ? report.mendingCommand : nil
     documents = generation.statistics.documents
     types = generation.statistics.types
     operations = generation.statistics.operations
@@ -65,7 +71,8 @@ struct JSONReport: Encodable {
     }
     diagnostics += report.failures.map { failure in
       Entry(
-        severity: "error", code: "output", message: failure.message, location: nil, related: [],
+        severity: "error", code: OutputFailure.code, message: failure.message, location: nil,
+        related: [],
         help: failure.help)
     }
   }

@@ -15,8 +15,7 @@ struct LoadedRequest {
 
 /// Reads what stands at `path`: a document, a manifest, or a folder with either.
 func loadRequest(_ path: String) -> LoadedRequest {
-  var path = path
-  while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+  let path = withoutTrailingSlashes(path)
   guard FileManager.default.isDirectory(path) else {
     let folder = parent(of: path)
     var request = LoadedRequest(folder: folder)
@@ -29,7 +28,8 @@ func loadRequest(_ path: String) -> LoadedRequest {
   }
   var request = LoadedRequest(folder: path)
   let manifest = join(path, Configuration.fileName)
-  if FileManager.default.fileExists(atPath: manifest) {
+  // A link that leads nowhere counts: it is reported, not passed over.
+  if fileStatus(manifest) != nil {
     request.readManifest(manifest)
   } else {
     request.discover()
@@ -45,6 +45,11 @@ extension LoadedRequest {
     guard let root = reading.root else { return }
     let configuration = Configuration.read(root, into: &diagnostics)
     module = configuration.module
+    if let module, !isSwiftName(module) {
+      diagnostics.report(
+        .manifest, "'\(module)' cannot be the name of a Swift module",
+        at: root["module"]?.location, help: "write a name of letters, digits and '_'")
+    }
     output = configuration.output.map { join(folder, $0) }
     for document in configuration.documents {
       read(
@@ -55,14 +60,22 @@ extension LoadedRequest {
 
   /// Every file of the folder that could be a document, in the order of their names.
   fileprivate mutating func discover() {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      report(.last, path: folder, at: nil)
+      return
+    }
     let endings = [".yaml", ".yml", ".json"]
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = join(folder, name)
       guard endings.contains(where: { name.lowercased().hasSuffix($0) }),
         !FileManager.default.isDirectory(path)
       else { continue }
-      read(path, isCandidate: true)
+      // Bytes that are not UTF-8 have been replaced in the name, which then names nothing.
+      if name.unicodeScalars.contains("\u{FFFD}") && fileStatus(path) == nil {
+        report(.notUTF8Name, path: path, at: nil)
+      } else {
+        read(path, isCandidate: true)
+      }
     }
   }
 
@@ -83,13 +96,17 @@ extension LoadedRequest {
     switch readFile(path) {
     case .success(let bytes):
       return (bytes, sources.add(SourceFiles.File(path: path, bytes: bytes)))
-    case .failure(let failure):
-      let id = sources.add(SourceFiles.File(path: path, bytes: []))
-      diagnostics.report(
-        .unreadable, "\(path) cannot be read: \(failure.reason)",
-        at: location ?? Location(file: id, line: 1, column: 1),
-        help: "check the path and the permissions")
+    case .failure(let problem):
+      report(problem, path: path, at: location)
       return nil
     }
+  }
+
+  /// At the place that names the file, else in the file itself.
+  private mutating func report(_ problem: FileProblem, path: String, at location: Location?) {
+    let id = sources.add(SourceFiles.File(path: path, bytes: []))
+    diagnostics.report(
+      .unreadable, "\(location == nil ? "this" : path) cannot be read: \(problem.reason)",
+      at: location ?? Location(file: id, line: 1, column: 1), help: problem.help)
   }
 }

@@ -1,12 +1,6 @@
 import CodegenCore
 import Foundation
 
-/// Why the output could not be written, with what to do about it.
-struct OutputFailure: Error {
-  var message: String
-  var help: String
-}
-
 /// The folder that generated files stand in.
 ///
 /// Every changed file is staged beside its target and renamed when all are staged, the list last:
@@ -15,104 +9,101 @@ struct OutputFolder {
   let path: String
 
   init(_ path: String) {
-    self.path = path
+    self.path = withoutTrailingSlashes(path)
   }
 
-  /// Compares what was generated with what is there.
+  /// Compares what was generated with what is there, and refuses to touch what is not the
+  /// generator's own.
   func plan(_ files: [GeneratedFile]) throws(OutputFailure) -> OutputPlan {
-    try refuseLink(path)
-    for folder in Set(files.map { folder(of: $0.path) }) { try refuseLink(folder) }
+    try refuseNonFolder(path)
     let plan = planOutput(files) { name in
-      switch readFile(join(path, name)) {
+      switch readFile(join(path, name), followsLinks: false) {
       case .success(let bytes): bytes
       case .failure: nil
       }
     }
+    for folder in folders(of: plan) { try refuseNonFolder(folder) }
     try refuseForeignFiles(plan)
     return plan
   }
 
   func apply(_ plan: OutputPlan) throws(OutputFailure) {
+    try StagedFiles.makeFolder(path)
+    let lock = open(path, O_RDONLY | O_CLOEXEC)
+    defer { close(lock) }
+    guard lock < 0 || flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      throw OutputFailure(
+        message: "another run of codegen is writing to \(path)", help: "run again when it is done")
+    }
+    for folder in folders(of: plan) { StagedFiles.removeLeftovers(in: folder) }
     if plan.isEmpty { return }
-    var staged: [(temporary: String, target: String)] = []
+    var files = StagedFiles()
+    var list = StagedFiles()
     do throws(OutputFailure) {
       for file in plan.written {
-        try makeFolder(folder(of: file.path))
         let target = join(path, file.path)
-        let temporary = temporaryName(for: target)
-        // Left behind by a run that was killed.
-        unlink(temporary)
-        try write(file.contents, to: temporary)
-        staged.append((temporary, target))
+        if file.path == OutputList.fileName {
+          try list.add(file.contents.utf8, at: target)
+        } else {
+          try files.add(file.contents.utf8, at: target)
+        }
       }
-      for (temporary, target) in staged where rename(temporary, target) != 0 {
-        throw failure("cannot replace \(target): \(systemError())")
-      }
+      try files.commit()
+      // Before the new list, which does not name them: a run that is killed here is followed by
+      // one that still knows of them.
+      remove(plan)
+      try list.commit()
     } catch {
-      for (temporary, _) in staged { unlink(temporary) }
+      files.discard()
+      list.discard()
       throw error
     }
+  }
+
+  private func remove(_ plan: OutputPlan) {
+    var current: [String: String] = [:]
+    for name in plan.written.map(\.path) + plan.unchanged { current[name.lowercased()] = name }
     for name in plan.removed {
+      // Where disks do not tell case apart, a file's old name is the new file.
+      if let twin = current[name.lowercased()], isSame(name, twin) { continue }
       unlink(join(path, name))
       // Only an empty folder goes.
       rmdir(folder(of: name))
     }
   }
 
+  private func isSame(_ a: String, _ b: String) -> Bool {
+    guard let a = fileStatus(join(path, a)), let b = fileStatus(join(path, b)) else { return false }
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+  }
+
   private func folder(of file: String) -> String { parent(of: join(path, file)) }
 
-  private func temporaryName(for target: String) -> String {
-    join(parent(of: target), ".\(lastPart(of: target)).codegen-tmp")
-  }
-
-  private func makeFolder(_ folder: String) throws(OutputFailure) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw failure("cannot make the folder \(folder): \(systemError())")
-    }
-  }
-
-  private func write(_ contents: String, to path: String) throws(OutputFailure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure("cannot write \(path): \(systemError())") }
-    defer { close(descriptor) }
-    var bytes = Array(contents.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes {
-        // The folder is Foundation's function's namesake: this is the system's.
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = systemError()
-        unlink(path)
-        throw failure("cannot write \(path): \(reason)")
-      }
-      bytes = bytes.dropFirst(count)
-    }
+  private func folders(of plan: OutputPlan) -> [String] {
+    Set((plan.written.map(\.path) + plan.unchanged + plan.removed).map(folder)).sorted()
   }
 
   /// What is written through a link would land elsewhere.
-  private func refuseLink(_ folder: String) throws(OutputFailure) {
-    var status = stat()
-    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return }
+  private func refuseNonFolder(_ folder: String) throws(OutputFailure) {
+    guard let status = fileStatus(folder), !status.isFolder else { return }
     throw OutputFailure(
-      message: "the output \(folder) is no folder", help: "name another with --output")
+      message: "the output \(folder) is \(status.kind), and has to be a folder",
+      help: "move it away, or name another folder with --output")
   }
 
   /// A file that the generator did not make is not replaced.
   private func refuseForeignFiles(_ plan: OutputPlan) throws(OutputFailure) {
-    let list = readText(OutputList.fileName) ?? ""
-    let own = Set(OutputList.paths(in: list))
-    for file in plan.written where file.path != OutputList.fileName && !own.contains(file.path) {
-      var status = stat()
+    let own = Set(OutputList.paths(in: readText(OutputList.fileName) ?? ""))
+    for file in plan.written {
       let target = join(path, file.path)
-      guard lstat(target, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFREG, readText(file.path)?.hasPrefix(Self.heading) == true {
-        continue
+      guard let status = fileStatus(target) else { continue }
+      guard status.isRegular else {
+        throw OutputFailure(
+          message: "\(target) is \(status.kind), and would be replaced",
+          help: "move it away, or choose another folder with --output")
       }
+      if file.path == OutputList.fileName || own.contains(file.path) { continue }
+      if readText(file.path)?.hasPrefix(Self.heading) == true { continue }
       throw OutputFailure(
         message: "\(target) was not made by codegen, and would be replaced",
         help: "move it away, or choose another folder with --output")
@@ -123,14 +114,9 @@ struct OutputFolder {
   private static let heading = "// Made by codegen from "
 
   private func readText(_ name: String) -> String? {
-    switch readFile(join(path, name)) {
+    switch readFile(join(path, name), followsLinks: false) {
     case .success(let bytes): String(decoding: bytes, as: UTF8.self)
     case .failure: nil
     }
-  }
-
-  private func failure(_ message: String) -> OutputFailure {
-    OutputFailure(
-      message: message, help: "check the permissions and the space left; nothing was changed")
   }
 }

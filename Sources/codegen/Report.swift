@@ -1,35 +1,15 @@
-import ArgumentParser
 import CodegenCore
 import Foundation
 
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, github
-}
-
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, always, never
-
-  /// Colours are for terminals whose user did not switch them off (https://no-color.org).
-  var isOn: Bool {
-    switch self {
-    case .always: true
-    case .never: false
-    case .auto:
-      isatty(STDERR_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-        && ProcessInfo.processInfo.environment["TERM"] != "dumb"
-    }
-  }
-}
-
 /// What a run of `generate` shows in the end.
 struct Report {
-  enum Outcome {
+  enum Outcome: String {
     case refused
     case strict
     case written
-    case dryRun
-    case upToDate
-    case outOfDate(command: String)
+    case dryRun = "dry-run"
+    case upToDate = "up-to-date"
+    case outOfDate = "out-of-date"
   }
 
   let generation: Generation
@@ -38,6 +18,8 @@ struct Report {
   var plan = OutputPlan()
   var outcome = Outcome.refused
   var failures: [OutputFailure] = []
+  /// What a person types to bring the output up to date.
+  var mendingCommand = ""
   var isQuiet = false
 
   init(_ generation: Generation, folder: String, start: ContinuousClock.Instant) {
@@ -51,17 +33,21 @@ struct Report {
     case .text:
       let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
       for diagnostic in shown { printError(renderer.text(diagnostic), terminator: "") }
+      showFiles()
+      for failure in failures + differences {
+        printError(failure.text(hasColor: color.isOn))
+      }
     case .github:
       let renderer = DiagnosticRenderer(generation.sources)
       for diagnostic in shown { printError(renderer.gitHub(diagnostic), terminator: "") }
+      showFiles()
+      for failure in failures + differences {
+        printError(failure.gitHub)
+      }
     case .json:
       print(JSONReport(self).text)
       return
     }
-    for failure in failures {
-      printError("codegen: error: \(failure.message)\n    help: \(failure.help)")
-    }
-    showFiles()
     if !isQuiet { printError(summary) }
   }
 
@@ -70,40 +56,57 @@ struct Report {
   }
 
   private func showFiles() {
+    for (path, state) in files { printError("\(join(folder, path)): \(state)") }
+  }
+
+  /// The files that a run without `--check` or `--dry-run` would touch.
+  private var files: [(path: String, state: String)] {
     switch outcome {
-    case .dryRun, .outOfDate:
-      for file in plan.written { printError("\(join(folder, file.path)): would be written") }
-      for path in plan.removed { printError("\(join(folder, path)): would be removed") }
-    case .refused, .strict, .written, .upToDate: break
-    }
-    if case .outOfDate(let command) = outcome {
-      printError("codegen: error: \(folder) is not what the documents give today")
-      printError("    help: run `\(command)` and commit what it writes")
+    case .refused, .strict, .written, .upToDate: []
+    case .dryRun:
+      plan.written.map { ($0.path, "would be written") }
+        + plan.removed.map { ($0, "would be removed") }
+    case .outOfDate:
+      plan.written.map { file in
+        (file.path, fileStatus(join(folder, file.path)) == nil ? "is missing" : "differs")
+      } + plan.removed.map { ($0, "is not generated any more") }
     }
   }
 
+  private var differences: [OutputFailure] {
+    guard outcome == .outOfDate else { return [] }
+    return [
+      OutputFailure(
+        message: "\(folder) is not what the documents give today",
+        help: "run `\(mendingCommand)` and commit what it writes")
+    ]
+  }
+
   /// One line: what was made, what became of it, how long it took.
-  var summary: String {
+  private var summary: String {
     let statistics = generation.statistics
     let counts = [
       counted(statistics.documents, "document"), counted(statistics.types, "type"),
       counted(statistics.operations, "operation"),
     ].joined(separator: ", ")
     let warnings = counted(count(.warning), "warning")
+    if outcome == .refused {
+      let errors = counted(count(.error) + failures.count, "error")
+      return "nothing written: \(errors), \(warnings); \(seconds) s"
+    }
     return "\(counts): \(result); \(warnings); \(seconds) s"
   }
 
   private var result: String {
-    let files = counted(plan.written.count, "file")
+    let written = counted(plan.written.count, "file")
+    let removed = plan.removed.isEmpty ? "" : ", \(plan.removed.count) removed"
     switch outcome {
-    case .refused: return "\(counted(count(.error) + failures.count, "error")), nothing written"
+    case .refused: return "nothing written"
     case .strict: return "nothing written because of --strict"
     case .written:
-      let removed = plan.removed.isEmpty ? "" : ", \(plan.removed.count) removed"
-      return "\(files) written, \(plan.unchanged.count) unchanged\(removed) in \(folder)"
-    case .dryRun: return "\(files) would be written"
+      return "\(written) written, \(plan.unchanged.count) unchanged\(removed) in \(folder)"
     case .upToDate: return "\(folder) is up to date"
-    case .outOfDate: return "\(files) would be written, \(plan.removed.count) removed"
+    case .dryRun, .outOfDate: return "\(written) would be written\(removed)"
     }
   }
 
@@ -119,8 +122,4 @@ struct Report {
     let elapsed = ContinuousClock.now - start
     return String(format: "%.2f", elapsed / .seconds(1))
   }
-}
-
-func printError(_ text: String, terminator: String = "\n") {
-  FileHandle.standardError.write(Data((text + terminator).utf8))
 }

@@ -1,0 +1,69 @@
+import CodegenCore
+import Foundation
+
+/// Why a file was not read, and what to do about it.
+enum FileProblem: Error {
+  case missing
+  /// What it is instead of a regular file, with its article.
+  case notRegular(String)
+  case tooLarge(megabytes: Int)
+  case outside(root: String)
+  case notUTF8Name
+  case system(Int32)
+
+  /// The system call that just failed.
+  static var last: FileProblem { errno == ENOENT ? .missing : .system(errno) }
+
+  /// In words that follow "because".
+  var reason: String {
+    switch self {
+    case .missing: "there is no such file or folder"
+    case .notRegular(let kind): "it is \(kind)"
+    case .tooLarge(let megabytes): "it is larger than \(megabytes) MB"
+    case .outside(let root): "it lies outside of the folder \(root) (see --root)"
+    case .notUTF8Name: "its name is not UTF-8"
+    case .system(let number): systemError(number)
+    }
+  }
+
+  var help: String {
+    switch self {
+    case .missing: "check the path; a symbolic link may lead nowhere"
+    case .notRegular: "give a regular file"
+    case .tooLarge: "split the document; a part can be referred to with $ref"
+    case .outside: "name a folder that holds it with --root"
+    case .notUTF8Name: "rename the file"
+    case .system: "check the path and the permissions"
+    }
+  }
+
+  var asUnopened: UnopenedFile { UnopenedFile(reason) }
+}
+
+/// What the system says about a call that failed.
+func systemError(_ number: Int32 = errno) -> String {
+  String(cString: strerror(number)).lowercased()
+}
+
+/// What stands at a path, links not followed; `nil` when there is nothing.
+func fileStatus(_ path: String) -> stat? {
+  var status = stat()
+  return lstat(path, &status) == 0 ? status : nil
+}
+
+extension stat {
+  var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
+  var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+
+  /// With its article.
+  var kind: String {
+    switch st_mode & S_IFMT {
+    case S_IFREG: "a file"
+    case S_IFDIR: "a folder"
+    case S_IFLNK: "a symbolic link"
+    case S_IFIFO: "a pipe"
+    case S_IFSOCK: "a socket"
+    default: "a device"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Why the output could not be written, or is not what it should be, with what to do about it.
+struct OutputFailure: Error {
+  /// As `DiagnosticCode` for what is about no document.
+  static let code = "output"
+
+  var message: String
+  var help: String
+
+  /// As a diagnostic looks.
+  func text(hasColor: Bool) -> String {
+    func painted(_ text: String, _ color: String) -> String {
+      hasColor ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
+    }
+    let heading = "\(painted("codegen:", "1")) \(painted("error:", "1;31")) \(message)"
+    return "\(heading) [\(Self.code)]\n    \(painted("help:", "1;36")) \(help)"
+  }
+
+  /// A command that GitHub shows as an annotation.
+  var gitHub: String {
+    let text = "\(message)\nhelp: \(help)"
+      .replacingOccurrences(of: "%", with: "%25").replacingOccurrences(of: "\n", with: "%0A")
+    return "::error title=\(Self.code)::\(text)"
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// `path` seen from `folder`.
+func join(_ folder: String, _ path: String) -> String {
+  if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
+  var folder = folder[...]
+  var path = path[...]
+  // `specs/../Generated` is `Generated`, as long as the folder is no link that leads elsewhere.
+  while path.hasPrefix("../"), let last = folder.split(separator: "/").last,
+    last != "..", last != ".", fileStatus(String(folder))?.isFolder != false
+  {
+    folder = folder.dropLast(last.count)
+    if folder.hasSuffix("/") && folder.count > 1 { folder.removeLast() }
+    path = path.dropFirst(3)
+    if folder.isEmpty || folder == "." { return String(path) }
+  }
+  return folder.hasSuffix("/") ? "\(folder)\(path)" : "\(folder)/\(path)"
+}
+
+/// The folder that a path lies in.
+func parent(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+func lastPart(of path: String) -> String {
+  path.split(separator: "/").last.map { String($0) } ?? path
+}
+
+/// A slash at the end would make the system follow a link.
+func withoutTrailingSlashes(_ path: String) -> String {
+  var path = path
+  while path.utf8.count > 1 && path.hasSuffix("/") { path.removeLast() }
+  return path
+}
+
+extension FileManager {
+  /// Whether there is a folder, links followed.
+  func isDirectory(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+}

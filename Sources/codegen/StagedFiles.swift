@@ -1,0 +1,90 @@
+import Foundation
+
+/// Files that are written beside their targets first, and renamed when all of them are there.
+struct StagedFiles {
+  private static let ending = ".codegen-tmp"
+
+  private var files: [(temporary: String, target: String)] = []
+
+  /// Writes a file beside its target, in a folder that is made when it is missing.
+  mutating func add(
+    _ contents: some Sequence<UInt8>, at target: String
+  ) throws(OutputFailure) {
+    let folder = parent(of: target)
+    try Self.makeFolder(folder)
+    let temporary = join(folder, ".\(lastPart(of: target))\(Self.ending)")
+    // Left behind by a run that was killed.
+    unlink(temporary)
+    try Self.write(Array(contents), to: temporary)
+    files.append((temporary, target))
+  }
+
+  /// Puts the files in the place of what was there.
+  mutating func commit() throws(OutputFailure) {
+    while let (temporary, target) = files.first {
+      guard rename(temporary, target) == 0 else {
+        throw OutputFailure(
+          message: "cannot replace \(target): \(systemError())",
+          help: "check the permissions, then run again: what is missing is written then")
+      }
+      files.removeFirst()
+    }
+  }
+
+  /// Takes away what was not committed.
+  func discard() {
+    for (temporary, _) in files { unlink(temporary) }
+  }
+
+  static func makeFolder(_ folder: String) throws(OutputFailure) {
+    var missing: [String] = []
+    var folder = folder
+    while !FileManager.default.isDirectory(folder) {
+      if let status = fileStatus(folder) {
+        throw OutputFailure(
+          message: "\(folder) is \(status.kind), and has to be a folder",
+          help: "move it away, or name another folder with --output")
+      }
+      missing.append(folder)
+      let next = parent(of: folder)
+      if next == folder { break }
+      folder = next
+    }
+    for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
+      throw failure("cannot make the folder \(folder): \(systemError())")
+    }
+  }
+
+  /// Removes what runs that were killed have left in a folder.
+  static func removeLeftovers(in folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(".") && name.hasSuffix(ending) {
+      unlink(join(folder, name))
+    }
+  }
+
+  private static func write(_ contents: [UInt8], to path: String) throws(OutputFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure("cannot write \(path): \(systemError())") }
+    defer { close(descriptor) }
+    var bytes = contents[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        // The system's function, not this one.
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = systemError()
+        unlink(path)
+        throw failure("cannot write \(path): \(reason)")
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  private static func failure(_ message: String) -> OutputFailure {
+    OutputFailure(
+      message: message, help: "check the permissions and the space left; no file was changed")
+  }
+}

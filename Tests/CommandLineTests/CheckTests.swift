@@ -1,0 +1,124 @@
+import Testing
+
+/// Runs that write nothing: `--check`, `--dry-run`, and `--strict` with a warning.
+struct CheckTests {
+  private func generated() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(), to: "pets.yaml")
+    #expect(try workspace.run("pets.yaml", "--output", "out").status == 0)
+    return workspace
+  }
+
+  private func check(
+    _ workspace: Workspace, says lines: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = workspace.stamps("")
+    let run = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect(run.status == 1, sourceLocation: sourceLocation)
+    for line in lines { #expect(run.lines.contains(line), sourceLocation: sourceLocation) }
+    #expect(
+      run.lines.contains(
+        "    help: run `swift run codegen pets.yaml --output out` and commit what it writes"),
+      sourceLocation: sourceLocation)
+    #expect(workspace.stamps("") == before, sourceLocation: sourceLocation)
+    // What it says mends it.
+    #expect(try workspace.run("pets.yaml", "--output", "out").status == 0)
+    let again = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect(again.status == 0, sourceLocation: sourceLocation)
+  }
+
+  @Test func upToDate() throws {
+    let workspace = try generated()
+    let before = workspace.stamps("")
+    let run = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect(run.status == 0)
+    #expect(run.lines.count == 1)
+    #expect(run.errors.contains(": out is up to date; 0 warnings; "))
+    #expect(workspace.stamps("") == before)
+  }
+
+  @Test(arguments: Documents.petFiles)
+  func oneByte(_ file: String) throws {
+    let workspace = try generated()
+    let text = try workspace.text("out/" + file)
+    try workspace.write(String(text.dropLast()) + " ", to: "out/" + file)
+    try check(workspace, says: ["out/\(file): differs"])
+  }
+
+  @Test(arguments: Documents.petFiles)
+  func missingFile(_ file: String) throws {
+    let workspace = try generated()
+    try workspace.remove("out/" + file)
+    try check(workspace, says: ["out/\(file): is missing"])
+  }
+
+  @Test func missingOutput() throws {
+    let workspace = try generated()
+    try workspace.remove("out")
+    try check(workspace, says: Documents.petFiles.map { "out/\($0): is missing" })
+  }
+
+  @Test func staleFile() throws {
+    let workspace = try generated()
+    try workspace.write(Documents.pets(schemas: ["Pet", "Old"]), to: "pets.yaml")
+    #expect(try workspace.run("pets.yaml", "--output", "out").status == 0)
+    try workspace.write(Documents.pets(), to: "pets.yaml")
+    try check(
+      workspace,
+      says: [
+        "out/Pets/Pets+Old.swift: is not generated any more", "out/.codegen-files: differs",
+      ])
+  }
+
+  /// Somebody else's files make no difference.
+  @Test func foreignFile() throws {
+    let workspace = try generated()
+    try workspace.write("mine", to: "out/Pets/Mine.swift")
+    #expect(try workspace.run("pets.yaml", "--output", "out", "--check").status == 0)
+  }
+
+  @Test func theCommandIsWhatAShellReads() throws {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(), to: "my specs/it's.yaml")
+    let run = try workspace.run(
+      "my specs/it's.yaml", "--output", "o t", "--module", "M", "--namespace", "N", "--root", ".",
+      "--check")
+    #expect(
+      run.errors.contains(
+        #"`swift run codegen 'my specs/it'\''s.yaml' --output 'o t' --module M "#
+          + "--namespace N --root .`"))
+  }
+
+  @Test func aRefusedDocumentIsNoDifference() throws {
+    let workspace = try generated()
+    try workspace.write("a: [", to: "pets.yaml")
+    #expect(try workspace.run("pets.yaml", "--output", "out", "--check").status == 2)
+  }
+
+  @Test func dryRun() throws {
+    let workspace = try generated()
+    try workspace.write(Documents.pets(schemas: ["Cat"]), to: "pets.yaml")
+    let before = workspace.stamps("")
+    let run = try workspace.run("pets.yaml", "--output", "out", "--dry-run")
+    #expect(run.status == 0)
+    #expect(run.lines.contains("out/Pets/Pets+Cat.swift: would be written"))
+    #expect(run.lines.contains("out/Pets/Pets+Pet.swift: would be removed"))
+    #expect(run.lines.last?.contains("4 files would be written, 1 removed") == true)
+    #expect(workspace.stamps("") == before)
+    #expect(try workspace.run("pets.yaml", "--output", "new", "--dry-run").status == 0)
+    #expect(!workspace.exists("new"))
+  }
+
+  @Test func strict() throws {
+    let workspace = try Workspace()
+    try workspace.write(Documents.references("#/components/schemas/Nope"), to: "a.yaml")
+    try workspace.write(Documents.pets(), to: "clean.yaml")
+    let run = try workspace.run("a.yaml", "--output", "out", "--strict")
+    #expect(run.status == 1)
+    #expect(run.headings.count == 1)
+    #expect(run.lines.last?.contains("nothing written because of --strict; 1 warning; ") == true)
+    #expect(!workspace.exists("out"))
+    #expect(try workspace.run("clean.yaml", "--output", "out", "--strict").status == 0)
+    #expect(workspace.exists("out/Clean/Clean.swift"))
+  }
+}

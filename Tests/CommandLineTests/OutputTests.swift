@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+/// What a run writes, what it leaves alone, and what it refuses to touch.
+struct OutputTests {
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(schemas: ["Pet", "Cat"]), to: "pets.yaml")
+    return workspace
+  }
+
+  private func generate(_ workspace: Workspace) throws -> Run {
+    try workspace.run("pets.yaml", "--output", "out")
+  }
+
+  @Test func secondRunWritesNothing() throws {
+    let workspace = try workspace()
+    #expect(try generate(workspace).status == 0)
+    let stamps = workspace.stamps("out")
+    #expect(stamps.count == 6)
+    let run = try generate(workspace)
+    #expect(run.errors.contains("0 files written, 6 unchanged in out"))
+    #expect(workspace.stamps("out") == stamps)
+  }
+
+  @Test func onlyChangedFilesAreWritten() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    let stamps = workspace.stamps("out")
+    try workspace.write("// Made by codegen from x\n", to: "out/Pets/Pets+Cat.swift")
+    let run = try generate(workspace)
+    #expect(run.errors.contains("1 file written, 5 unchanged in out"))
+    let changed = workspace.stamps("out").filter { stamps[$0.key] != $0.value }
+    #expect(Array(changed.keys) == ["Pets/Pets+Cat.swift"])
+  }
+
+  @Test func generatedFilesCarryTheHeading() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    for name in workspace.names("out") where name.hasSuffix(".swift") {
+      #expect(try workspace.text("out/" + name).hasPrefix("// Made by codegen from pets.yaml.\n"))
+    }
+  }
+
+  @Test func staleFilesGoAndForeignFilesStay() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    try workspace.write("mine", to: "out/Pets/Mine.swift")
+    try workspace.write("mine", to: "out/README.md")
+    try workspace.write("// Made by codegen from x\n", to: "out/Old/Unlisted.swift")
+    try workspace.write(Documents.pets(), to: "pets.yaml")
+    let run = try generate(workspace)
+    #expect(run.errors.contains(", 1 removed in out"))
+    #expect(
+      workspace.names("out")
+        == (Documents.petFiles + ["Old/Unlisted.swift", "Pets/Mine.swift", "README.md"]).sorted())
+  }
+
+  @Test func anEmptyNamespaceGoes() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    _ = try workspace.run("pets.yaml", "--output", "out", "--namespace", "Cats")
+    #expect(!workspace.exists("out/Pets"))
+    #expect(workspace.exists("out/Cats/Cats.swift"))
+  }
+
+  /// The list stands in a folder that others may write to.
+  @Test func aListCannotNameFilesElsewhere() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    try workspace.write("mine", to: "precious.swift")
+    try workspace.write("mine", to: "out/top.swift")
+    try workspace.write("mine", to: "out/Pets/notes.txt")
+    let list = try workspace.text("out/.codegen-files")
+    try workspace.write(
+      list + "../precious.swift\n\(workspace["precious.swift"])\ntop.swift\n"
+        + "Pets/../top.swift\nPets/notes.txt\nPets\n..\n",
+      to: "out/.codegen-files")
+    #expect(try generate(workspace).status == 0)
+    for name in ["precious.swift", "out/top.swift", "out/Pets/notes.txt"] {
+      #expect(workspace.exists(name))
+    }
+  }
+
+  /// A stale file of a namespace folder that has become a link is somebody else's.
+  @Test func staleFilesBehindALink() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    try workspace.write("mine", to: "else/Old.swift")
+    try workspace.link("out/Old", to: "../else")
+    let list = try workspace.text("out/.codegen-files")
+    try workspace.write(list + "Old/Old.swift\n", to: "out/.codegen-files")
+    #expect(try generate(workspace).status == 2)
+    #expect(try workspace.text("else/Old.swift") == "mine")
+  }
+
+  #if os(Linux)
+    /// On disks that do not tell case apart, the old name of a file is the new file. Here a hard
+    /// link stands for that.
+    @Test func aFileThatOnlyChangedItsCase() throws {
+      let workspace = try workspace()
+      _ = try generate(workspace)
+      let list = try workspace.text("out/.codegen-files")
+      try workspace.write(list + "Pets/Pets+CAT.swift\n", to: "out/.codegen-files")
+      try #require(
+        link(workspace["out/Pets/Pets+Cat.swift"], workspace["out/Pets/Pets+CAT.swift"]) == 0)
+      #expect(try generate(workspace).status == 0)
+      #expect(workspace.exists("out/Pets/Pets+CAT.swift"))
+    }
+  #endif
+
+  /// Each stands in the way of the output: exit 2, and all is as it was.
+  @Test(arguments: ["file", "link", "folder", "pipe", "linkedFolder", "linkedOutput", "list"])
+  func inTheWay(_ what: String) throws {
+    let workspace = try workspace()
+    try workspace.write("mine", to: "else/mine.swift")
+    var output = "out"
+    switch what {
+    case "file": try workspace.write("mine", to: "out/Pets/Pets.swift")
+    case "link":
+      try workspace.folder("out/Pets")
+      try workspace.link("out/Pets/Pets.swift", to: "../../else/mine.swift")
+    case "folder": try workspace.write("mine", to: "out/Pets/Pets.swift/mine.txt")
+    case "pipe":
+      try workspace.folder("out/Pets")
+      try workspace.pipe("out/Pets/Pets.swift")
+    case "linkedFolder":
+      try workspace.folder("out")
+      try workspace.link("out/Pets", to: "../else")
+    case "linkedOutput":
+      try workspace.link("out", to: "else")
+      output = "out//"
+    default: try workspace.folder("out/.codegen-files")
+    }
+    let before = workspace.files("")
+    let run = try workspace.run("pets.yaml", "--output", output)
+    #expect(run.status == 2)
+    #expect(run.headings.count == 1)
+    #expect(run.headings.first?.hasPrefix("codegen: error: ") == true)
+    #expect(run.errors.contains("\n    help: move it away, or "))
+    #expect(workspace.files("") == before)
+  }
+
+  @Test(arguments: ["out", "out/deeper", "out/a/b"])
+  func aFileInPlaceOfTheFolder(_ output: String) throws {
+    let workspace = try workspace()
+    try workspace.write("mine", to: "out")
+    let run = try workspace.run("pets.yaml", "--output", output)
+    #expect(run.status == 2)
+    #expect(run.headings.count == 1)
+    #expect(run.headings.first?.contains("out is a file, and has to be a folder") == true)
+    #expect(run.errors.contains("\n    help: move it away"))
+    #expect(try workspace.text("out") == "mine")
+  }
+
+  /// What the list names is the generator's own, whatever became of it.
+  @Test func aFileThatLostItsHeading() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    let files = workspace.files("out")
+    try workspace.write("changed", to: "out/Pets/Pets.swift")
+    #expect(try generate(workspace).status == 0)
+    #expect(workspace.files("out") == files)
+  }
+
+  /// An output that lost its list is still its own, by the heading of the files.
+  @Test func lostList() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    try workspace.remove("out/.codegen-files")
+    try workspace.write(Documents.pets(title: "Other"), to: "pets.yaml")
+    #expect(try generate(workspace).status == 0)
+  }
+}

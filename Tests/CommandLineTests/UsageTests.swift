@@ -1,0 +1,81 @@
+import Testing
+
+/// What is typed wrongly exits with 64 and says how it is typed; what asks for help exits with 0.
+struct UsageTests {
+  private func check(
+    _ arguments: [String], status: Int32 = 64, says text: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(), to: "specs/pets.yaml")
+    try workspace.write("a: 1\n", to: "specs/other.yaml")
+    try workspace.write(Documents.pets(title: "Cats"), to: "two/cats.yaml")
+    try workspace.write(Documents.pets(), to: "two/pets.yaml")
+    let before = workspace.names("")
+    let run = try workspace.run(arguments)
+    #expect(run.status == status, sourceLocation: sourceLocation)
+    let (shown, silent) = status == 0 ? (run.output, run.errors) : (run.errors, run.output)
+    #expect(shown.contains(text), sourceLocation: sourceLocation)
+    #expect(silent.isEmpty, sourceLocation: sourceLocation)
+    if status != 0 { #expect(shown.contains("codegen"), sourceLocation: sourceLocation) }
+    #expect(workspace.names("") == before, sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: [
+    ([], "Missing expected argument '<path>'"),
+    (["--bogus", "specs"], "Unknown option '--bogus'"),
+    (["specs", "more"], "Unexpected argument 'more'"),
+    (["specs", "--format", "xml"], "'text', 'json' or 'github'"),
+    (["specs", "--color", "pink"], "'auto', 'always' or 'never'"),
+    (["specs", "--output"], "Missing value for '--output"),
+    (["specs", "--output", ""], "The path of --output is empty"),
+    ([""], "The path is empty"),
+    (["specs", "--module", "1x"], "'1x' cannot be the name of a Swift module"),
+    (["specs", "--module", "../x"], "cannot be the name of a Swift module"),
+    (["specs", "--namespace", "a b"], "'a b' cannot be the name of a Swift type"),
+    (["specs", "--namespace", ""], "cannot be the name of a Swift type"),
+    (["specs", "--root", "nowhere"], "'nowhere' is no folder"),
+    (["specs", "--root", "specs/pets.yaml"], "is no folder"),
+    (["two", "--namespace", "One"], "--namespace is for a single document"),
+    (["dump"], "Missing expected argument '<path>'"),
+    (["dump", "specs/pets.yaml", "--stage", "soup"], "'tree', 'document' or 'ir'"),
+    (["extract"], "Missing expected argument '<pages> ...'"),
+    (["extract", "page.md", "--name", "/"], "nothing that the name of a file could be made of"),
+    (["extract", "page.md", "--output", ""], "The path of --output is empty"),
+  ])
+  func mistyped(_ arguments: [String], _ message: String) throws {
+    try check(arguments, says: message)
+  }
+
+  @Test(arguments: [
+    (["--help"], "USAGE: codegen [generate] <path>"),
+    (["help", "generate"], "--namespace <namespace>"),
+    (["extract", "--help"], "--force"),
+    (["dump", "--help"], "--stage <stage>"),
+    (["--generate-completion-script", "bash"], "--namespace"),
+  ])
+  func help(_ arguments: [String], _ text: String) throws {
+    try check(arguments, status: 0, says: text)
+  }
+
+  @Test func version() throws {
+    let run = try Workspace().run("--version")
+    #expect(run.status == 0)
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test func helpTellsTheExitStatus() throws {
+    let help = try Workspace().run("--help").output
+    let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("0 done, 1 --check found differences"))
+    #expect(words.contains("64 usage"))
+  }
+
+  @Test func generateIsTheDefault() throws {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(), to: "pets.yaml")
+    #expect(try workspace.run("generate", "pets.yaml", "--output", "a").status == 0)
+    #expect(try workspace.run("pets.yaml", "--output", "b").status == 0)
+    #expect(workspace.files("a") == workspace.files("b"))
+  }
+}
