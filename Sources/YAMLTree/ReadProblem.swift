@@ -37,7 +37,7 @@ public struct ReadProblem: Error, Hashable, Sendable {
     self.message = message
     self.location = location
     self.related = related
-    self.help = help
+    self.help = help ?? code.remedy
   }
 }
 
@@ -96,5 +96,26 @@ extension ReadProblem {
 
     /// The content is JSON and the name says YAML, or the other way round.
     case nameDoesNotFitContent = "name-does-not-fit-content"
+  }
+}
+
+extension ReadProblem.Code {
+  /// How to mend what is mended in the same way wherever it stands.
+  fileprivate var remedy: String? {
+    switch self {
+    case .tooLarge, .tooManyNodes, .tooManyEvents: "split the document into several files"
+    case .tooDeep: "write what is nested most deeply as a value of its own, or take it out"
+    case .scalarTooLong, .keyTooLong: "shorten it; no description needs to be that long"
+    case .emptyDocument: "write a document into the file, or take the file away"
+    case .jsonSyntax: "mend the text here; what is wrong may begin a little before"
+    case .yamlSyntax:
+      "mend the text here; what is wrong may begin on a line before, often with indentation, "
+        + "a missing quote or a bracket that is not closed"
+    case .aliasCycle: "write the value out in place of the alias"
+    case .notUTF8, .repeatedByteOrderMark, .controlCharacter, .lineSeparator, .bidiControl,
+      .severalDocuments, .unsupportedDirective, .unsupportedTag, .tagMismatch, .duplicateKey,
+      .complexKey, .mergeValue, .undefinedAlias, .nameDoesNotFitContent:
+      nil
+    }
   }
 }
