@@ -1,7 +1,7 @@
 /// Any JSON value, for what an API's description leaves open.
 ///
 /// An integer within 64 bits is `integer`, however it is spelled (`1`, `1.0`, `1e2`); any other
-/// number is `number`, with the precision of `Double`. Numbers are compared by value across the two.
+/// number is `number`, with the precision of `Double`. Numbers of both are compared by value.
 public enum JSONValue: Sendable {
   case null
   case bool(Bool)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// No complete answer came: no connection, a broken one, a timeout, a body beyond the limit. Whether
-/// the server did what it was asked for is not known.
+/// No complete answer came: no connection, a broken one, a timeout, a body beyond the limit.
+/// Whether the server did what it was asked for is not known.
 public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
   /// The operation that was called.
   public let operationID: String

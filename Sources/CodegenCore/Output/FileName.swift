@@ -3,7 +3,7 @@
 struct FileName: Hashable, Sendable {
   let text: String
 
-  /// `Boson.swift`, `Boson+Video.swift`. Names that would be too long for a disk end in a hash.
+  /// `Films.swift`, `Films+Film.swift`. Names that would be too long for a disk end in a hash.
   init(_ namespace: TypeName, _ type: TypeName? = nil) {
     let base = namespace.text + (type.map { "+" + $0.text } ?? "")
     let limit = 190
