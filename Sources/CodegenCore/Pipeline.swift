@@ -5,6 +5,8 @@ public struct DocumentInput: Sendable {
   /// As messages name it.
   public var path: String
   public var bytes: [UInt8]
+  /// The name of the folder that the file stands in, where `path` does not have it.
+  public var folder: String?
   /// The name of the namespace. `nil`: after the file, its folder or the document's title.
   public var namespace: String?
   public var options: DocumentOptions
@@ -13,11 +15,12 @@ public struct DocumentInput: Sendable {
   public var isCandidate: Bool
 
   public init(
-    path: String, bytes: [UInt8], namespace: String? = nil,
+    path: String, bytes: [UInt8], folder: String? = nil, namespace: String? = nil,
     options: DocumentOptions = DocumentOptions(), isCandidate: Bool = false
   ) {
     self.path = path
     self.bytes = bytes
+    self.folder = folder
     self.namespace = namespace
     self.options = options
     self.isCandidate = isCandidate
@@ -101,7 +104,7 @@ private func name(
   into diagnostics: inout Diagnostics
 ) -> TypeName {
   let name = AssignNames.namespace(
-    input.namespace ?? NamespaceName.derived(from: input.path, title: document.info.title))
+    input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
   // Namespaces become folders: two that differ only in case would share one on some disks.
   if let first = taken[name.text.lowercasedASCII()] {
     diagnostics.report(

@@ -86,8 +86,8 @@ extension LoadedRequest {
     guard let (bytes, _) = contents(of: path, mentionedAt: location) else { return }
     documents.append(
       DocumentInput(
-        path: path, bytes: bytes, namespace: namespace, options: options,
-        isCandidate: isCandidate))
+        path: path, bytes: bytes, folder: folderName(of: path), namespace: namespace,
+        options: options, isCandidate: isCandidate))
   }
 
   private mutating func contents(

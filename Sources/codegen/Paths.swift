@@ -41,3 +41,10 @@ extension FileManager {
     return fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }
 }
+
+/// The name of the folder that a file stands in, wherever the path to it begins.
+func folderName(of path: String) -> String? {
+  let url = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
+  let name = url.lastPathComponent
+  return name.isEmpty || name == "/" ? nil : name
+}

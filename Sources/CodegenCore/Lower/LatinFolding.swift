@@ -1,8 +1,10 @@
 /// Latin letters with marks as ASCII letters: `é` → `e`, `ß` → `ss`.
 enum LatinFolding {
-  /// `nil` for what is no Latin letter.
+  /// `nil` for what is no Latin letter. A mark that follows its letter gives nothing, so that text
+  /// is named alike whether it is composed or not.
   static func ascii(_ scalar: Unicode.Scalar) -> String? {
-    table[scalar]
+    if scalar.properties.generalCategory == .nonspacingMark { return "" }
+    return table[scalar]
   }
 
   private static let table: [Unicode.Scalar: String] = {

@@ -1,10 +1,11 @@
 /// What a document's namespace is called when nobody says.
 enum NamespaceName {
   /// The file's base name; its folder's when that says nothing; else the title.
-  static func derived(from path: String, title: String?) -> String {
-    let base = RelativePath.baseName(path)
+  static func derived(from input: DocumentInput, title: String?) -> String {
+    let base = RelativePath.baseName(input.path)
     if saysSomething(base) { return base }
-    if let folder = RelativePath.folderName(path), saysSomething(folder) { return folder }
+    let folder = RelativePath.folderName(input.path) ?? input.folder
+    if let folder, saysSomething(folder) { return folder }
     return title ?? base
   }
 
