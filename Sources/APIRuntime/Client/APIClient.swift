@@ -45,22 +45,60 @@ extension APIClient {
     return Reply(body: try Operation.read(response), response: response)
   }
 
+  /// Calls an operation whose success is a stream of bytes, and returns as soon as the head of the
+  /// answer is there.
+  ///
+  /// - Throws: as the other ``send(_:)`` does, before the body; reading the body throws by itself.
+  public func send<Operation: APIStreamOperation>(
+    _ operation: Operation
+  ) async throws -> StreamedBody where Operation.API == API {
+    let (head, chunks) = try await exchange(operation)
+    guard (200..<300).contains(head.code) else {
+      return try Operation.read(await collect(head, chunks))
+    }
+    return StreamedBody(response: head, chunks: chunks)
+  }
+
   private func response<Operation: APIOperation>(
     to operation: Operation
   ) async throws -> Response {
+    let (head, chunks) = try await exchange(operation)
+    return try await collect(head, chunks)
+  }
+
+  /// The head of the answer, and its body.
+  private func exchange<Operation: APIOperation>(
+    _ operation: Operation
+  ) async throws -> (Response, ResponseBody) {
     let (request, body) = try connection.request(for: operation)
     try Task.checkCancellation()
-    do {
+    return try await translatingErrors(of: Operation.facts) {
       let (head, chunks) = try await connection.transport.send(request, body: body)
-      return Response(
-        status: head.status, headers: head.headerFields, data: try await chunks.collect(),
-        operation: Operation.facts)
+      let response = Response(
+        status: head.status, headers: head.headerFields, operation: Operation.facts)
+      return (response, chunks)
+    }
+  }
+
+  private func collect(_ head: Response, _ chunks: ResponseBody) async throws -> Response {
+    try await translatingErrors(of: head.operation) {
+      Response(
+        status: head.status, headers: head.headers, data: try await chunks.collect(),
+        operation: head.operation)
+    }
+  }
+
+  private func translatingErrors<Result>(
+    of facts: OperationFacts, _ body: () async throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await body()
     } catch let error as CancellationError {
       throw error
     } catch {
       // Each transport has its own error for a cancelled task; the caller knows one.
       if Task.isCancelled { throw CancellationError() }
-      throw TransportFailure(operationID: Operation.facts.id, underlying: error)
+      throw TransportFailure(operationID: facts.id, underlying: error)
     }
   }
 }

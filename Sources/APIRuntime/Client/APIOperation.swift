@@ -26,6 +26,10 @@ extension APIOperation {
   public func write(to request: inout RequestWriter) throws {}
 }
 
+/// An operation whose success is bytes of any length. A client gives them while they arrive; an
+/// answer that is no success is read as for any other operation.
+public protocol APIStreamOperation: APIOperation where Output == StreamedBody {}
+
 /// What an API's description says about an operation, whatever its parameters are.
 public struct OperationFacts: Hashable, Sendable {
   /// The name of the operation in the description, or one made of method and path.
