@@ -33,11 +33,14 @@ public func dumpStage(
     let resolved = resolveReferences(
       of: document, root: tree, files: &sources, open: open, into: &diagnostics)
     let name = AssignNames.namespace(
-      input.namespace ?? NamespaceName.derived(from: input.path, title: document.info.title))
+      input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
     let lowered = lower(
       resolved, namespace: name, source: RelativePath.lastPart(input.path),
       options: input.options, into: &diagnostics)
-    if let lowered { dump(breakCycles(lowered), to: &text) }
+    guard let lowered else { continue }
+    let acyclic = breakCycles(lowered)
+    verify(acyclic, into: &diagnostics)
+    dump(acyclic, to: &text)
   }
   return (text, diagnostics.sorted(), sources)
 }

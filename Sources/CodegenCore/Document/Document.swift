@@ -75,6 +75,11 @@ extension DocumentDecoder {
       default: unknown(entry, in: "the document")
       }
     }
+    if root["info"] == nil {
+      diagnostics.report(
+        .missingField, "the document has no 'info'", at: root.location,
+        help: "add `info:` with the title and the version of the API")
+    }
     if !hasPaths {
       diagnostics.report(
         .missingField, "the document has no 'paths'", at: root.location,

@@ -53,6 +53,8 @@ extension OpenAPI {
     var values: [Located<Scalar>]?
     var valueNames: [String] = []
     var defaultValue: Node?
+    /// The value of `const`, which is its own default.
+    var constant: Node?
 
     var properties: [Named<Schema>] = []
     var required: [Located<String>] = []
@@ -60,6 +62,8 @@ extension OpenAPI {
     var items: Schema?
 
     var allOf: [Schema] = []
+    /// Whether `allOf` does not stand in the document, but was made of a property's schemas.
+    var isMerge = false
     var anyOf: [Schema] = []
     var oneOf: [Schema] = []
 
@@ -72,16 +76,15 @@ extension OpenAPI {
 }
 
 extension OpenAPI.SchemaKeywords {
-  /// Whether there is nothing but text for people: such a member of an `allOf` says nothing about
-  /// the value.
+  /// Whether there is nothing but text for people and a default: such a member of an `allOf` says
+  /// nothing about the type.
   var isAnnotation: Bool {
     reference == nil && types.isEmpty && !allowsNull && format == nil && values == nil
       && properties.isEmpty && required.isEmpty && items == nil && allOf.isEmpty && anyOf.isEmpty
-      && oneOf.isEmpty && !allowsNothing && defaultValue == nil
-      && additionalProperties.isUnspecified
+      && oneOf.isEmpty && !allowsNothing && additionalProperties.isUnspecified
   }
 
-  /// Whether only documentation stands beside `$ref`.
+  /// Whether only documentation and a default stand beside `$ref`.
   var onlyAnnotatesReference: Bool {
     var rest = self
     rest.reference = nil

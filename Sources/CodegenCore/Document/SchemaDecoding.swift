@@ -26,7 +26,9 @@ extension DocumentDecoder {
     case "nullable": nullable(entry, into: &keywords)
     case "format": keywords.format = locatedString(entry)
     case "enum": values(list(entry.value), into: &keywords)
-    case "const": values([entry.value], into: &keywords)
+    case "const":
+      values([entry.value], into: &keywords)
+      keywords.constant = entry.value
     case "properties":
       keywords.properties = named(entry.value, "a map of properties") { $0.schema($1) }
     case "required": required(entry, into: &keywords)
@@ -115,6 +117,8 @@ extension DocumentDecoder {
     _ nodes: [Node], into keywords: inout OpenAPI.SchemaKeywords
   ) {
     var values: [Located<Scalar>] = []
+    // Compared byte by byte, unlike text: two spellings of one letter are two values.
+    var seen = Set<[UInt8]>()
     for node in nodes {
       guard let scalar = node.scalar else {
         diagnostics.report(
@@ -124,7 +128,7 @@ extension DocumentDecoder {
       }
       if scalar.value == .null {
         keywords.allowsNull = true
-      } else if values.contains(where: { $0.value.text.utf8.elementsEqual(scalar.text.utf8) }) {
+      } else if !seen.insert(Array(scalar.text.utf8)).inserted {
         diagnostics.report(
           .valueLeftOut, "the value '\(scalar.text)' stands in this enumeration already",
           at: node.location)

@@ -25,6 +25,7 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
     mutating func appendInterpolation(_ code: Code) { text += code.text }
     mutating func appendInterpolation(_ name: TypeName) { text += name.text }
     mutating func appendInterpolation(_ name: MemberName) { text += name.source }
+    mutating func appendInterpolation(label name: MemberName) { text += name.label }
     mutating func appendInterpolation(_ literal: StringLiteral) { text += literal.source }
     mutating func appendInterpolation(_ builtin: IR.Builtin) { text += builtin.rawValue }
     mutating func appendInterpolation(_ name: RuntimeName) { text += name.rawValue }

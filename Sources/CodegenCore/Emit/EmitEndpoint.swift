@@ -17,8 +17,11 @@ struct EndpointEmitter {
       emitParameters(endpoint, scope, to: &printer)
       emitFacts(endpoint, to: &printer)
       printer.blank()
-      emitWriting(endpoint, to: &printer)
-      printer.blank()
+      // The runtime has a default for an operation with nothing to write.
+      if !endpoint.parameters.isEmpty || endpoint.body != nil {
+        emitWriting(endpoint, to: &printer)
+        printer.blank()
+      }
       emitReading(endpoint, to: &printer)
       emitAnswers(endpoint, scope, to: &printer)
       for child in types.children(of: scope) {

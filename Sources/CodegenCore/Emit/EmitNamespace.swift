@@ -104,7 +104,7 @@ private func emitMethod(
   printer.signature(
     "public func \(endpoint.methodName)(", inputs.map(\.declaration), ") async throws\(output)"
   ) { printer in
-    let arguments: [Code] = inputs.map { "\($0.name): \($0.name)" }
+    let arguments: [Code] = inputs.map { "\(label: $0.name): \($0.name)" }
     printer.list("try await send(\(endpoint.name)(", arguments, "))")
   }
 }

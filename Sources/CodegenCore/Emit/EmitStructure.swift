@@ -187,8 +187,7 @@ extension SwiftPrinter {
     _ body: (inout SwiftPrinter) -> Void
   ) {
     list(opening, parameters, "\(closing) {")
-    indented(body)
-    line("}")
+    closeBlock(body)
   }
 
   /// `guard` with one or more bindings; nothing when there are none.

@@ -19,8 +19,19 @@ struct SwiftPrinter {
   /// `header {`, what `body` prints, and `}`.
   mutating func block(_ header: Code, _ body: (inout SwiftPrinter) -> Void) {
     line("\(header) {")
+    closeBlock(body)
+  }
+
+  /// What `body` prints behind a line that ends in `{`, and `}`: `{}` when that is nothing.
+  mutating func closeBlock(_ body: (inout SwiftPrinter) -> Void) {
+    let start = text.utf8.count
     indented(body)
-    line("}")
+    if text.utf8.count > start {
+      line("}")
+    } else {
+      text.removeLast()
+      text += "}\n"
+    }
   }
 
   mutating func indented(_ body: (inout SwiftPrinter) -> Void) {

@@ -27,6 +27,15 @@ enum RelativePath {
     return parts.joined(separator: "/")
   }
 
+  /// `path` as the folder of `file` would write it: what `resolve` turns back.
+  static func relative(_ path: String, to file: String) -> String {
+    let parts = path.split(separator: "/")
+    let folder = file.split(separator: "/").dropLast()
+    let shared = zip(parts.dropLast(), folder).prefix { $0 == $1 }.count
+    let up = [Substring](repeating: "..", count: folder.count - shared)
+    return (up + parts.dropFirst(shared)).joined(separator: "/")
+  }
+
   static func lastPart(_ path: String) -> String {
     path.split(separator: "/").last.map { String($0) } ?? ""
   }

@@ -20,6 +20,12 @@ struct MemberName: Hashable, Sendable {
   var source: String {
     ReservedWords.keywords.contains(text) ? "`\(text)`" : text
   }
+
+  /// As it is written in front of an argument, where the compiler warns of backticks that it does
+  /// not need.
+  var label: String {
+    ReservedWords.impossibleLabels.contains(text) ? "`\(text)`" : text
+  }
 }
 
 /// Gives the names of one scope: all its types, or all its members, at once.
@@ -125,9 +131,9 @@ extension AssignNames.Request {
   static func member(_ wire: String, swiftName: String? = nil) -> Self {
     if let swiftName { return Self([SwiftIdentifier.lowerCamel(swiftName)]) }
     let plain = SwiftIdentifier.lowerCamel(wire)
+    let punctuated = plain + punctuation(of: wire)
     return Self([
-      plain,
-      plain + writtenForm(of: wire),
+      plain, punctuated, punctuated + capitals(of: wire),
       plain + "_" + AssignNames.shortHash(wire),
     ])
   }
@@ -137,13 +143,13 @@ extension AssignNames.Request {
   static func type(_ wire: String, qualifiedBy kind: String, pointer: String) -> Self {
     let plain = SwiftIdentifier.upperCamel(wire)
     return Self([
-      plain, plain + kind, plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
+      plain, plain + kind, plain + punctuation(of: wire) + capitals(of: wire),
+      plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
     ])
   }
 
-  /// What the case and the punctuation of a value say when its words do not: `a-b` → `Dash`,
-  /// `VIDEO` → `Uppercase`.
-  private static func writtenForm(of wire: String) -> String {
+  /// What the punctuation of a value says when its words do not: `a-b` → `Dash`.
+  private static func punctuation(of wire: String) -> String {
     var form = ""
     for byte in wire.utf8 {
       switch byte {
@@ -153,23 +159,25 @@ extension AssignNames.Request {
       case UInt8(ascii: " "): form += "Space"
       case UInt8(ascii: "/"): form += "Slash"
       case UInt8(ascii: ":"): form += "Colon"
+      case UInt8(ascii: "+"): form += "Plus"
+      case UInt8(ascii: "*"): form += "Star"
+      case UInt8(ascii: "&"): form += "Ampersand"
       default: break
       }
       if form.utf8.count > 24 { break }
     }
-    let letters = wire.utf8.filter { (0x41...0x5A).contains($0 & 0xDF) }
-    if let first = letters.first {
-      let capitals = letters.count { $0 < 0x60 }
-      if capitals == letters.count {
-        form += "Uppercase"
-      } else if capitals == 0 {
-        form += "Lowercase"
-      } else if capitals == 1 && first < 0x60 {
-        form += "Capitalized"
-      } else {
-        form += "Mixed"
-      }
-    }
     return form
+  }
+
+  /// What the case of a value says: `VIDEO` → `Uppercase`. Nothing where letters are not ASCII:
+  /// the two spellings of `é` do not differ in case.
+  private static func capitals(of wire: String) -> String {
+    guard wire.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
+    let letters = wire.utf8.filter { (0x41...0x5A).contains($0 & 0xDF) }
+    guard let first = letters.first else { return "" }
+    let capitals = letters.count { $0 < 0x60 }
+    if capitals == letters.count { return "Uppercase" }
+    if capitals == 0 { return "Lowercase" }
+    return capitals == 1 && first < 0x60 ? "Capitalized" : "Mixed"
   }
 }

@@ -1,6 +1,12 @@
 import YAMLTree
 
 extension Lowering {
+  /// The default of a schema, which may stand in a member of its `allOf` that says nothing else.
+  func defaultValue(of schema: OpenAPI.Schema) -> Node? {
+    schema.defaultValue ?? schema.constant
+      ?? schema.allOf.first { $0.keywords.isAnnotation && $0.defaultValue != nil }?.defaultValue
+  }
+
   /// The value of `default` as Swift writes it; `nil` when there is none that fits the type, which
   /// a warning reports.
   mutating func literal(_ node: Node, for shaped: Shaped) -> IR.Literal? {

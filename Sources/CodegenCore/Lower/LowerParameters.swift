@@ -24,13 +24,16 @@ struct EndpointInputs {
 extension Lowering {
   mutating func inputs(of selected: SelectedOperation) -> EndpointInputs {
     var parameters: [EndpointInputs.Parameter] = []
-    var positions: [String: Int] = [:]
+    var positions: [StringLiteral: Int] = [:]
+    func key(_ place: IR.Parameter.Place, _ name: String) -> StringLiteral {
+      StringLiteral("\(place) \(name)")
+    }
     for reference in selected.parameters {
       guard let parameter = resolved.parameter(reference),
         let input = input(parameter, of: selected)
       else { continue }
       // A parameter of the operation replaces the one of its path.
-      let key = "\(input.place) \(input.wire)"
+      let key = key(input.place, input.wire)
       if let index = positions[key] {
         parameters[index] = input
       } else {
@@ -38,11 +41,11 @@ extension Lowering {
         parameters.append(input)
       }
     }
-    for name in selected.path.parameters where positions["path \(name)"] == nil {
+    for name in selected.path.parameters where positions[key(.path, name)] == nil {
       diagnostics.report(
         .parameter, "the parameter '\(name)' of the path is not described; it is taken as text",
         at: selected.pathLocation, help: "add it to 'parameters' with `in: path`")
-      positions["path \(name)"] = parameters.count
+      positions[key(.path, name)] = parameters.count
       parameters.append(undescribed(name, at: selected.pathLocation))
     }
     // Those that have to be given come first, those of the path before all others.
@@ -82,8 +85,9 @@ extension Lowering {
       target = .path
     case .query: target = .query
     case .header:
-      // These belong to the runtime, whatever a document says of them.
-      if Self.runtimeHeaders.contains(name.value.lowercasedASCII()) { return nil }
+      if Self.runtimeHeaders.contains(name.value.lowercasedASCII()) {
+        return leaveOut(parameter, "the runtime sends this header itself")
+      }
       guard name.value.utf8.allSatisfy(HeaderName.isTokenByte), !name.value.isEmpty else {
         return leaveOut(parameter, "'\(name.value)' cannot be the name of a header")
       }
@@ -111,7 +115,10 @@ extension Lowering {
       paragraphs: [description] + [documentation(of: schema).lines.joined(separator: "\n")])
   }
 
-  private static let runtimeHeaders: Set = ["accept", "content-type", "authorization"]
+  private static let runtimeHeaders: Set = [
+    "accept", "content-type", "content-length", "authorization", "cookie", "host",
+    "transfer-encoding",
+  ]
 
   /// https://spec.openapis.org/oas/v3.1.1.html#style-values: the defaults are sent.
   private mutating func checkStyle(
@@ -135,11 +142,7 @@ extension Lowering {
     case .builtin(let builtin): builtin != .json && builtin != .data
     case .enumeration: true
     case .array(let element):
-      if case .array = element.shape {
-        false
-      } else {
-        place == .query && isSendable(element.shape, in: place)
-      }
+      place == .query && !element.isNullable && isSendable(element.shape, in: .path)
     case .named(let target):
       shapes[target].map { isSendable($0.shape, in: place) } ?? false
     case .structure, .dictionary: false

@@ -17,11 +17,18 @@ struct EndpointAnswer {
 extension Lowering {
   mutating func answers(of operation: OpenAPI.Operation) -> [EndpointAnswer] {
     let hasSuccess = operation.responses.contains { $0.name.value.hasPrefix("2") }
+    var seen = Set<IR.StatusMatch>()
     return operation.responses.compactMap { entry in
       guard let match = StatusName.match(entry.name.value) else {
         diagnostics.report(
           .status, "'\(entry.name.value)' is no status code; this response is left out",
           at: entry.name.location, help: "write a code such as '200', a range '4XX' or 'default'")
+        return nil
+      }
+      guard seen.insert(match).inserted else {
+        diagnostics.report(
+          .status, "'\(entry.name.value)' stands here twice; this response is left out",
+          at: entry.name.location)
         return nil
       }
       guard let response = resolved.response(entry.value) else { return nil }

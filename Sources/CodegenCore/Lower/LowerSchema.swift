@@ -21,7 +21,10 @@ extension Lowering {
     case .dictionary(let value):
       return .dictionary(self.element(value, at: place, step: "/additionalProperties"))
     case .structure(let schema):
+      if let open = openStructures[schema.location] { return .named(open) }
       guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
+      openStructures[schema.location] = id
+      defer { openStructures[schema.location] = nil }
       types[id].documentation = documentation(of: schema)
       types[id].kind = .structure(structure(schema, id: id, pointer: place.pointer))
       return .named(id)
@@ -97,7 +100,7 @@ extension Lowering {
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
         isRequired: required.contains(Array(property.name.value.utf8)),
-        defaultValue: property.value.defaultValue,
+        defaultValue: defaultValue(of: property.value),
         documentation: documentation(of: property.value))
     }
     return fields + undefined.map { undefinedField($0) }

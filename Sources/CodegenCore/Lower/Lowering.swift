@@ -13,6 +13,13 @@ struct Lowering {
   var shapes: [ReferenceTarget: Shaped] = [:]
   /// The declaration of every schema that has a name.
   var named: [ReferenceTarget: IR.TypeID] = [:]
+  /// What is known of schemas with names: their keywords merged, and whether they allow null.
+  var merges: [ReferenceTarget: OpenAPI.SchemaKeywords] = [:]
+  var nullability: [ReferenceTarget: Bool] = [:]
+  /// How often a schema is being looked at, within itself: a merge may lead back to it.
+  var openShapes: [Location: Int] = [:]
+  /// The structures without a name that are being made, for what refers to them from within.
+  var openStructures: [Location: IR.TypeID] = [:]
 
   init(
     _ resolved: ResolvedDocument, namespace: TypeName, options: DocumentOptions,
@@ -43,8 +50,8 @@ func lower(
 
 extension Lowering {
   fileprivate mutating func namespace(source: String) -> IR.Namespace? {
-    if reportsReferenceCycles() { return nil }
     for (target, schema) in resolved.namedSchemas { shapes[target] = shape(of: schema) }
+    if settleAliasCircles() { return nil }
     let operations = selectOperations()
     let names = nameNamespace(operations)
     for (index, (target, schema)) in resolved.namedSchemas.enumerated() {
@@ -79,31 +86,5 @@ extension Lowering {
       case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
       case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))
       }
-  }
-
-  /// A schema that is nothing but a reference to itself, at last, has no meaning.
-  private mutating func reportsReferenceCycles() -> Bool {
-    var found = false
-    var finished = Set<ReferenceTarget>()
-    for (start, _) in resolved.namedSchemas {
-      var path: Set<ReferenceTarget> = []
-      var target = start
-      while !finished.contains(target) {
-        guard path.insert(target).inserted else {
-          found = true
-          let schema = resolved.schema(at: target)
-          diagnostics.report(
-            .referenceCycle, "'\(target.pointer)' refers to nothing but itself",
-            at: schema?.location, help: "give one of the schemas of the circle a type")
-          break
-        }
-        guard let schema = resolved.schema(at: target), let reference = schema.reference,
-          let next = resolved.target(of: reference)
-        else { break }
-        target = next
-      }
-      finished.formUnion(path)
-    }
-    return found
   }
 }

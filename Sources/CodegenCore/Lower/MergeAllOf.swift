@@ -11,40 +11,60 @@ extension Lowering {
     if own.isAnnotation, telling.count == 1, let only = telling.first {
       return shape(of: only).shape
     }
-    var visited = Set<ReferenceTarget>()
-    let merged = OpenAPI.Schema(self.merged(schema, &visited), at: schema.location)
-    if let reference = merged.reference {
-      // Only a reference that dangles or leads back here is left over.
-      return resolved.target(of: reference).map { .named($0) } ?? .builtin(.json)
-    }
-    return shape(of: merged).shape
+    var visit = MergeVisit()
+    return shape(of: OpenAPI.Schema(merged(schema, &visit), at: schema.location)).shape
   }
+
+  /// References within references: more than any document has, and few enough for any stack.
+  private static let mergeDepth = 64
 
   /// The keywords of a schema, of all that its `allOf` holds and of what it refers to, in one.
   private mutating func merged(
-    _ schema: OpenAPI.Schema, _ visited: inout Set<ReferenceTarget>
+    _ schema: OpenAPI.Schema, _ visit: inout MergeVisit
   ) -> OpenAPI.SchemaKeywords {
     var result = schema.keywords
     result.allOf = []
     result.reference = nil
-    if let reference = schema.reference {
-      guard let target = resolved.target(of: reference),
-        let referred = resolved.schema(at: target)
-      else { return result }
-      guard visited.insert(target).inserted else {
-        diagnostics.report(
-          .contradiction, "this schema is a part of itself; the repetition is left out",
-          at: reference.location)
-        return result
-      }
-      result.absorb(merged(referred, &visited), at: schema.location, into: &diagnostics)
-      visited.remove(target)
+    if let reference = schema.reference, let referred = merged(reference, &visit) {
+      result.absorb(referred, at: schema.location, into: &diagnostics)
     }
     for member in schema.allOf {
-      result.absorb(merged(member, &visited), at: member.location, into: &diagnostics)
+      result.absorb(merged(member, &visit), at: member.location, into: &diagnostics)
     }
     return result
   }
+
+  /// What a reference leads to, merged. `nil` when it dangles or leads back.
+  private mutating func merged(
+    _ reference: Located<String>, _ visit: inout MergeVisit
+  ) -> OpenAPI.SchemaKeywords? {
+    guard let target = resolved.target(of: reference), let schema = resolved.schema(at: target)
+    else { return nil }
+    if let known = merges[target] { return known }
+    if visit.open.contains(target) || visit.open.count == Self.mergeDepth {
+      visit.cuts += 1
+      diagnostics.report(
+        .contradiction,
+        visit.open.contains(target)
+          ? "this schema is a part of itself; the repetition is left out"
+          : "references are nested too deeply here; the rest is left out", at: reference.location)
+      return nil
+    }
+    let cuts = visit.cuts
+    visit.open.insert(target)
+    let result = merged(schema, &visit)
+    visit.open.remove(target)
+    // Where something was left out, it depends on where the merge began.
+    if visit.cuts == cuts { merges[target] = result }
+    return result
+  }
+}
+
+/// Where a merge stands.
+private struct MergeVisit {
+  var open = Set<ReferenceTarget>()
+  /// How often a reference was not followed.
+  var cuts = 0
 }
 
 extension OpenAPI.SchemaKeywords {
@@ -101,18 +121,31 @@ extension OpenAPI.SchemaKeywords {
   }
 
   private mutating func absorbProperties(_ other: Self) {
-    var positions: [String: Int] = [:]
-    for (index, property) in properties.enumerated() { positions[property.name.value] = index }
+    var positions: [StringLiteral: Int] = [:]
+    for (index, property) in properties.enumerated() {
+      positions[StringLiteral(property.name.value)] = index
+    }
     for property in other.properties {
-      guard let index = positions[property.name.value] else {
-        positions[property.name.value] = properties.count
+      let name = StringLiteral(property.name.value)
+      guard let index = positions[name] else {
+        positions[name] = properties.count
         properties.append(property)
         continue
       }
       // Both have to hold: a schema of both, merged in its turn.
+      let value = properties[index].value
+      let known = value.mergedMembers
+      let added = property.value.mergedMembers.filter { new in !known.contains { $0 === new } }
+      if added.isEmpty { continue }
       var both = Self()
-      both.allOf = [properties[index].value, property.value]
-      properties[index].value = OpenAPI.Schema(both, at: properties[index].value.location)
+      both.allOf = known + added
+      both.isMerge = true
+      properties[index].value = OpenAPI.Schema(both, at: value.location)
     }
   }
+}
+
+extension OpenAPI.Schema {
+  /// The schemas of one property that a merge has brought together.
+  fileprivate var mergedMembers: [OpenAPI.Schema] { keywords.isMerge ? keywords.allOf : [self] }
 }

@@ -23,7 +23,7 @@ extension Lowering {
       }
       + elements.map { target in
         AssignNames.Request.type(
-          name(of: target) + " item", qualifiedBy: "Schema", pointer: target.pointer)
+          name(of: target) + " item", qualifiedBy: "Schema", pointer: place(of: target))
       } + operations.map { $0.typeRequest }
     let (names, collided) = AssignNames.types(
       requests, taken: ReservedWords.namespaceMembers.union([namespaceName.text]))
@@ -33,7 +33,7 @@ extension Lowering {
     let origins =
       schemas.map { ("schema '\(name(of: $0.target))'", $0.schema.location) }
       + elements.map {
-        ("elements of '\(name(of: $0))'", shapes[$0]?.location ?? resolved.document.location)
+        ("element type of '\(name(of: $0))'", shapes[$0]?.location ?? resolved.document.location)
       } + operations.map { ("operation '\($0.id)'", $0.operation.location) }
     for index in collided {
       reportCollision(origins[index].0, names[index].text, at: origins[index].1)
@@ -49,14 +49,26 @@ extension Lowering {
   /// What a named schema would like to be called: by the last part of its pointer, or by its file
   /// when a reference names all of that.
   private func name(of target: ReferenceTarget) -> String {
-    target.tokens.last ?? "Schema of file \(target.file.index)"
+    target.tokens.last ?? RelativePath.baseName(resolved.otherFiles[target.file] ?? "document")
+  }
+
+  /// Tells equal pointers of different files apart.
+  private func place(of target: ReferenceTarget) -> String {
+    (resolved.otherFiles[target.file] ?? "") + target.pointer
   }
 
   private func request(
     forSchema target: ReferenceTarget, swiftName: String?
   ) -> AssignNames.Request {
     if let swiftName { return AssignNames.Request([SwiftIdentifier.upperCamel(swiftName)]) }
-    return .type(name(of: target), qualifiedBy: "Schema", pointer: target.pointer)
+    var request = AssignNames.Request.type(
+      name(of: target), qualifiedBy: "Schema", pointer: place(of: target))
+    if let file = resolved.otherFiles[target.file] {
+      // Of two schemas `Pet`, the one in `cats.yaml` is `CatsPet`.
+      request.candidates.insert(
+        SwiftIdentifier.upperCamel(RelativePath.baseName(file) + " " + name(of: target)), at: 1)
+    }
+    return request
   }
 
   // MARK: Within a type
@@ -86,7 +98,10 @@ extension Lowering {
     let hash = AssignNames.shortHash(pointer + "/" + member.wire)
     let plain = SwiftIdentifier.upperCamel(member.wire)
     guard member.shape.isContainer else {
-      return AssignNames.Request([plain, plain + member.kind, plain + member.kind + "_" + hash])
+      let qualified = plain + member.kind
+      // Without a letter to tell them apart, the type would have the name of its property.
+      let isMember = plain == SwiftIdentifier.lowerCamel(member.wire)
+      return AssignNames.Request((isMember ? [] : [plain]) + [qualified, qualified + "_" + hash])
     }
     let singular = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
     return AssignNames.Request(

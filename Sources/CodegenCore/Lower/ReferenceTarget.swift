@@ -70,6 +70,15 @@ struct ReferenceTarget: Hashable, Sendable {
   }
 }
 
+extension ReferenceTarget {
+  // String equality is canonical: "é" in one code point equals "é" in two. Keys of a document are
+  // not.
+  static func == (a: ReferenceTarget, b: ReferenceTarget) -> Bool {
+    a.file == b.file
+      && a.tokens.elementsEqual(b.tokens) { $0.utf8.elementsEqual($1.utf8) }
+  }
+}
+
 extension Node {
   /// The node that a JSON Pointer names within this one (RFC 6901, section 4).
   func descendant(_ tokens: [String]) -> Node? {

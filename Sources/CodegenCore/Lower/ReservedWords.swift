@@ -10,6 +10,9 @@ enum ReservedWords {
     "super", "throws", "true", "try", "await", "actor", "async", "any", "some", "Any",
   ]
 
+  /// Keywords that mean something in front of an argument, too.
+  static let impossibleLabels: Set = ["inout", "let", "var"]
+
   /// No member can be called so, with backticks or without: `x.self` is `x`, `x.init` makes one,
   /// `_` is no name.
   static let impossibleMembers: Set = ["self", "init", "_"]

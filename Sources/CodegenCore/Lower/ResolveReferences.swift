@@ -7,6 +7,9 @@ struct ResolvedDocument: Sendable {
   /// the order in which they were met.
   private(set) var namedSchemas: [(target: ReferenceTarget, schema: OpenAPI.Schema)] = []
 
+  /// The files that references led to, but for the document's own, seen from its folder.
+  fileprivate(set) var otherFiles: [FileID: String] = [:]
+
   private var targets: [Located<String>: ReferenceTarget] = [:]
   private var schemas: [ReferenceTarget: OpenAPI.Schema] = [:]
   private var responses: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Response>] = [:]
@@ -112,6 +115,11 @@ private struct ReferenceResolver {
         dangling(reference.text, "there is nothing at '\(target.pointer)'")
         continue
       }
+      if node["openapi"] != nil {
+        resolved.remove(reference.text)
+        dangling(reference.text, "that is a whole document")
+        continue
+      }
       var decoder = DocumentDecoder(version: resolved.document.version)
       resolved.decode(node, as: reference.kind, at: target, with: &decoder)
       diagnostics.append(contentsOf: decoder.diagnostics.list)
@@ -161,6 +169,8 @@ private struct ReferenceResolver {
         return nil
       }
       roots[id] = root
+      let document = files[resolved.document.location.file]?.path ?? ""
+      resolved.otherFiles[id] = RelativePath.relative(path, to: document)
       return id
     }
   }

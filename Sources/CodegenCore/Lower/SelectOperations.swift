@@ -57,6 +57,8 @@ extension Lowering {
       id: documented.isEmpty ? SwiftIdentifier.lowerCamel(fallbacks.first ?? method) : documented,
       typeRequest: AssignNames.Request(
         names.map { SwiftIdentifier.upperCamel($0) }
+          // Without a letter to tell them apart, the type would have the name of its method.
+          .filter { name in !names.contains { SwiftIdentifier.lowerCamel($0) == name } }
           + names.prefix(1).flatMap {
             let name = SwiftIdentifier.upperCamel($0) + "Operation"
             return [name, name + "_" + hash]

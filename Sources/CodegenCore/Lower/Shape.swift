@@ -51,10 +51,18 @@ extension Lowering {
         .unchecked, "'\(keyword.value)' is not checked when an answer is read",
         at: keyword.location)
     }
+    openShapes[schema.location, default: 0] += 1
+    defer { openShapes[schema.location, default: 1] -= 1 }
+    let isEndless = openShapes[schema.location, default: 0] > Self.openShapeLimit
     return Shaped(
-      shape: unboundedShape(of: schema), isNullable: isNullable(schema),
-      location: schema.location)
+      shape: isEndless
+        ? untyped("a list of nothing but itself has no type", at: schema)
+        : unboundedShape(of: schema),
+      isNullable: isNullable(schema), location: schema.location)
   }
+
+  /// Merging `allOf` and unions looks at a schema again up to four times.
+  private static let openShapeLimit = 6
 
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
@@ -107,9 +115,20 @@ extension Lowering {
     }
   }
 
+  /// The time to compile an enumeration grows with the square of its cases: 10 s for 5,000.
+  private static let caseLimit = 2_000
+
   private mutating func shapeOfEnumeration(
     _ schema: OpenAPI.Schema, _ values: [Located<Scalar>]
   ) -> Shape {
+    guard values.count <= Self.caseLimit else {
+      diagnostics.report(
+        .valueLeftOut,
+        "an enumeration of \(values.count) values would take minutes to compile; none is a case",
+        at: schema.location)
+      return .builtin(
+        schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
+    }
     let names = schema.valueNames.count == values.count ? schema.valueNames : []
     let kinds = values.map { $0.value.value }
     if schema.types == [.string] || (schema.types.isEmpty && kinds.allSatisfy(\.isString)) {
@@ -144,27 +163,45 @@ extension Lowering {
   }
 
   /// Whether null is a value of the schema, by its own keywords or by what it refers to.
-  func isNullable(_ schema: OpenAPI.Schema) -> Bool {
+  mutating func isNullable(_ schema: OpenAPI.Schema) -> Bool {
     var seen = Set<ReferenceTarget>()
     return isNullable(schema, &seen)
   }
 
-  private func isNullable(
+  private mutating func isNullable(
+    _ schema: OpenAPI.Schema, _ seen: inout Set<ReferenceTarget>
+  ) -> Bool {
+    var schema = schema
+    var passed: [ReferenceTarget] = []
+    // References to references are followed without recursion: a chain may be long.
+    while !schema.allowsNull, let target = schema.reference.flatMap({ resolved.target(of: $0) }),
+      let referred = resolved.schema(at: target)
+    {
+      if let known = nullability[target] { return remember(known, passed) }
+      guard seen.insert(target).inserted else { break }
+      passed.append(target)
+      schema = referred
+    }
+    return remember(isNullableItself(schema, &seen), passed)
+  }
+
+  private mutating func remember(_ isNullable: Bool, _ targets: [ReferenceTarget]) -> Bool {
+    for target in targets { nullability[target] = isNullable }
+    return isNullable
+  }
+
+  private mutating func isNullableItself(
     _ schema: OpenAPI.Schema, _ seen: inout Set<ReferenceTarget>
   ) -> Bool {
     if schema.allowsNull { return true }
-    if let reference = schema.reference, let target = resolved.target(of: reference),
-      seen.insert(target).inserted, let referred = resolved.schema(at: target),
-      isNullable(referred, &seen)
-    {
-      return true
-    }
     // A member that says nothing about the value allows null, but decides nothing.
     let members = schema.allOf.filter { !$0.keywords.isAnnotation }
     if !members.isEmpty && schema.types.isEmpty {
-      return members.allSatisfy { isNullable($0, &seen) }
+      for member in members where !isNullable(member, &seen) { return false }
+      return true
     }
-    return (schema.anyOf + schema.oneOf).contains { isNullable($0, &seen) }
+    for variant in schema.anyOf + schema.oneOf where isNullable(variant, &seen) { return true }
+    return false
   }
 }
 

@@ -11,7 +11,7 @@ enum SwiftIdentifier {
   /// `video_id` → `videoID`, `URL` → `url`, `in-progress` → `inProgress`.
   static func lowerCamel(_ text: String) -> String {
     joined(words(in: text)) { word, isFirst in
-      isFirst ? word.text.lowercasedASCII() : capitalised(word)
+      isFirst && !word.isCodePoints ? word.text.lowercasedASCII() : capitalised(word)
     }
   }
 
@@ -25,6 +25,8 @@ enum SwiftIdentifier {
     var text: String
     /// A run of capitals within text that has small letters too: `GPT` in `GPTModel`.
     var isAcronym: Bool
+    /// What stands for text without letters: `u1F600`.
+    var isCodePoints = false
   }
 
   /// Words that are written in one case throughout, and their plurals.
@@ -104,7 +106,7 @@ enum SwiftIdentifier {
       return [
         Word(
           text: scalars.map { "u" + String($0.value, radix: 16, uppercase: true) }.joined(),
-          isAcronym: true)
+          isAcronym: true, isCodePoints: true)
       ]
     }
     return words

@@ -2,16 +2,24 @@
 /// itself, and no name stands twice in its scope. What fails here is a defect of the generator,
 /// and is reported as one instead of being written.
 func verify(_ namespace: IR.Namespace, into diagnostics: inout Diagnostics) {
-  var names: [IR.Owner: Set<String>] = [:]
+  var names: [IR.Owner: Set<String>] = [.namespace: ReservedWords.namespaceMembers]
+  for endpoint in namespace.endpoints {
+    if !names[.namespace, default: []].insert(endpoint.name.text).inserted {
+      reportDefect(
+        "two types are named '\(endpoint.name.text)'", endpoint.origin, into: &diagnostics)
+    }
+    checkInputs(of: endpoint, into: &diagnostics)
+  }
   for id in namespace.types.ids {
     let declaration = namespace.types[id]
     if case .pending = declaration.kind {
-      reportDefect("'\(declaration.origin.pointer)' has no kind", declaration, into: &diagnostics)
+      reportDefect(
+        "'\(declaration.origin.pointer)' has no kind", declaration.origin, into: &diagnostics)
     }
     let isNew = names[declaration.owner, default: []].insert(declaration.name.text).inserted
     if !isNew {
       reportDefect(
-        "two types are named '\(declaration.name.text)'", declaration, into: &diagnostics)
+        "two types are named '\(declaration.name.text)'", declaration.origin, into: &diagnostics)
     }
     checkMembers(of: declaration, into: &diagnostics)
   }
@@ -28,14 +36,22 @@ private func checkMembers(
     }
   var seen = Set<MemberName>()
   for name in members where !seen.insert(name).inserted {
-    reportDefect("two members are named '\(name.text)'", declaration, into: &diagnostics)
+    reportDefect("two members are named '\(name.text)'", declaration.origin, into: &diagnostics)
+  }
+}
+
+private func checkInputs(of endpoint: IR.Endpoint, into diagnostics: inout Diagnostics) {
+  var seen = Set<MemberName>()
+  for name in endpoint.parameters.map(\.name) + (endpoint.body.map { [$0.name] } ?? [])
+  where !seen.insert(name).inserted {
+    reportDefect("two parameters are named '\(name.text)'", endpoint.origin, into: &diagnostics)
   }
 }
 
 private func reportDefect(
-  _ what: String, _ declaration: IR.TypeDeclaration, into diagnostics: inout Diagnostics
+  _ what: String, _ origin: IR.Origin, into diagnostics: inout Diagnostics
 ) {
   diagnostics.report(
-    .inconsistent, what, at: declaration.origin.location,
+    .inconsistent, what, at: origin.location,
     help: "two equal `x-swift-name` do this; else it is a defect of the generator")
 }
