@@ -1,0 +1,29 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Anchors {
+    public struct Film: Model {
+        /// An id.
+        public var id: String?
+        /// An id.
+        public var other: String?
+
+        public init(id: String? = nil, other: String? = nil) {
+            self.id = id
+            self.other = other
+        }
+
+        public init(from reader: Reader) throws {
+            id = reader.optional("id")
+            other = reader.optional("other")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("id", a.id, b.id)
+            sink.optional("other", a.other, b.other)
+        }
+    }
+}

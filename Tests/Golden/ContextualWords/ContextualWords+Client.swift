@@ -1,0 +1,138 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension ContextualWords {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = ContextualWords
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `GET /words`
+        public func `await`(
+            each: String? = nil,
+            borrowing: String? = nil,
+            consuming: String? = nil,
+            nonisolated: String? = nil,
+            isolated: String? = nil,
+            sending: String? = nil,
+            copy: String? = nil,
+            consume: String? = nil,
+            discard: String? = nil,
+            get: String? = nil,
+            set: String? = nil,
+            willSet: String? = nil,
+            didSet: String? = nil,
+            lazy: String? = nil,
+            weak: String? = nil,
+            unowned: String? = nil,
+            mutating: String? = nil,
+            left: String? = nil,
+            right: String? = nil,
+            precedence: String? = nil,
+            of: String? = nil,
+            macro: String? = nil,
+            package: String? = nil,
+            yield: String? = nil,
+            then: String? = nil,
+            unsafe: String? = nil,
+            using: String? = nil,
+            final: String? = nil,
+            required: String? = nil,
+            convenience: String? = nil,
+            dynamic: String? = nil,
+            optional: String? = nil,
+            override: String? = nil,
+            prefix: String? = nil,
+            postfix: String? = nil,
+            infix: String? = nil,
+            indirect: String? = nil,
+            distributed: String? = nil,
+            `await`: String? = nil,
+            `actor`: String? = nil,
+            `any`: String? = nil,
+            `some`: String? = nil,
+            `open`: String? = nil,
+            file: String? = nil,
+            module: String? = nil,
+            `repeat`: String? = nil,
+            `protocol`: String? = nil,
+            `extension`: String? = nil,
+            `subscript`: String? = nil,
+            `typealias`: String? = nil,
+            `associatedtype`: String? = nil,
+            `where`: String? = nil,
+            `rethrows`: String? = nil,
+            `switch`: String? = nil,
+            `while`: String? = nil,
+            `import`: String? = nil,
+            `inout`: String? = nil
+        ) async throws {
+            try await send(Await(
+                each: each,
+                borrowing: borrowing,
+                consuming: consuming,
+                nonisolated: nonisolated,
+                isolated: isolated,
+                sending: sending,
+                copy: copy,
+                consume: consume,
+                discard: discard,
+                get: get,
+                set: set,
+                willSet: willSet,
+                didSet: didSet,
+                lazy: lazy,
+                weak: weak,
+                unowned: unowned,
+                mutating: mutating,
+                left: left,
+                right: right,
+                precedence: precedence,
+                of: of,
+                macro: macro,
+                package: package,
+                yield: yield,
+                then: then,
+                unsafe: unsafe,
+                using: using,
+                final: final,
+                required: required,
+                convenience: convenience,
+                dynamic: dynamic,
+                optional: optional,
+                override: override,
+                prefix: prefix,
+                postfix: postfix,
+                infix: infix,
+                indirect: indirect,
+                distributed: distributed,
+                await: `await`,
+                actor: `actor`,
+                any: `any`,
+                some: `some`,
+                open: `open`,
+                file: file,
+                module: module,
+                repeat: `repeat`,
+                protocol: `protocol`,
+                extension: `extension`,
+                subscript: `subscript`,
+                typealias: `typealias`,
+                associatedtype: `associatedtype`,
+                where: `where`,
+                rethrows: `rethrows`,
+                switch: `switch`,
+                while: `while`,
+                import: `import`,
+                `inout`: `inout`
+            ))
+        }
+    }
+}

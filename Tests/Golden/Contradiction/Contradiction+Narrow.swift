@@ -1,0 +1,24 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Contradiction {
+    public enum Narrow: OpenEnum {
+        case b
+        case c
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [.b, .c]
+
+        public var rawValue: String {
+            switch self {
+            case .b: "b"
+            case .c: "c"
+            case .unknown(let value): value
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension EnumerationValues {
+    public enum Ratio: OpenEnum {
+        case _16x9
+        case _9x16
+        case _1x1
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [._16x9, ._9x16, ._1x1]
+
+        public var rawValue: String {
+            switch self {
+            case ._16x9: "16:9"
+            case ._9x16: "9:16"
+            case ._1x1: "1:1"
+            case .unknown(let value): value
+            }
+        }
+    }
+}

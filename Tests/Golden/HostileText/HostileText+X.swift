@@ -1,0 +1,22 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension HostileText {
+    public enum X: OpenEnum {
+        case a
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [.a]
+
+        public var rawValue: String {
+            switch self {
+            case .a: "a"
+            case .unknown(let value): value
+            }
+        }
+    }
+}

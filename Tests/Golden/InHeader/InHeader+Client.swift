@@ -1,0 +1,22 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension InHeader {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = InHeader
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `GET /pets`
+        public func listPets(xLimit: Int, xRequestSource: String? = nil) async throws {
+            try await send(ListPets(xLimit: xLimit, xRequestSource: xRequestSource))
+        }
+    }
+}

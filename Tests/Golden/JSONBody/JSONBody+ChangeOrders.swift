@@ -1,0 +1,57 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension JSONBody {
+    /// `PATCH /orders`
+    public struct ChangeOrders: APIOperation, Hashable {
+        public typealias API = JSONBody
+        public typealias Output = Void
+
+        public var dryRun: Bool
+        public var body: Body?
+
+        public init(dryRun: Bool, body: Body? = nil) {
+            self.dryRun = dryRun
+            self.body = body
+        }
+
+        public static let facts = OperationFacts(
+            id: "changeOrders",
+            method: "PATCH",
+            path: "/orders",
+            security: [],
+            statuses: ["204"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.query("dry_run", dryRun)
+            try request.json(body)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+
+        public struct Body: Model {
+            public var note: String?
+
+            public init(note: String? = nil) {
+                self.note = note
+            }
+
+            public init(from reader: Reader) throws {
+                note = reader.optional("note")
+            }
+
+            public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+                sink.optional("note", a.note, b.note)
+            }
+        }
+    }
+}

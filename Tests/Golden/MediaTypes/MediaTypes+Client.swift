@@ -1,0 +1,28 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+import Foundation
+
+extension MediaTypes {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = MediaTypes
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `GET /films/{id}/file`
+        public func getFile(id: String) async throws -> Data {
+            try await send(GetFile(id: id))
+        }
+
+        /// `GET /films/{id}`
+        public func getFilm(id: String) async throws -> GetFilm.Output {
+            try await send(GetFilm(id: id))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension MergedMembers {
+    /// A pet.
+    public struct Pet: Model {
+        public var id: String?
+        /// What it is called.
+        public var name: String
+        public var kind: Kind?
+        public var age: Int
+        public var color: String
+
+        public init(name: String, age: Int, color: String, id: String? = nil, kind: Kind? = nil) {
+            self.id = id
+            self.name = name
+            self.kind = kind
+            self.age = age
+            self.color = color
+        }
+
+        public init(from reader: Reader) throws {
+            guard
+                let name: String = reader.required("name"),
+                let age: Int = reader.required("age"),
+                let color: String = reader.required("color")
+            else { throw reader.failure() }
+            id = reader.optional("id")
+            self.name = name
+            kind = reader.optional("kind")
+            self.age = age
+            self.color = color
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("id", a.id, b.id)
+            sink.required("name", a.name, b.name)
+            sink.optional("kind", a.kind, b.kind)
+            sink.required("age", a.age, b.age)
+            sink.required("color", a.color, b.color)
+        }
+
+        public enum Kind: OpenEnum {
+            case cat
+            case dog
+            /// A value that the document does not name.
+            case unknown(String)
+
+            public static let allCases: [Self] = [.cat, .dog]
+
+            public var rawValue: String {
+                switch self {
+                case .cat: "cat"
+                case .dog: "dog"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension MergedMembers {
+    public struct Twice: Model {
+        /// What it is called.
+        public var name: String
+        public var kind: String?
+
+        public init(name: String, kind: String? = nil) {
+            self.name = name
+            self.kind = kind
+        }
+
+        public init(from reader: Reader) throws {
+            guard let name: String = reader.required("name") else { throw reader.failure() }
+            self.name = name
+            kind = reader.optional("kind")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("name", a.name, b.name)
+            sink.optional("kind", a.kind, b.kind)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Operations {
+    /// `GET /films/{film_id}/categories`
+    public struct GetFilmsCategories: APIOperation, Hashable {
+        public typealias API = Operations
+        public typealias Output = Void
+
+        public var filmID: String
+
+        public init(filmID: String) {
+            self.filmID = filmID
+        }
+
+        public static let facts = OperationFacts(
+            id: "getFilmsCategories",
+            method: "GET",
+            path: "/films/{film_id}/categories",
+            security: [],
+            statuses: ["204"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.path("film_id", filmID)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}

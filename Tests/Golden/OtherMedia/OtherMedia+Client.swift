@@ -1,0 +1,27 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension OtherMedia {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = OtherMedia
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `POST /forms`
+        public func postForm() async throws {
+            try await send(PostForm())
+        }
+
+        /// `POST /both`
+        public func postBoth(body: PostBoth.Body? = nil) async throws {
+            try await send(PostBoth(body: body))
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+/// 2024-01-01 1.0
+public enum PlainKeys: HostedAPI {
+    public static let server = "https://films.example.com"
+}

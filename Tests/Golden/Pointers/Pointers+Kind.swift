@@ -1,0 +1,24 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Pointers {
+    public enum Kind: OpenEnum {
+        case cat
+        case dog
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [.cat, .dog]
+
+        public var rawValue: String {
+            switch self {
+            case .cat: "cat"
+            case .dog: "dog"
+            case .unknown(let value): value
+            }
+        }
+    }
+}

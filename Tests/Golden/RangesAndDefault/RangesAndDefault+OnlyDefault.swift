@@ -1,0 +1,44 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension RangesAndDefault {
+    /// `POST /films`
+    public struct OnlyDefault: APIOperation, Hashable {
+        public typealias API = RangesAndDefault
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "onlyDefault",
+            method: "POST",
+            path: "/films",
+            security: [],
+            statuses: ["default"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            default: return try response.json()
+            }
+        }
+
+        public struct Output: Model {
+            public var a: String?
+
+            public init(a: String? = nil) {
+                self.a = a
+            }
+
+            public init(from reader: Reader) throws {
+                a = reader.optional("a")
+            }
+
+            public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+                sink.optional("a", a.a, b.a)
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Recursion {
+    public struct Category: Model {
+        public var name: String
+        @Indirect public var parent: Category?
+        public var children: [Category]?
+        public var byName: [String: Category]?
+
+        public init(
+            name: String,
+            parent: Category? = nil,
+            children: [Category]? = nil,
+            byName: [String: Category]? = nil
+        ) {
+            self.name = name
+            self.parent = parent
+            self.children = children
+            self.byName = byName
+        }
+
+        public init(from reader: Reader) throws {
+            guard let name: String = reader.required("name") else { throw reader.failure() }
+            self.name = name
+            parent = reader.optional("parent")
+            children = reader.optional("children")
+            byName = reader.optional("by_name")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("name", a.name, b.name)
+            sink.optional("parent", a.parent, b.parent)
+            sink.optional("children", a.children, b.children)
+            sink.optional("by_name", a.byName, b.byName)
+        }
+    }
+}

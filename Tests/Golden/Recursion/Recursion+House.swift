@@ -1,0 +1,28 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Recursion {
+    public struct House: Model {
+        @Indirect public var owner: Person
+        public var street: String?
+
+        public init(owner: Person, street: String? = nil) {
+            self.owner = owner
+            self.street = street
+        }
+
+        public init(from reader: Reader) throws {
+            guard let owner: Person = reader.required("owner") else { throw reader.failure() }
+            self.owner = owner
+            street = reader.optional("street")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("owner", a.owner, b.owner)
+            sink.optional("street", a.street, b.street)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension SeveralFiles {
+    public struct Pet: Model {
+        public var name: String
+        @Indirect public var friend: Pet?
+
+        public init(name: String, friend: Pet? = nil) {
+            self.name = name
+            self.friend = friend
+        }
+
+        public init(from reader: Reader) throws {
+            guard let name: String = reader.required("name") else { throw reader.failure() }
+            self.name = name
+            friend = reader.optional("friend")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("name", a.name, b.name)
+            sink.optional("friend", a.friend, b.friend)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+import Foundation
+
+extension ShadowingSchemas {
+    /// `GET /data`
+    public struct GetData: APIRuntime.APIOperation, Swift.Hashable {
+        public typealias API = ShadowingSchemas
+        public typealias Output = Foundation.Data
+
+        public init() {}
+
+        public static let facts = APIRuntime.OperationFacts(
+            id: "getData",
+            method: "GET",
+            path: "/data",
+            security: [],
+            statuses: ["200"]
+        )
+
+        public static func read(_ response: APIRuntime.Response) throws -> Output {
+            switch response.code {
+            case 200: return response.data
+            default: throw response.undocumented()
+            }
+        }
+    }
+}
