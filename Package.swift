@@ -61,7 +61,11 @@ let package = Package(
     .target(
       name: "Golden", dependencies: ["APIRuntime"], path: "Tests/Golden", swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Golden", "APIRuntime"], swiftSettings: strict),
+      name: "GoldenTests",
+      dependencies: [
+        "Golden", "APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["codegen"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import CodegenCore
+
+/// One folder of `Tests/Cases`: a document, and what is said about it.
+struct CaseFolder: Sendable, CustomTestStringConvertible {
+  var aspect: String
+  var name: String
+
+  /// `naming/close-names`.
+  var path: String { "\(aspect)/\(name)" }
+  var testDescription: String { path }
+  var isRefusal: Bool { aspect == "refusals" }
+  /// After the folder, as the command line names a `spec.yaml`.
+  var namespace: String { SwiftIdentifier.upperCamel(name) }
+  var document: String { "\(path)/spec.yaml" }
+
+  static let root = testsFolder.appending(path: "Cases")
+  static let goldens = testsFolder.appending(path: "Golden")
+
+  static let all: [CaseFolder] = folders(in: root).flatMap { aspect in
+    folders(in: root.appending(path: aspect)).map { CaseFolder(aspect: aspect, name: $0) }
+  }
+
+  /// What `codegen dump --stage ir spec.yaml` says in the folder.
+  func diagnostics() throws -> (list: [Diagnostic], text: String) {
+    let bytes = try Self.contents(Self.root.appending(path: document))
+    let dump = dumpStage(
+      .ir, [DocumentInput(path: "spec.yaml", bytes: bytes, namespace: namespace)],
+      sources: SourceFiles(), diagnostics: Diagnostics(), open: Self.opener(within: path))
+    let renderer = DiagnosticRenderer(dump.sources)
+    return (dump.diagnostics, dump.diagnostics.map(renderer.text).joined())
+  }
+
+  /// Opens files as the command line does, with its words for what it does not open.
+  static func opener(within folder: String) -> FileOpener {
+    let folder = root.appending(path: folder)
+    return { path in
+      if path.hasPrefix("../") {
+        return .failure(UnopenedFile("it lies outside of the folder . (see --root)"))
+      }
+      guard let bytes = try? contents(folder.appending(path: path)) else {
+        return .failure(UnopenedFile("there is no such file or folder"))
+      }
+      return .success(bytes)
+    }
+  }
+
+  static func contents(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
+
+  static func text(_ url: URL) -> String? {
+    (try? contents(url)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static let testsFolder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func folders(in url: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path())) ?? []
+    return names.filter { !$0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
+  }
+}
+
+/// The first line that differs, for a message that a person can read.
+func firstDifference(_ found: String, _ recorded: String) -> String {
+  let found = found.split(separator: "\n", omittingEmptySubsequences: false)
+  let recorded = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+  for line in 0..<max(found.count, recorded.count) {
+    let new = found.indices.contains(line) ? found[line] : "(nothing)"
+    let old = recorded.indices.contains(line) ? recorded[line] : "(nothing)"
+    if new != old { return "line \(line + 1): recorded '\(old)', found '\(new)'" }
+  }
+  return "the lines are equal, their bytes are not"
+}

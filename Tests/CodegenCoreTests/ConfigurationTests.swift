@@ -1,0 +1,97 @@
+import Testing
+import YAMLTree
+
+@testable import CodegenCore
+
+/// A manifest, and the messages about it as `line:column message`.
+private struct ManifestCase: Sendable, CustomTestStringConvertible {
+  var text: String
+  var want: [String]
+
+  init(_ text: String, _ want: [String]) {
+    self.text = text
+    self.want = want
+  }
+
+  var testDescription: String { text }
+}
+
+private func read(_ text: String) throws -> (Configuration, [Diagnostic]) {
+  let reading = readTree(Array(text.utf8), file: FileID(0), name: Configuration.fileName)
+  let root = try #require(reading.root, "\(reading.problems)")
+  var diagnostics = Diagnostics()
+  return (Configuration.read(root, into: &diagnostics), diagnostics.sorted())
+}
+
+private func check(_ given: ManifestCase) throws {
+  let found = try read(given.text).1
+  let messages = found.map { diagnostic in
+    let place = diagnostic.location.map { "\($0.line):\($0.column) " } ?? ""
+    return place + diagnostic.message
+  }
+  #expect(messages == given.want)
+  #expect(found.allSatisfy { $0.code == .document(.manifest) && $0.severity == .error })
+}
+
+@Test(arguments: [
+  ManifestCase("documents: [{file: a.yaml}]", []),
+  ManifestCase("documents: []", ["1:1 the manifest lists no documents"]),
+  ManifestCase("module: A", ["1:1 the manifest lists no documents"]),
+  ManifestCase(
+    "colour: red\ndocuments: [{file: a.yaml, name: A}]",
+    ["1:1 'colour' is no setting", "2:28 'name' is no setting"]),
+  ManifestCase(
+    "documents: [{namespace: A}]",
+    ["1:1 the manifest lists no documents", "1:13 a document of the manifest has no 'file'"]),
+  ManifestCase(
+    "module: [a]\noutput:\ndocuments: [{file: {}}, {file: b}]",
+    [
+      "1:9 'module' has to be text", "2:8 'output' has to be text",
+      "3:13 a document of the manifest has no 'file'", "3:20 'file' has to be text",
+    ]),
+  ManifestCase(
+    "formats: {uri: Text}\ndocuments: [{file: a.yaml, formats: {date: Day}}]",
+    ["1:16 the format 'uri' has no such type", "2:44 the format 'date' has no such type"]),
+  ManifestCase("[a]", ["1:1 the manifest lists no documents"]),
+  ManifestCase("text", ["1:1 the manifest lists no documents"]),
+])
+private func manifests(given: ManifestCase) throws {
+  try check(given)
+}
+
+@Test func settings() throws {
+  let (configuration, problems) = try read(
+    """
+    module: Pets
+    output: ../Generated
+    formats: {uri: String, snowflake: Int64}
+    documents:
+      - file: a.yaml
+        namespace: Cats
+      - file: b.json
+        formats: {uri: URL}
+    """)
+  #expect(problems.isEmpty)
+  #expect(configuration.module == "Pets")
+  #expect(configuration.output == "../Generated")
+  #expect(configuration.documents.map(\.file) == ["a.yaml", "b.json"])
+  #expect(configuration.documents.map(\.namespace) == ["Cats", nil])
+  #expect(
+    configuration.documents.map(\.options.formats) == [
+      ["uri": .string, "snowflake": .int64], ["uri": .url, "snowflake": .int64],
+    ])
+}
+
+@Test func formatsChangeTypes() throws {
+  let document = """
+    openapi: 3.1.0
+    info: {title: Pets, version: '1'}
+    paths: {}
+    components: {schemas: {Link: {type: string, format: uri}}}
+    """
+  let (configuration, _) = try read("formats: {uri: String}\ndocuments: [{file: a.yaml}]")
+  let options = try #require(configuration.documents.first).options
+  let input = DocumentInput(path: "a.yaml", bytes: Array(document.utf8), options: options)
+  let files = generate([input], open: { _ in .failure(UnopenedFile("")) }).files
+  #expect(files.last?.contents.contains("typealias Link = String\n") == true)
+}

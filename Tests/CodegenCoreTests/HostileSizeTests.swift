@@ -1,0 +1,76 @@
+import Testing
+
+@testable import CodegenCore
+
+/// Documents that are small to write and would be large to follow.
+@Suite struct HostileSizeTests {
+  private func run(_ schemas: String) -> Generation {
+    let text = """
+      openapi: 3.1.0
+      info: {title: A, version: '1'}
+      paths: {}
+      components:
+        schemas:
+
+      """
+    let input = DocumentInput(path: "a.yaml", bytes: Array((text + schemas).utf8))
+    return generate([input], open: { _ in .failure(UnopenedFile("")) })
+  }
+
+  private func chain(_ length: Int, _ link: (String) -> String, end: String) -> String {
+    (0..<length).map { "    S\($0): \(link("{$ref: '#/components/schemas/S\($0 + 1)'}"))\n" }
+      .joined() + "    S\(length): \(end)\n"
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func longChainOfReferences() {
+    let generation = run(chain(3_000, { $0 }, end: "{type: [string, 'null']}"))
+    #expect(generation.diagnostics.isEmpty)
+    #expect(generation.files.count == 3_002)
+  }
+
+  /// Each level doubles what a careless walk would do.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "{allOf: [REF, REF]}", "{anyOf: [REF, REF]}", "{oneOf: [{anyOf: [REF]}, {anyOf: [REF]}]}",
+      "{allOf: [{allOf: [REF, {properties: {b: {type: string}}}]}, REF]}",
+    ])
+  func doublingReferences(link: String) {
+    let generation = run(
+      chain(24, { link.replacing("REF", with: $0) }, end: "{properties: {a: {type: string}}}"))
+    #expect(!generation.isRefused)
+    #expect(generation.files.count == 26)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func mergesNestedTooDeeply() {
+    let generation = run(
+      chain(80, { "{allOf: [\($0), {required: [a]}]}" }, end: "{properties: {a: {type: string}}}"))
+    #expect(Set(generation.diagnostics.map(\.code)).contains(.document(.contradiction)))
+    #expect(!generation.isRefused)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyValues() {
+    let values = (0..<20_000).map { "v\($0)" }.joined(separator: ", ")
+    let generation = run("    S: {type: string, enum: [\(values)]}\n")
+    #expect(generation.diagnostics.map(\.code) == [.document(.valueLeftOut)])
+    #expect(generation.files.last?.contents.contains("typealias S = String\n") == true)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func namesThatCollideOverAndOver() {
+    let names = (1..<400).map { "'\(String(repeating: "-", count: $0))a': {type: string}" }
+    let generation = run("    S: {properties: {\(names.joined(separator: ", "))}}\n")
+    #expect(!generation.isRefused)
+  }
+
+  @Test func longNames() {
+    let name = String(repeating: "PWNED", count: 200)
+    let generation = run("    \(name): {properties: {\(name): {type: string}}}\n")
+    let file = generation.files.last
+    #expect((file?.path.utf8.count ?? .max) < 200)
+    #expect(file?.contents.contains("\"\(name)\"") == true)
+  }
+}

@@ -1,0 +1,94 @@
+import APIRuntime
+import Foundation
+import Golden
+import Testing
+
+@Suite struct AnswerTests {
+  private func answer<Operation: APIOperation>(
+    _ operation: Operation.Type, _ status: Int, _ body: String = ""
+  ) throws -> Operation.Output {
+    try Operation.read(
+      Response(
+        status: .init(code: status), data: Data(body.utf8), operation: Operation.facts))
+  }
+
+  @Test func oneSuccessIsItsBody() throws {
+    let film = try answer(InlineAnswers.GetFilm.self, 200, #"{"downloads":[{"url":"a"}]}"#)
+    #expect(film.downloads?.first?.url == "a")
+    #expect(try answer(InlineAnswers.GetFilms.self, 200, #"[{"id":"a"}]"#).map(\.id) == ["a"])
+    #expect(try answer(SeveralSuccesses.ReplaceFilm.self, 201, #"{"id":"b"}"#).id == "b")
+    try answer(NoContent.DeleteFilm.self, 204)
+    #expect(try answer(MediaTypes.GetFile.self, 200, "bytes") == Data("bytes".utf8))
+    #expect(try answer(MediaTypes.GetFilm.self, 200, #"{"id":"c"}"#).id == "c")
+  }
+
+  @Test func severalSuccessesAreCases() throws {
+    guard case .ok(let film) = try answer(SeveralSuccesses.MakeFilm.self, 200, #"{"id":"a"}"#),
+      case .accepted = try answer(SeveralSuccesses.MakeFilm.self, 202),
+      case .nonAuthoritativeInformation(let data) = try answer(
+        SeveralSuccesses.MakeFilm.self, 203, "text"),
+      case .partialContent(let part) = try answer(
+        SeveralSuccesses.MakeFilm.self, 206, #"{"part":1}"#)
+    else {
+      Issue.record("an answer is another case than its status says")
+      return
+    }
+    #expect(film.id == "a" && data == Data("text".utf8) && part.part == 1)
+  }
+
+  @Test func documentedFailuresAreTyped() throws {
+    do {
+      _ = try answer(InlineAnswers.GetFilm.self, 404, #"{"message":"none"}"#)
+      Issue.record("a failure was read as a success")
+    } catch InlineAnswers.GetFilm.Failure.notFound(let body) {
+      #expect(body.message == "none")
+    }
+    #expect(throws: NoContent.DeleteFilm.Failure.self) {
+      try answer(NoContent.DeleteFilm.self, 403, "<html>")
+    }
+  }
+
+  @Test func codesComeBeforeRangesAndRangesBeforeTheRest() throws {
+    typealias List = RangesAndDefault.ListFilms
+    func name(_ status: Int) -> String {
+      do {
+        return try answer(List.self, status, status < 300 ? #"["a"]"# : "{}").joined()
+      } catch let failure as List.Failure {
+        return switch failure {
+        case .notFound: "notFound"
+        case .clientError: "clientError"
+        case .serverError: "serverError"
+        case .default: "default"
+        }
+      } catch {
+        return "\(error)"
+      }
+    }
+    let want = [
+      200: "a", 299: "a", 301: "default", 404: "notFound", 400: "clientError", 503: "serverError",
+    ]
+    for (status, want) in want { #expect(name(status) == want) }
+    #expect(try answer(RangesAndDefault.OnlyDefault.self, 404, #"{"a":"b"}"#).a == "b")
+  }
+
+  @Test func whatIsNotDocumented() {
+    #expect(throws: UndocumentedAnswer.self) { try answer(NoContent.DeleteFilm.self, 429, "slow") }
+    #expect(throws: UndocumentedAnswer.self) {
+      try answer(RangesAndDefault.NothingAtAll.self, 200)
+    }
+  }
+
+  @Test func bodiesThatAreNotWhatWasPromised() {
+    do {
+      _ = try answer(InlineAnswers.GetFilm.self, 200, #"{"downloads":[{}]}"#)
+      Issue.record("a wrong body was read")
+    } catch let failure as DecodingFailure {
+      #expect(
+        failure.problems.map(\.description) == [
+          "downloads[0].url: expected a string, found nothing"
+        ])
+    } catch {
+      Issue.record(error)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import HTTPTypes
+
+@testable import APIRuntime
+
+/// What goes over the wire when an operation is sent.
+struct SentRequest {
+  var method: String
+  var path: String
+  var headers: [String: String]
+  var body: String?
+
+  init<Operation: APIOperation>(
+    _ operation: Operation, server: Server = "https://a.example/base", authorised: Bool = false
+  ) throws {
+    let connection = Connection(
+      server: server, credentials: authorised ? .bearer("key") : .none, transport: NoTransport())
+    let (request, body) = try connection.request(for: operation)
+    method = request.method.rawValue
+    path = request.path ?? ""
+    headers = Dictionary(
+      request.headerFields.map { ($0.name.canonicalName, $0.value) },
+      uniquingKeysWith: { $0 + ", " + $1 })
+    self.body = body.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// Sends nothing: requests are only looked at.
+private struct NoTransport: Transport {
+  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, ResponseBody) {
+    throw CancellationError()
+  }
+}
