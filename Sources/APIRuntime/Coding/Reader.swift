@@ -46,6 +46,8 @@ public final class Reader {
     case .null:
       // For a property of free form, null is one of the values.
       if let null = JSONValue.null as? Value { return null }
+      // A value that is kept under a name of its own may be nullable.
+      if let nullable = Value.self as? any Nullable.Type { return nullable.null as? Value }
       record(expected: Value.self, found: "null", at: name)
       return nil
     }
@@ -124,4 +126,13 @@ public final class Reader {
   private func record(_ problem: DecodingProblem) {
     if problems.count < Self.problemLimit { problems.append(problem) }
   }
+}
+
+/// An optional, when only its type is at hand.
+private protocol Nullable {
+  static var null: Self { get }
+}
+
+extension Optional: Nullable {
+  static var null: Self { .none }
 }
