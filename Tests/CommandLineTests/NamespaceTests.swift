@@ -29,11 +29,20 @@ struct NamespaceTests {
     ("pets/index.yaml", "Pets"),
     ("pets/root.yaml", "Pets"),
     ("pets/main.yaml", "Pets"),
-    ("openapi.yaml", "TheTitle"),
     ("api/openapi.yaml", "TheTitle"),
   ])
   func derived(_ path: String, _ name: String) throws {
     try check(path, gives: [name])
+  }
+
+  /// The folder counts wherever the run is started.
+  @Test func derivedFromTheFolderThatTheRunIsStartedIn() throws {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(), to: "pets/openapi.yaml")
+    let run = try Executable.run(
+      ["openapi.yaml", "--output", "../out"], in: workspace["pets"])
+    #expect(run.status == 0)
+    #expect(workspace.exists("out/Pets/Pets.swift"))
   }
 
   @Test func given() throws {

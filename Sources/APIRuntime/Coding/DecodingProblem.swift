@@ -70,6 +70,11 @@ extension DecodingProblems {
     }
     // A decoder that reports a place outside of the value is not believed.
     if place.count < path.count { place = path }
+    // One that stops at a container of numbers does not say which of them it is.
+    if !missing, let inner = shape?.value(at: place.dropFirst(path.count)) {
+      let content = contentType(of: type, at: place.dropFirst(path.count))
+      place += inner.pathToMismatch(with: content) ?? []
+    }
     let rest = place.dropFirst(path.count)
     self.init([
       DecodingProblem(

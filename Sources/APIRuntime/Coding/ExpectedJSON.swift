@@ -28,6 +28,59 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   }
 }
 
+/// The type of what stands at a place within a value, as far as containers tell it.
+func contentType(of type: Any.Type, at path: ArraySlice<any CodingKey>) -> Any.Type {
+  guard let container = type as? any JSONContainer.Type else { return type }
+  if container.words == nil { return contentType(of: container.content, at: path) }
+  if path.isEmpty { return type }
+  return contentType(of: container.content, at: path.dropFirst())
+}
+
+extension JSONShape {
+  /// Where the first value stands, within containers, that cannot be what the type asks for there.
+  /// `nil` when there is none, or a container is none itself.
+  func pathToMismatch(with type: Any.Type) -> [any CodingKey]? {
+    guard let container = type as? any JSONContainer.Type else {
+      return isFit(for: type) ? nil : []
+    }
+    if container.words == nil {
+      if case .null = self { return nil }
+      return pathToMismatch(with: container.content)
+    }
+    switch self {
+    case .array(let elements):
+      for (index, element) in elements.enumerated() {
+        if let path = element.pathToMismatch(with: container.content) {
+          return [JSONShape.ElementIndex(index)] + path
+        }
+      }
+    case .object(let members):
+      for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+        if let path = member.pathToMismatch(with: container.content) {
+          return [FieldName(name)] + path
+        }
+      }
+    case .null, .boolean, .integer, .fraction, .beyondRange, .string, .malformedString: break
+    }
+    return nil
+  }
+
+  /// Whether a scalar type can be read from a value of this kind; other types are not judged.
+  private func isFit(for type: Any.Type) -> Bool {
+    switch (type, self) {
+    case (is any FixedWidthInteger.Type, .integer): true
+    case (is any FixedWidthInteger.Type, _): false
+    case (is Double.Type, .integer), (is Double.Type, .fraction), (is Float.Type, .integer),
+      (is Float.Type, .fraction):
+      true
+    case (is Double.Type, _), (is Float.Type, _): false
+    case (is String.Type, .string), (is Bool.Type, .boolean): true
+    case (is String.Type, _), (is Bool.Type, _): false
+    default: true
+    }
+  }
+}
+
 extension OpenEnum {
   fileprivate static var rawType: Any.Type { RawValue.self }
 }

@@ -90,7 +90,7 @@ enum JSONShape: Decodable {
     return nil
   }
 
-  private struct ElementIndex: CodingKey {
+  struct ElementIndex: CodingKey {
     let index: Int
     var intValue: Int? { index }
     var stringValue: String { String(index) }
