@@ -9,7 +9,7 @@ struct EndpointEmitter {
     printer.documentation(endpoint.documentation)
     if endpoint.isDeprecated { printer.line(Self.deprecation) }
     printer.block(
-      "public struct \(endpoint.name): \(names.runtime(.operation)), \(hashable)"
+      "public struct \(endpoint.name): \(names.runtime(endpoint.conformance)), \(hashable)"
     ) { printer in
       printer.line("public typealias API = \(types.namespace.name)")
       emitOutput(endpoint, scope, to: &printer)
@@ -94,6 +94,8 @@ struct EndpointEmitter {
       printer.line("public typealias Output = \(names.type(type, in: scope))")
     case .one(_, .data), .one(_, .empty):
       printer.line("public typealias Output = \(names.builtin(.data))")
+    case .stream:
+      printer.line("public typealias Output = \(names.runtime(.streamedBody))")
     case .several: break
     }
   }
@@ -173,5 +175,14 @@ extension IR.Security {
 extension IR.TypeDeclaration {
   fileprivate func isOutput(of endpoint: IR.Endpoint) -> Bool {
     owner == .endpoint(endpoint.name) && name == AssignNames.fixed(type: "Output")
+  }
+}
+
+extension IR.Endpoint {
+  fileprivate var conformance: RuntimeName {
+    switch output {
+    case .stream: .streamOperation
+    case .nothing, .one, .several: .operation
+    }
   }
 }

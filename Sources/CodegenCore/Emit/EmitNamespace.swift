@@ -114,6 +114,7 @@ private func output(of endpoint: IR.Endpoint, _ names: TypeNames) -> Code {
   case .nothing: ""
   case .one(_, .json(let type)): " -> \(names.type(type, in: .namespace))"
   case .one(_, .data), .one(_, .empty): " -> \(names.builtin(.data))"
+  case .stream: " -> \(names.runtime(.streamedBody))"
   case .several: " -> \(endpoint.name).Output"
   }
 }

@@ -22,6 +22,7 @@ struct TypeEmitter {
       emit(structure, declaration.name, id, to: &printer)
     case .enumeration(let enumeration):
       emit(enumeration, declaration.name, to: &printer)
+    case .union(let union): emit(union, declaration.name, id, to: &printer)
     case .alias(let type):
       printer.line(
         "public typealias \(declaration.name) = \(names.type(type, in: declaration.owner))")

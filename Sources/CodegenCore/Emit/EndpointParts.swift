@@ -48,6 +48,8 @@ extension IR.Endpoint {
       if !statuses.isEmpty { lines.append(AnswerLine(statuses: statuses, result: "return ()")) }
     case .one(let statuses, let payload):
       lines.append(AnswerLine(statuses: statuses, result: "return \(payload.reading)"))
+    case .stream(let statuses):
+      lines.append(AnswerLine(statuses: statuses, result: "return Output(response)"))
     case .several(let answers):
       for answer in answers {
         let result: Code =

@@ -13,6 +13,7 @@ struct ModuleUse {
       case .structure(let structure):
         structure.properties.contains { usesFoundation($0.type) }
           || structure.additional.map { usesFoundation($0) } == true
+      case .union(let union): union.variants.contains { usesFoundation($0.type) }
       case .alias(let type): usesFoundation(type)
       case .enumeration, .pending: false
       }
@@ -29,7 +30,7 @@ struct ModuleUse {
   func usesFoundation(signature endpoint: IR.Endpoint) -> Bool {
     let output =
       switch endpoint.output {
-      case .nothing: false
+      case .nothing, .stream: false
       case .one(_, let payload): usesFoundation(payload)
       case .several(let answers): answers.contains { usesFoundation($0.payload) }
       }

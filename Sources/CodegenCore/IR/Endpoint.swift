@@ -48,6 +48,8 @@ extension IR {
   enum Output: Sendable {
     case nothing([StatusMatch])
     case one([StatusMatch], Payload)
+    /// Bytes, as they arrive.
+    case stream([StatusMatch])
     case several([Answer])
   }
 

@@ -67,6 +67,7 @@ extension IR {
   enum Kind: Sendable {
     case structure(Structure)
     case enumeration(Enumeration)
+    case union(Union)
     case alias(TypeReference)
     /// The name is given, the shape is still being worked out.
     case pending
@@ -115,6 +116,26 @@ extension IR {
 
     var rawType: RawType
     var cases: [Case]
+  }
+
+  /// One of several kinds of value, told apart by the kinds of JSON.
+  struct Union: Sendable {
+    struct Variant: Sendable {
+      var name: MemberName
+      var type: TypeReference
+      /// No kind is that of two variants.
+      var kinds: [JSONKind]
+      var documentation: DocumentationComment
+    }
+
+    var variants: [Variant]
+    /// Whether the values are behind a reference, because the type contains itself.
+    var isIndirect: Bool
+  }
+
+  /// The kinds of value that JSON tells apart, as the runtime calls them.
+  enum JSONKind: String, Sendable, Hashable, CaseIterable {
+    case boolean, integer, number, string, array, object
   }
 
   enum Literal: Sendable, Hashable {

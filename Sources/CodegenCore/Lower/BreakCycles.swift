@@ -7,14 +7,21 @@ func breakCycles(_ namespace: IR.Namespace) -> IR.Namespace {
   let circles = graph.components()
   var result = namespace
   for id in namespace.types.ids {
-    guard case .structure(var structure) = namespace.types[id].kind else { continue }
-    for index in structure.properties.indices {
-      let contained = graph.contained(in: structure.properties[index].type)
-      if contained.contains(where: { circles[$0] == circles[id] && graph.isCircular($0) }) {
+    func isWithinItself(_ type: IR.TypeReference) -> Bool {
+      graph.contained(in: type).contains { circles[$0] == circles[id] && graph.isCircular($0) }
+    }
+    switch namespace.types[id].kind {
+    case .structure(var structure):
+      for index in structure.properties.indices
+      where isWithinItself(structure.properties[index].type) {
         structure.properties[index].storage = .indirect
       }
+      result.types[id].kind = .structure(structure)
+    case .union(var union):
+      union.isIndirect = union.variants.contains { isWithinItself($0.type) }
+      result.types[id].kind = .union(union)
+    case .enumeration, .alias, .pending: continue
     }
-    result.types[id].kind = .structure(structure)
   }
   return result
 }
@@ -30,6 +37,8 @@ private struct ContainmentGraph {
       switch types[id].kind {
       case .structure(let structure):
         edges[id] = structure.properties.flatMap { contained(in: $0.type) }
+      case .union(let union):
+        edges[id] = union.variants.flatMap { contained(in: $0.type) }
       case .alias(let type): edges[id] = contained(in: type)
       case .enumeration, .pending: edges[id] = []
       }

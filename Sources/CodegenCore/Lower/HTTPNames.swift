@@ -21,4 +21,14 @@ enum MediaTypeName {
     let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
     return essence == "application/json" || essence.hasSuffix("+json") || essence == "*/*"
   }
+  /// Pictures, sound, films, archives: what has no text to be read.
+  static func isBinary(_ name: String) -> Bool {
+    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
+    let type = essence.prefix { $0 != "/" }
+    return ["image", "audio", "video", "font"].contains(type) || binary.contains(essence)
+  }
+
+  private static let binary: Set = [
+    "application/octet-stream", "application/pdf", "application/zip", "application/gzip",
+  ]
 }

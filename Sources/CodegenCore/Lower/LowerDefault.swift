@@ -33,7 +33,7 @@ extension Lowering {
       return node.sequence?.isEmpty == true ? .emptyArray : nil
     case .builtin(let builtin):
       return node.scalar.flatMap { literal($0, builtin) }
-    case .structure, .dictionary: return nil
+    case .structure, .union, .dictionary: return nil
     }
   }
 

@@ -145,7 +145,7 @@ extension Lowering {
       place == .query && !element.isNullable && isSendable(element.shape, in: .path)
     case .named(let target):
       shapes[target].map { isSendable($0.shape, in: place) } ?? false
-    case .structure, .dictionary: false
+    case .structure, .union, .dictionary: false
     }
   }
 
@@ -163,7 +163,7 @@ extension Lowering {
 
   private mutating func body(of operation: OpenAPI.Operation) -> EndpointInputs.Body? {
     guard let reference = operation.requestBody, let body = resolved.requestBody(reference),
-      let content = json(in: body.content)
+      let content = json(in: body.content, of: .request)
     else { return nil }
     let shaped = content.schema.map { shape(of: $0) }
     return EndpointInputs.Body(

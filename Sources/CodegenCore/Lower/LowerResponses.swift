@@ -38,7 +38,7 @@ extension Lowering {
           at: headers)
       }
       let isSuccess = StatusName.isSuccess(match, hasSuccess: hasSuccess)
-      let content = json(in: response.content)
+      let content = json(in: response.content, of: .answer)
       return EndpointAnswer(
         status: entry.name, match: match, isSuccess: isSuccess,
         caseName: StatusName.caseName(match),
@@ -51,12 +51,25 @@ extension Lowering {
     }
   }
 
-  /// The media type that is decoded, among several; reports those that are not.
-  mutating func json(in content: [OpenAPI.Named<OpenAPI.MediaType>]) -> OpenAPI.MediaType? {
+  /// What a body is for.
+  enum BodyUse {
+    case request, answer
+  }
+
+  /// The media type that is decoded, among several; reports those that a person would miss.
+  mutating func json(
+    in content: [OpenAPI.Named<OpenAPI.MediaType>], of use: BodyUse
+  ) -> OpenAPI.MediaType? {
     let chosen = content.firstIndex { MediaTypeName.isJSON($0.name.value) }
     for (index, entry) in content.enumerated() where index != chosen {
-      let consequence =
-        chosen == nil ? "a body of it is given as bytes, and is not sent" : "JSON is used"
+      let consequence: String
+      switch (chosen, use) {
+      // Nobody expects more of a film than its bytes.
+      case (nil, .answer) where entry.isBinary: continue
+      case (nil, .answer): consequence = "its bytes are given as they come"
+      case (nil, .request): consequence = "it is not sent"
+      case (.some, _): consequence = "JSON is used"
+      }
       diagnostics.report(
         .mediaType, "the media type '\(entry.name.value)' is not read yet; \(consequence)",
         at: entry.name.location)
@@ -96,7 +109,7 @@ extension Lowering {
     let matches = successes.map(\.status)
     switch first.payload {
     case .empty where successes.allSatisfy(\.payload.isEmpty): return .nothing(matches)
-    case .data where successes.allSatisfy(\.payload.isData): return .one(matches, .data)
+    case .data where successes.allSatisfy(\.payload.isData): return .stream(matches)
     case .json(let type) where successes.allSatisfy({ $0.payload.type == type }):
       return .one(matches, .json(type))
     case .empty, .data, .json: return .several(successes)
@@ -115,5 +128,12 @@ extension IR.Payload {
 
   fileprivate var type: IR.TypeReference? {
     if case .json(let type) = self { type } else { nil }
+  }
+}
+
+extension OpenAPI.Named<OpenAPI.MediaType> {
+  /// By its schema, or by its name.
+  fileprivate var isBinary: Bool {
+    value.schema?.format?.value == "binary" || MediaTypeName.isBinary(name.value)
   }
 }

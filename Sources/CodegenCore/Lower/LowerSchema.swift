@@ -28,6 +28,10 @@ extension Lowering {
       types[id].documentation = documentation(of: schema)
       types[id].kind = .structure(structure(schema, id: id, pointer: place.pointer))
       return .named(id)
+    case .union(let shape):
+      guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
+      types[id].kind = .union(union(shape, id: id, pointer: place.pointer))
+      return .named(id)
     case .enumeration(let shape):
       guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
       types[id].kind = .enumeration(enumeration(shape))

@@ -84,6 +84,7 @@ extension Lowering {
       switch shaped.shape {
       case .structure(let schema): .structure(structure(schema, id: id, pointer: target.pointer))
       case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
+      case .union(let shape): .union(union(shape, id: id, pointer: target.pointer))
       case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))
       }
   }

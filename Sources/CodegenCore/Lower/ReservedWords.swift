@@ -38,6 +38,13 @@ enum ReservedWords {
     "none", "some",  // `== .none` on an optional would mean `Optional.none`
   ]
 
+  /// Cases of a union.
+  static let variants: Set = [
+    "unknown",  // the case that keeps a value of another kind
+    "value", "hashValue", "hash", "encode",  // members that every one has
+    "none", "some",  // as for an enumeration
+  ]
+
   /// Methods of a client.
   static let methods: Set = ["send", "reply", "connection"]
 

@@ -72,11 +72,11 @@ extension ResolvedDocument {
 /// Files are opened through `open`, once each, and only by a relative path; a URL or an absolute
 /// path is never opened. What cannot be found is reported and left dangling.
 func resolveReferences(
-  of document: OpenAPI.Document, root: Node, files: inout SourceFiles, open: @escaping FileOpener,
-  into diagnostics: inout Diagnostics
+  of document: OpenAPI.Document, _ loaded: LoadedDocument, files: inout SourceFiles,
+  open: @escaping FileOpener, into diagnostics: inout Diagnostics
 ) -> ResolvedDocument {
   var resolver = ReferenceResolver(
-    document: document, root: root, files: files, open: open, diagnostics: diagnostics)
+    document: document, loaded: loaded, files: files, open: open, diagnostics: diagnostics)
   let resolved = resolver.resolve()
   files = resolver.files
   diagnostics = resolver.diagnostics
@@ -90,13 +90,16 @@ private struct ReferenceResolver {
   let open: FileOpener
   var diagnostics: Diagnostics
   var unopened: [String: String] = [:]
+  let overlays: Set<FileID>
 
   init(
-    document: OpenAPI.Document, root: Node, files: SourceFiles, open: @escaping FileOpener,
+    document: OpenAPI.Document, loaded: LoadedDocument, files: SourceFiles,
+    open: @escaping FileOpener,
     diagnostics: Diagnostics
   ) {
     resolved = ResolvedDocument(document)
-    roots = [document.location.file: root]
+    roots = [document.location.file: loaded.root]
+    overlays = loaded.overlays
     self.files = files
     self.open = open
     self.diagnostics = diagnostics
@@ -139,9 +142,15 @@ private struct ReferenceResolver {
       dangling(reference, "'#\(fragment)' is not a JSON Pointer")
       return nil
     }
-    if path.isEmpty { return ReferenceTarget(file: reference.location.file, tokens: tokens) }
+    if path.isEmpty { return ReferenceTarget(file: home(of: reference), tokens: tokens) }
     guard let file = file(at: String(path), for: reference) else { return nil }
     return ReferenceTarget(file: file, tokens: tokens)
+  }
+
+  /// The file that a reference is read from: what an overlay brings stands in the document.
+  private func home(of reference: Located<String>) -> FileID {
+    let file = reference.location.file
+    return overlays.contains(file) ? resolved.document.location.file : file
   }
 
   private mutating func file(at path: String, for reference: Located<String>) -> FileID? {
@@ -149,7 +158,7 @@ private struct ReferenceResolver {
       dangling(reference, "only files beside the document are opened, never URLs")
       return nil
     }
-    let base = files[reference.location.file]?.path ?? ""
+    let base = files[home(of: reference)]?.path ?? ""
     let full = RelativePath.resolve(path, from: base)
     if let known = files.id(of: full), roots[known] != nil { return known }
     if unopened[full] == nil, let id = load(full) { return id }

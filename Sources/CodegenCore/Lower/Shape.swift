@@ -6,6 +6,7 @@ indirect enum Shape {
   /// Of a schema whose `allOf` was merged.
   case structure(OpenAPI.Schema)
   case enumeration(EnumerationShape)
+  case union(UnionShape)
   case array(Shaped)
   case dictionary(Shaped)
   case builtin(IR.Builtin)
@@ -28,7 +29,7 @@ extension Shape {
   /// Whether a type has to be declared for it, or for what it holds.
   var isDeclared: Bool {
     switch self {
-    case .structure, .enumeration: true
+    case .structure, .enumeration, .union: true
     case .array(let element), .dictionary(let element): element.shape.isDeclared
     case .named, .builtin: false
     }
@@ -38,7 +39,7 @@ extension Shape {
   var isContainer: Bool {
     switch self {
     case .array, .dictionary: true
-    case .structure, .enumeration, .named, .builtin: false
+    case .structure, .enumeration, .union, .named, .builtin: false
     }
   }
 }
@@ -78,9 +79,7 @@ extension Lowering {
     case [.number], [.integer, .number], [.number, .integer]:
       return .builtin(builtin(forFormat: schema.format?.value, else: .double))
     case [.boolean]: return .builtin(.bool)
-    case let types:
-      let names = types.map(\.rawValue).joined(separator: ", ")
-      return untyped("values of several types (\(names)) are not told apart yet", at: schema)
+    case let types: return shapeOfSeveralTypes(schema, types)
     }
   }
 
@@ -98,7 +97,7 @@ extension Lowering {
   }
 
   /// The types that a schema names, or those that its other keywords are about.
-  private func inferredTypes(of schema: OpenAPI.Schema) -> [OpenAPI.SchemaType] {
+  func inferredTypes(of schema: OpenAPI.Schema) -> [OpenAPI.SchemaType] {
     if !schema.types.isEmpty { return schema.types }
     if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified {
       return [.object]

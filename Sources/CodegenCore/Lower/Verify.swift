@@ -32,6 +32,7 @@ private func checkMembers(
     switch declaration.kind {
     case .structure(let structure): structure.properties.map(\.name)
     case .enumeration(let enumeration): enumeration.cases.map(\.name)
+    case .union(let union): union.variants.map(\.name)
     case .alias, .pending: []
     }
   var seen = Set<MemberName>()

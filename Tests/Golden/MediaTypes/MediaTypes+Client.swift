@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 import APIRuntime
-import Foundation
 
 extension MediaTypes {
     /// Calls the operations of the API.
@@ -16,7 +15,7 @@ extension MediaTypes {
         }
 
         /// `GET /films/{id}/file`
-        public func getFile(id: String) async throws -> Data {
+        public func getFile(id: String) async throws -> StreamedBody {
             try await send(GetFile(id: id))
         }
 

@@ -7,9 +7,9 @@ import Foundation
 
 extension MediaTypes {
     /// `GET /films/{id}/file`
-    public struct GetFile: APIOperation, Hashable {
+    public struct GetFile: APIStreamOperation, Hashable {
         public typealias API = MediaTypes
-        public typealias Output = Data
+        public typealias Output = StreamedBody
 
         public var id: String
 
@@ -31,7 +31,7 @@ extension MediaTypes {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return response.data
+            case 200: return Output(response)
             case 404: throw Failure.notFound(response)
             default: throw response.undocumented()
             }

@@ -24,7 +24,7 @@ extension ShadowingSchemas {
         }
 
         /// `GET /data`
-        public func getData() async throws -> Foundation.Data {
+        public func getData() async throws -> StreamedBody {
             try await send(GetData())
         }
 

@@ -3,13 +3,12 @@
 // swift-format-ignore-file
 
 import APIRuntime
-import Foundation
 
 extension ShadowingSchemas {
     /// `GET /data`
-    public struct GetData: APIRuntime.APIOperation, Swift.Hashable {
+    public struct GetData: APIStreamOperation, Swift.Hashable {
         public typealias API = ShadowingSchemas
-        public typealias Output = Foundation.Data
+        public typealias Output = StreamedBody
 
         public init() {}
 
@@ -23,7 +22,7 @@ extension ShadowingSchemas {
 
         public static func read(_ response: APIRuntime.Response) throws -> Output {
             switch response.code {
-            case 200: return response.data
+            case 200: return Output(response)
             default: throw response.undocumented()
             }
         }

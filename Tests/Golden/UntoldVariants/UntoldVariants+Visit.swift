@@ -7,10 +7,10 @@ import APIRuntime
 extension UntoldVariants {
     public struct Visit: Model {
         public var pet: Pet?
-        public var number: JSONValue?
-        public var either: JSONValue?
+        public var number: Number?
+        public var either: Either?
 
-        public init(pet: Pet? = nil, number: JSONValue? = nil, either: JSONValue? = nil) {
+        public init(pet: Pet? = nil, number: Number? = nil, either: Either? = nil) {
             self.pet = pet
             self.number = number
             self.either = either
@@ -26,6 +26,48 @@ extension UntoldVariants {
             sink.optional("pet", a.pet, b.pet)
             sink.optional("number", a.number, b.number)
             sink.optional("either", a.either, b.either)
+        }
+
+        public enum Number: Union {
+            case string(String)
+            case integer(Int)
+            /// A value of a kind that the document does not name.
+            case unknown(JSONValue)
+
+            public init(from reader: UnionReader<Self>) throws {
+                self = try reader.variant(.string, as: Self.string)
+                    ?? reader.variant(.integer, as: Self.integer)
+                    ?? .unknown(reader.json())
+            }
+
+            public var value: any UnionValue {
+                switch self {
+                case .string(let value): value
+                case .integer(let value): value
+                case .unknown(let value): value
+                }
+            }
+        }
+
+        public enum Either: Union {
+            case string(String)
+            case integer(Int)
+            /// A value of a kind that the document does not name.
+            case unknown(JSONValue)
+
+            public init(from reader: UnionReader<Self>) throws {
+                self = try reader.variant(.string, as: Self.string)
+                    ?? reader.variant(.integer, as: Self.integer)
+                    ?? .unknown(reader.json())
+            }
+
+            public var value: any UnionValue {
+                switch self {
+                case .string(let value): value
+                case .integer(let value): value
+                case .unknown(let value): value
+                }
+            }
         }
     }
 }

@@ -1,0 +1,24 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension KindsOfJSON {
+    public struct Person: Model {
+        public var name: String
+
+        public init(name: String) {
+            self.name = name
+        }
+
+        public init(from reader: Reader) throws {
+            guard let name: String = reader.required("name") else { throw reader.failure() }
+            self.name = name
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("name", a.name, b.name)
+        }
+    }
+}
