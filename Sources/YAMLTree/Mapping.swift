@@ -17,9 +17,9 @@ public struct Mapping: Sendable {
     }
   }
 
-  public let entries: [Entry]
+  public internal(set) var entries: [Entry]
   /// Where each key stands in `entries`; absent while a scan is faster than a look-up.
-  private let index: [ExactKey: Int]?
+  var index: [ExactKey: Int]?
 
   /// The mapping of `entries`. Of several entries with the same key the last one counts, and
   /// stands where the first one stood.
@@ -35,11 +35,16 @@ public struct Mapping: Sendable {
 
   /// The entry of `key`, for whoever needs the place of the key too.
   public func entry(for key: String) -> Entry? {
-    guard let index else {
-      for entry in entries where isSameKey(entry.key, key) { return entry }
-      return nil
+    position(of: key).map { entries[$0] }
+  }
+
+  /// Where the entry of `key` stands in `entries`.
+  public func position(of key: String) -> Int? {
+    if let index { return index[ExactKey(key)] }
+    for position in entries.indices where isSameKey(entries[position].key, key) {
+      return position
     }
-    return index[ExactKey(key)].map { entries[$0] }
+    return nil
   }
 }
 
@@ -52,7 +57,7 @@ extension Mapping {
   }
 
   /// Up to this many entries are scanned.
-  private static let scanLimit = 8
+  static let scanLimit = 8
 
   /// As `init(_:)`, and tells which keys were repeated.
   init(_ entries: [Entry], repetitions: inout [Repetition]) {

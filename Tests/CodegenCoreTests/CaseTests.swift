@@ -100,6 +100,13 @@ import YAMLTree
     .namespace: "CodegenCoreTests/PipelineTests",
     .manifest: "CodegenCoreTests/ConfigurationTests",
     .extract: "CommandLineTests/ExtractTests",
+    .notOverlay: "CodegenCoreTests/OverlayProblemTests",
+    .overlay: "CodegenCoreTests/OverlayProblemTests",
+    .jsonPath: "CodegenCoreTests/OverlayProblemTests",
+    .unmatchedAction: "CodegenCoreTests/OverlayProblemTests",
+    .overlayConflict: "CodegenCoreTests/OverlayProblemTests",
+    .overlayLimit: "CodegenCoreTests/OverlayProblemTests",
+    .looseJSONPath: "CodegenCoreTests/OverlayProblemTests",
   ]
 
   @Test func everyCodeIsProvoked() throws {

@@ -40,7 +40,7 @@ import YAMLTree
     _ = sources.add(SourceFiles.File(path: "spec.yaml", bytes: []))
     guard let document = DocumentDecoder.document(tree, into: &diagnostics) else { return [:] }
     let resolved = resolveReferences(
-      of: document, root: tree, files: &sources,
+      of: document, LoadedDocument(root: tree), files: &sources,
       open: CaseFolder.opener(within: folder.path), into: &diagnostics)
     let lowered = lower(
       resolved, namespace: AssignNames.namespace(SwiftIdentifier.upperCamel(folder.name)),

@@ -31,6 +31,23 @@ public enum DocumentCode: String, CaseIterable, Sendable {
   /// A defect of the generator: what it made does not hold together.
   case inconsistent = "inconsistent"
 
+  // What is wrong with an overlay.
+
+  /// A file that has to be an overlay is none.
+  case notOverlay = "not-overlay"
+  /// An overlay says something that its specification does not allow.
+  case overlay = "overlay"
+  /// The text of a target, or of what is to be copied, is no JSONPath.
+  case jsonPath = "json-path"
+  /// An action of an overlay matches nothing. An error, unless the run allows it.
+  case unmatchedAction = "unmatched-action"
+  /// What an action brings does not fit what it matches.
+  case overlayConflict = "overlay-conflict"
+  /// An action asks for too much work, or makes the document too large.
+  case overlayLimit = "overlay-limit"
+  /// A JSONPath that was understood although RFC 9535 does not allow it. A warning.
+  case looseJSONPath = "loose-json-path"
+
   // What was approximated or left out.
 
   /// A newer minor version is read as the newest that is known.
@@ -103,12 +120,13 @@ extension DocumentCode {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unreadable, .noDocuments, .manifest, .notOpenAPI, .unsupportedVersion, .referenceCycle,
-      .namespace, .extract, .inconsistent:
+      .namespace, .extract, .inconsistent, .notOverlay, .overlay, .jsonPath, .unmatchedAction,
+      .overlayConflict, .overlayLimit:
       .error
     case .newerVersion, .missingField, .unknownField, .unknownKeyword, .wrongKind, .leftOut,
       .oddPath, .parameter, .nullableIn31, .unknownType, .requiredUndefined, .valueLeftOut,
       .defaultLeftOut, .ignoredSibling, .danglingReference, .contradiction, .untyped,
-      .mediaType, .status, .security, .server:
+      .mediaType, .status, .security, .server, .looseJSONPath:
       .warning
     case .nameCollision, .unchecked, .untypedHeaders: .note
     }

@@ -1,0 +1,72 @@
+import YAMLTree
+
+/// A JSONPath query (RFC 9535) that is well-formed and well-typed.
+///
+/// `JSONPath(_:)` reads it (section 2), `places(in:)` evaluates it.
+struct JSONPath: Sendable {
+  /// As it was written.
+  let text: String
+  let segments: [Segment]
+  /// Where the first name behind a dot has a hyphen, in Unicode scalars: see `JSONPath(_:)`.
+  let hyphen: Int?
+
+  /// What leads from nodes to their children or descendants (section 2.5).
+  struct Segment: Sendable {
+    /// How far down a segment selects.
+    enum Reach: Sendable {
+      case children, descendants
+    }
+
+    let reach: Reach
+    let selectors: [Selector]
+    /// Where it ends in the text, in Unicode scalars.
+    let end: Int
+  }
+
+  /// What selects among the children of a node (section 2.3).
+  enum Selector: Sendable {
+    case name(String)
+    case wildcard
+    case index(Int)
+    case slice(Slice)
+    /// `needs`: what `Filter.neededNames` says of the filter.
+    case filter(Filter, needs: [String])
+  }
+
+  /// `start:end:step` (section 2.3.4).
+  struct Slice: Sendable {
+    var start: Int?
+    var end: Int?
+    var step = 1
+  }
+}
+
+extension JSONPath {
+  /// How much a query may ask for. No query that a person writes meets one of these limits.
+  struct Limits: Sendable {
+    /// Unicode scalars of the text.
+    var length = 65_536
+    /// Filters, parentheses and function calls inside each other.
+    var nesting = 64
+    /// Nodes that are looked at, those in filters and characters of matched text included.
+    var steps = 20_000_000
+    /// Nodes that are selected.
+    var results = 2_000_000
+    /// How deep segments and filters may lead into each other while a query is evaluated.
+    var levels = 1_024
+  }
+
+  /// Why a text is no query, and where.
+  struct SyntaxProblem: Error, Equatable {
+    /// In words that follow the name of the query, such as "has …".
+    let message: String
+    /// The number of Unicode scalars before the place.
+    let offset: Int
+  }
+
+  /// A limit that evaluating a query met.
+  struct LimitProblem: Error, Equatable {
+    /// In words that follow the name of the query.
+    let message: String
+  }
+}
