@@ -28,6 +28,8 @@ public struct DocumentConfiguration: Sendable, Hashable {
   public var file: String
   public var namespace: String?
   public var options: DocumentOptions
+  /// Relative to the manifest. `nil`: those that stand beside the document under its name.
+  public var overlays: [Located<String>]?
   public var location: Location?
 
   public init(
@@ -87,12 +89,14 @@ extension Configuration {
     var file: String?
     var namespace: String?
     var options = shared
+    var overlays: [Located<String>]?
     for entry in node.mapping?.entries ?? [] {
       switch entry.key {
       case "file": file = text(entry, into: &diagnostics)
       case "namespace": namespace = text(entry, into: &diagnostics)
       case "formats": options.read(formats: entry.value, into: &diagnostics)
-      default: unknown(entry, "file, namespace, formats", into: &diagnostics)
+      case "overlays": overlays = paths(entry, into: &diagnostics)
+      default: unknown(entry, "file, namespace, formats, overlays", into: &diagnostics)
       }
     }
     guard let file else {
@@ -101,8 +105,22 @@ extension Configuration {
         help: "write `- file: example.yaml`")
       return nil
     }
-    return DocumentConfiguration(
+    var document = DocumentConfiguration(
       file: file, namespace: namespace, options: options, location: node.location)
+    document.overlays = overlays
+    return document
+  }
+
+  private static func paths(
+    _ entry: Mapping.Entry, into diagnostics: inout Diagnostics
+  ) -> [Located<String>] {
+    guard let nodes = entry.value.sequence, nodes.allSatisfy({ $0.scalar != nil }) else {
+      diagnostics.report(
+        .manifest, "'\(entry.key)' has to be a list of files", at: entry.value.location,
+        help: "write `\(entry.key): [example.overlay.yaml]`")
+      return []
+    }
+    return nodes.compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
   }
 
   private static func text(

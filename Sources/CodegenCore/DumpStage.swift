@@ -2,7 +2,7 @@ import YAMLTree
 
 /// A stage whose result can be looked at.
 public enum DumpStage: String, CaseIterable, Sendable {
-  /// The text as a tree, with the line and column of every node.
+  /// The text as a tree, overlays applied, with the line and column of every node.
   case tree
   /// The objects of the OpenAPI document.
   case document
@@ -19,23 +19,26 @@ public func dumpStage(
   var diagnostics = diagnostics
   var text = ""
   for input in documents {
-    let file = sources.add(SourceFiles.File(path: input.path, bytes: input.bytes))
-    guard let tree = loadTree(file, of: sources, into: &diagnostics) else { continue }
+    let loaded = loadDocument(
+      input, sources: &sources, allowsUnmatchedActions: false, into: &diagnostics)
+    guard let loaded else { continue }
     if stage == .tree {
-      describe(tree, depth: 0, into: &text)
+      describe(loaded.root, depth: 0, into: &text)
       continue
     }
-    guard let document = DocumentDecoder.document(tree, into: &diagnostics) else { continue }
+    guard let document = DocumentDecoder.document(loaded.root, into: &diagnostics) else {
+      continue
+    }
     if stage == .document {
       dump(document, to: &text)
       continue
     }
     let resolved = resolveReferences(
-      of: document, root: tree, files: &sources, open: open, into: &diagnostics)
+      of: document, loaded, files: &sources, open: open, into: &diagnostics)
     let name = AssignNames.namespace(
       input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
     let lowered = lower(
-      resolved, namespace: name, source: RelativePath.lastPart(input.path),
+      resolved, namespace: name, source: input.fileNames,
       options: input.options, into: &diagnostics)
     guard let lowered else { continue }
     let acyclic = breakCycles(lowered)

@@ -10,20 +10,31 @@ public struct DocumentInput: Sendable {
   /// The name of the namespace. `nil`: after the file, its folder or the document's title.
   public var namespace: String?
   public var options: DocumentOptions
+  /// Corrections to the document, in the order in which they are applied.
+  public var overlays: [SourceFiles.File]
   /// Whether the file was found by looking through a folder: it is passed over without a word when
   /// it is no OpenAPI document.
   public var isCandidate: Bool
 
   public init(
     path: String, bytes: [UInt8], folder: String? = nil, namespace: String? = nil,
-    options: DocumentOptions = DocumentOptions(), isCandidate: Bool = false
+    options: DocumentOptions = DocumentOptions(), overlays: [SourceFiles.File] = [],
+    isCandidate: Bool = false
   ) {
     self.path = path
     self.bytes = bytes
     self.folder = folder
     self.namespace = namespace
     self.options = options
+    self.overlays = overlays
     self.isCandidate = isCandidate
+  }
+}
+
+extension DocumentInput {
+  /// The document and its overlays, as the heading of a generated file names them.
+  var fileNames: String {
+    ([path] + overlays.map(\.path)).map { RelativePath.lastPart($0) }.joined(separator: " and ")
   }
 }
 
@@ -54,10 +65,12 @@ public struct Statistics: Sendable, Hashable {
 /// - Parameters:
 ///   - sources: files that were read already, such as the manifest.
 ///   - diagnostics: what was found before, which goes in front.
+///   - allowsUnmatchedActions: makes an action of an overlay that matches nothing a warning.
 ///   - open: gives the files that documents refer to.
 public func generate(
   _ documents: [DocumentInput], sources: SourceFiles = SourceFiles(),
-  diagnostics: Diagnostics = Diagnostics(), open: @escaping FileOpener
+  diagnostics: Diagnostics = Diagnostics(), allowsUnmatchedActions: Bool = false,
+  open: @escaping FileOpener
 ) -> Generation {
   var sources = sources
   var diagnostics = diagnostics
@@ -66,17 +79,18 @@ public func generate(
   var namespaces: [String: Location?] = [:]
 
   for input in documents {
-    let file = sources.add(SourceFiles.File(path: input.path, bytes: input.bytes))
-    if input.isCandidate && !mentionsOpenAPI(input.bytes) { continue }
-    guard let tree = loadTree(file, of: sources, into: &diagnostics) else { continue }
-    if input.isCandidate && tree["openapi"] == nil && tree["swagger"] == nil { continue }
-    guard let document = DocumentDecoder.document(tree, into: &diagnostics) else { continue }
+    let loaded = loadDocument(
+      input, sources: &sources, allowsUnmatchedActions: allowsUnmatchedActions,
+      into: &diagnostics)
+    guard let loaded,
+      let document = DocumentDecoder.document(loaded.root, into: &diagnostics)
+    else { continue }
     statistics.documents += 1
     let namespace = name(input, document, &namespaces, into: &diagnostics)
     let resolved = resolveReferences(
-      of: document, root: tree, files: &sources, open: open, into: &diagnostics)
+      of: document, loaded, files: &sources, open: open, into: &diagnostics)
     let lowered = lower(
-      resolved, namespace: namespace, source: RelativePath.lastPart(input.path),
+      resolved, namespace: namespace, source: input.fileNames,
       options: input.options, into: &diagnostics)
     guard let lowered else { continue }
     let acyclic = breakCycles(lowered)
@@ -115,23 +129,4 @@ private func name(
   }
   taken[name.text.lowercasedASCII()] = document.location
   return name
-}
-
-/// Whether text could be an OpenAPI document, without reading it.
-private func mentionsOpenAPI(_ bytes: [UInt8]) -> Bool {
-  let text = bytes[...]
-  return text.contains("openapi") || text.contains("swagger")
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func contains(_ word: StaticString) -> Bool {
-    let word = Array("\(word)".utf8)
-    guard let first = word.first else { return true }
-    var rest = self
-    while let index = rest.firstIndex(of: first) {
-      if rest[index...].starts(with: word) { return true }
-      rest = rest[(index + 1)...]
-    }
-    return false
-  }
 }

@@ -14,7 +14,7 @@ struct Codegen: ParsableCommand {
       was refused or the output could not be written, 64 usage.
       """,
     version: "0.1.0",
-    subcommands: [Generate.self, Extract.self, Dump.self],
+    subcommands: [Generate.self, Extract.self, ApplyOverlay.self, Dump.self],
     defaultSubcommand: Generate.self)
 }
 

@@ -40,6 +40,10 @@ struct Generate: ParsableCommand {
   @Flag(help: "Write nothing when there is a warning, and exit with 1.")
   var strict = false
 
+  @Option(
+    help: "Make a kind of error a warning: unmatched-action, an overlay's that matches nothing.")
+  var allow: [Allowance] = []
+
   @Flag(name: .shortAndLong, help: "Show errors only: no warnings, notes or summary.")
   var quiet = false
 
@@ -72,6 +76,7 @@ struct Generate: ParsableCommand {
     let root = self.root ?? request.folder
     let generation = generate(
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
+      allowsUnmatchedActions: allow.contains(.unmatchedAction),
       open: { openReferenced($0, within: root) })
     // Not known before: a folder may hold other files than documents.
     if namespace != nil && generation.statistics.documents > 1 {
@@ -129,6 +134,7 @@ struct Generate: ParsableCommand {
     if let module { words += ["--module", module] }
     if let namespace { words += ["--namespace", namespace] }
     if let root { words += ["--root", root] }
+    for allowance in allow { words += ["--allow", allowance.rawValue] }
     return "swift run codegen " + words.map(Self.quoted).joined(separator: " ")
   }
 

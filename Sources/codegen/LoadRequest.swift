@@ -54,7 +54,7 @@ extension LoadedRequest {
     for document in configuration.documents {
       read(
         join(folder, document.file), namespace: document.namespace, options: document.options,
-        mentionedAt: document.location)
+        overlays: document.overlays, mentionedAt: document.location)
     }
   }
 
@@ -64,7 +64,6 @@ extension LoadedRequest {
       report(.last, path: folder, at: nil)
       return
     }
-    let endings = [".yaml", ".yml", ".json"]
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = join(folder, name)
       guard endings.contains(where: { name.lowercased().hasSuffix($0) }),
@@ -81,13 +80,29 @@ extension LoadedRequest {
 
   fileprivate mutating func read(
     _ path: String, namespace: String? = nil, options: DocumentOptions = DocumentOptions(),
-    mentionedAt location: Location? = nil, isCandidate: Bool = false
+    overlays: [Located<String>]? = nil, mentionedAt location: Location? = nil,
+    isCandidate: Bool = false
   ) {
+    if isOverlay(path) && isCandidate { return }
     guard let (bytes, _) = contents(of: path, mentionedAt: location) else { return }
     documents.append(
       DocumentInput(
         path: path, bytes: bytes, folder: folderName(of: path), namespace: namespace,
-        options: options, isCandidate: isCandidate))
+        options: options, overlays: readOverlays(overlays, of: path), isCandidate: isCandidate))
+  }
+
+  /// Those that the manifest lists, else `name.overlay.yaml` beside `name.yaml`.
+  private mutating func readOverlays(
+    _ listed: [Located<String>]?, of document: String
+  ) -> [SourceFiles.File] {
+    let found =
+      listed?.map { (path: join(folder, $0.value), location: Optional($0.location)) }
+      ?? overlayNames(of: document).filter { fileStatus($0) != nil }.map { ($0, nil) }
+    return found.compactMap { path, location in
+      contents(of: path, mentionedAt: location).map {
+        SourceFiles.File(path: path, bytes: $0.0)
+      }
+    }
   }
 
   private mutating func contents(
@@ -109,4 +124,17 @@ extension LoadedRequest {
       .unreadable, "\(location == nil ? "this" : path) cannot be read: \(problem.reason)",
       at: location ?? Location(file: id, line: 1, column: 1), help: problem.help)
   }
+}
+
+/// The endings that documents and overlays have.
+private let endings = [".yaml", ".yml", ".json"]
+
+/// Where the overlay of a document is looked for.
+private func overlayNames(of document: String) -> [String] {
+  guard let dot = document.lastIndex(of: "."), !document[dot...].contains("/") else { return [] }
+  return endings.map { document[..<dot] + ".overlay" + $0 }
+}
+
+private func isOverlay(_ path: String) -> Bool {
+  endings.contains { path.lowercased().hasSuffix(".overlay" + $0) }
 }

@@ -7,11 +7,11 @@ import YAMLTree
 enum OpenAPI {}
 
 /// A value with the place that it was written at.
-struct Located<Value> {
-  var value: Value
-  var location: Location
+public struct Located<Value> {
+  public var value: Value
+  public var location: Location
 
-  init(_ value: Value, at location: Location) {
+  public init(_ value: Value, at location: Location) {
     self.value = value
     self.location = location
   }

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CodegenCore
+import Foundation
+import YAMLTree
+
+/// `codegen overlay`: what a document becomes under its overlays.
+struct ApplyOverlay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overlay",
+    abstract: "Applies OpenAPI Overlays to a document and prints the result as YAML.",
+    discussion: """
+      Without a document, the one that the first overlay names in 'extends' is taken: a file in the \
+      overlay's own folder or below it, never a URL.
+      """)
+
+  @Argument(help: "A document and its overlays, or overlays alone.", completion: .file())
+  var paths: [String]
+
+  @Option(
+    help: "Make a kind of error a warning: unmatched-action, an action that matches nothing.")
+  var allow: [Allowance] = []
+
+  func run() throws {
+    var sources = SourceFiles()
+    var diagnostics = Diagnostics()
+    var files = paths.compactMap { read($0, &sources, &diagnostics) }
+    if let first = files.first, !diagnostics.hasErrors,
+      let document = extended(by: first, &sources, &diagnostics)
+    {
+      files.insert(document, at: 0)
+    }
+    var root: Node?
+    if let document = files.first, !diagnostics.hasErrors {
+      let input = DocumentInput(
+        path: document.path, bytes: document.bytes, overlays: Array(files.dropFirst()))
+      root =
+        loadDocument(
+          input, sources: &sources,
+          allowsUnmatchedActions: allow.contains(.unmatchedAction), into: &diagnostics)?.root
+    }
+    let renderer = DiagnosticRenderer(sources, hasColor: ColorChoice.auto.isOn)
+    for diagnostic in diagnostics.sorted() {
+      printError(renderer.text(diagnostic), terminator: "")
+    }
+    guard let root, !diagnostics.hasErrors else { throw ExitCode.refused }
+    print(yaml(root), terminator: "")
+  }
+
+  private func read(
+    _ path: String, _ sources: inout SourceFiles, _ diagnostics: inout Diagnostics,
+    mentionedAt location: Location? = nil
+  ) -> SourceFiles.File? {
+    switch readFile(path) {
+    case .success(let bytes): return SourceFiles.File(path: path, bytes: bytes)
+    case .failure(let problem):
+      let id = sources.add(SourceFiles.File(path: path, bytes: []))
+      diagnostics.report(
+        .unreadable, "\(location == nil ? "this" : path) cannot be read: \(problem.reason)",
+        at: location ?? Location(file: id, line: 1, column: 1), help: problem.help)
+      return nil
+    }
+  }
+
+  /// The document that an overlay names, when the first file is an overlay.
+  private func extended(
+    by file: SourceFiles.File, _ sources: inout SourceFiles, _ diagnostics: inout Diagnostics
+  ) -> SourceFiles.File? {
+    let id = sources.add(file)
+    guard let root = readTree(file.bytes, file: id, name: file.path).root,
+      root["overlay"] != nil, let overlay = decodeOverlay(root, into: &diagnostics)
+    else { return nil }
+    guard let extends = overlay.extends, extends.isFile else {
+      diagnostics.report(
+        .overlay, "the overlay names no file that it extends",
+        at: overlay.extends?.location
+          ?? root.location, help: "give the document in front of the overlay")
+      return nil
+    }
+    let folder = parent(of: file.path)
+    let path = join(folder, extends.reference)
+    switch openReferenced(path, within: folder) {
+    case .success(let bytes): return SourceFiles.File(path: path, bytes: bytes)
+    case .failure(let failure):
+      diagnostics.report(
+        .unreadable, "\(path) was not opened: \(failure.reason)", at: extends.location,
+        help: "give the document in front of the overlay")
+      return nil
+    }
+  }
+}
