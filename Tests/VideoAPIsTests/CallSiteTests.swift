@@ -28,7 +28,7 @@ struct CallSiteTests {
     print(reply.status, reply.headers[.retryAfter] as Any, reply.body, reply.data)
 
     let hooked = Hooked.Client(credentials: .apiKey(key))
-    print(try await hooked.getVideoDetails(videoID: id).url as Any)
+    print(try await hooked.getVideoDetails(videoID: id).data?.url as Any)
     let hera = Hera.Client(credentials: .apiKey(key))
     print(try await hera.getVideo(videoID: id).outputs.compactMap(\.fileURL))
     let colossyan = Colossyan.Client(credentials: .bearer(key))

@@ -37,8 +37,10 @@ struct FailureTests {
     }
   }
 
-  @Test(arguments: [(403, "wrong", "vid_abc123"), (404, "key", "vid_other")])
-  func hooked(status: Int, key: String, id: String) async throws {
+  @Test(arguments: [
+    (403, "wrong", "vid_abc123", "Not authenticated"), (404, "key", "vid_other", "Video not found"),
+  ])
+  func hooked(status: Int, key: String, id: String, message: String) async throws {
     do {
       _ = try await ProviderServer.hooked.run { server in
         try await Hooked.Client(credentials: .apiKey(key), server: server)
@@ -46,10 +48,25 @@ struct FailureTests {
       }
       Issue.record("expected a failure")
     } catch let failure as Hooked.GetVideoDetails.Failure {
+      #expect(failure.status.code == status)
       switch failure {
-      case .forbidden(let response): #expect(status == 403 && response.code == 403)
-      case .notFound(let response): #expect(status == 404 && response.code == 404)
+      case .forbidden(let body), .notFound(let body), .internalServerError(let body):
+        #expect(body.success == false)
+        #expect(body.message == message)
       }
+    }
+  }
+
+  /// A film that is not there yet is a failure like any other, and no film.
+  @Test func bosonContentNotFound() async throws {
+    do {
+      _ = try await ProviderServer.bosonContent.run { server in
+        try await Boson.Client(credentials: .bearer("key"), server: server)
+          .getVideoContent(videoID: "video_2")
+      }
+      Issue.record("expected a failure")
+    } catch Boson.GetVideoContent.Failure.notFound(let body) {
+      #expect(body.error?.message == "No video with that ID.")
     }
   }
 

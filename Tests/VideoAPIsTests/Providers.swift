@@ -18,17 +18,42 @@ extension ProviderServer {
          "error": null}
         """))
 
+  /// The bodies are those that the page shows.
   static let hooked = ProviderServer(
     path: "/v1/video/vid_abc123", credential: (HTTPHeader("x-api-key"), "key"),
-    rejection: Answer(status: 403, body: ""), missing: Answer(status: 404, body: ""),
+    rejection: Answer(status: 403, body: #"{"success": false, "message": "Not authenticated"}"#),
+    missing: Answer(status: 404, body: #"{"success": false, "message": "Video not found"}"#),
     found: Answer(
       body: """
-        {"id": "vid_abc123", "name": "Product Tutorial", "status": "COMPLETED",
-         "url": "https://s3.amazonaws.com/hooked-videos/vid_abc123.mp4",
-         "durationInFrames": 7500, "durationInSeconds": 300, "projectId": null,
-         "teamId": "team_1", "thumbnail": null, "size": 1048576, "progress": 100,
-         "message": "Video completed successfully", "createdAt": "2024-01-15T10:00:00Z",
-         "updatedAt": "2024-01-15T10:05:00Z"}
+        {
+          "success": true,
+          "message": "Video details fetched successfully",
+          "data": {
+            "id": "vid_abc123",
+            "name": "Product Tutorial",
+            "type": "class",
+            "status": "COMPLETED",
+            "url": "https://s3.amazonaws.com/hooked-videos/vid_abc123.mp4",
+            "thumbnail": "https://cdn.hooked.so/thumbnails/abc123.jpg",
+            "progress": 100,
+            "message": "Video completed successfully",
+            "durationInFrames": 7500,
+            "durationInSeconds": 300,
+            "avatarId": "avatar_sarah_01",
+            "voiceId": "tzX5paJ07p5hyWFcU3uG",
+            "musicId": "1",
+            "videoSettings": {
+              "aspectRatio": "ratio_9_16",
+              "caption": { "disabled": false, "preset": "classic" }
+            },
+            "script": "Hello! Welcome to this tutorial...",
+            "projectId": "proj_abc123",
+            "createdAt": "2024-01-15T10:00:00Z",
+            "updatedAt": "2024-01-15T10:05:00Z",
+            "usedCredits": 5,
+            "webhook": null
+          }
+        }
         """))
 
   static let magicHour = ProviderServer(
@@ -43,7 +68,9 @@ extension ProviderServer {
          "fps": 30, "error": null,
          "downloads": [{"url": "https://videos.magichour.ai/id/output.mp4",
                         "expires_at": "2024-10-19T05:16:19.027Z"}],
-         "total_frame_cost": 450}
+         "total_frame_cost": 450,
+         "download": {"url": "https://videos.magichour.ai/id/output.mp4",
+                      "expires_at": "2024-10-19T05:16:19.027Z"}}
         """))
 
   static let hera = ProviderServer(
@@ -62,10 +89,27 @@ extension ProviderServer {
                        "resolution": "4k"}}]}
         """), basePath: "/v1")
 
+  static let bosonContent = ProviderServer(
+    path: "/v1/videos/video_1/content?variant=video", credential: boson.credential,
+    rejection: boson.rejection, missing: boson.missing,
+    found: Answer(body: "film", headers: [.contentType: "video/mp4"]))
+
+  static let colossyanVideo = ProviderServer(
+    path: "/api/v1/generated-videos/v-1", credential: colossyan.credential,
+    rejection: colossyan.rejection, missing: colossyan.missing,
+    found: Answer(
+      body: """
+        {"id": "v-1", "jobId": "job-1", "publicUrl": "https://video.colossyan.com/v-1.mp4",
+         "name": "A film", "createdAt": "2024-10-19T05:16:19.027Z", "videoDurationSeconds": 4.5}
+        """), basePath: "/api/v1")
+
   static let colossyan = ProviderServer(
     path: "/api/v1/video-generation-jobs/job-1", credential: (.authorization, "Bearer key"),
     rejection: Answer(status: 401, body: ""), missing: Answer(status: 404, body: ""),
     found: Answer(
-      body: #"{"status": "in_queue", "videoId": "v-1", "progress": 3, "maximumProgress": 9.5}"#),
+      body: """
+        {"status": "in_queue", "videoId": "v-1", "progress": 3, "maximumProgress": 9.5,
+         "creationDate": "2024-10-19"}
+        """),
     basePath: "/api/v1")
 }

@@ -19,17 +19,51 @@ struct SuccessTests {
           size: "640x640", createdAt: 1_760_000_000))
   }
 
+  /// The error may be a text or an object; the document knows the first only.
+  @Test func bosonErrors() async throws {
+    for (error, want) in [
+      (#""late""#, Boson.Video.Error.string("late")),
+      (#"{"code": "e1", "message": "late"}"#, .details(.init(code: "e1", message: "late"))),
+    ] {
+      let body = #"{"status": "failed", "error": \#(error)}"#
+      let video = try await ProviderServer.boson.answering(200, body).run { server in
+        try await Boson.Client(credentials: .bearer("key"), server: server)
+          .getVideo(videoID: "video_8a1f2c3d4e5f6a7b8c9d0e1f")
+      }
+      #expect(video.error == want)
+    }
+  }
+
+  /// The film itself, into a file.
+  @Test func bosonContent() async throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent(UUID().uuidString + ".mp4")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let length = try await ProviderServer.bosonContent.run { server in
+      try await Boson.Client(credentials: .bearer("key"), server: server)
+        .getVideoContent(videoID: "video_1", variant: "video").write(to: file)
+    }
+    #expect(length == 4)
+    #expect(try Data(contentsOf: file) == Data("film".utf8))
+  }
+
   @Test func hooked() async throws {
-    let video = try await ProviderServer.hooked.run { server in
+    let answer = try await ProviderServer.hooked.run { server in
       try await Hooked.Client(credentials: .apiKey("key"), server: server)
         .getVideoDetails(videoID: "vid_abc123")
     }
+    #expect(answer.success == true)
+    let video = try #require(answer.data)
     #expect(video.status == .completed)
+    #expect(video.type == .class)
     #expect(video.url == "https://s3.amazonaws.com/hooked-videos/vid_abc123.mp4")
+    #expect(video.message == "Video completed successfully")
     #expect(video.durationInFrames == 7500)
     #expect(video.durationInSeconds == 300)
-    #expect(video.projectID == nil)
+    #expect(video.projectID == "proj_abc123")
+    #expect(video.videoSettings?.caption?.preset == "classic")
     #expect(video.createdAt == Date(timeIntervalSince1970: 1_705_312_800))
+    #expect(video.webhook == nil)
   }
 
   @Test func magicHour() async throws {
@@ -46,7 +80,7 @@ struct SuccessTests {
       video.downloads.map(\.url.absoluteString) == ["https://videos.magichour.ai/id/output.mp4"])
     // Both are required by the document, defined by it is neither.
     #expect(video.totalFrameCost == 450)
-    #expect(video.download == nil)
+    #expect(video.download?.url == video.downloads.first?.url)
   }
 
   @Test func hera() async throws {
@@ -70,7 +104,19 @@ struct SuccessTests {
     #expect(
       job
         == Colossyan.GetVideoGenerationJobStatus.Output(
-          status: .inQueue, videoID: "v-1", progress: 3, maximumProgress: 9.5))
+          status: .inQueue, videoID: "v-1", progress: 3, maximumProgress: 9.5,
+          additionalProperties: ["creationDate": "2024-10-19"]))
+  }
+
+  @Test func colossyanVideo() async throws {
+    let video = try await ProviderServer.colossyanVideo.run { server in
+      try await Colossyan.Client(credentials: .bearer("key"), server: server)
+        .getGeneratedVideo(videoID: "v-1")
+    }
+    #expect(video.jobID == "job-1")
+    #expect(video.publicURL == "https://video.colossyan.com/v-1.mp4")
+    #expect(video.videoSizeBytes == nil)
+    #expect(video.videoDurationSeconds == 4.5)
   }
 
   /// A new status is a value like any other, and is written back as it came.
