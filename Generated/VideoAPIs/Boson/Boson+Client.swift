@@ -1,4 +1,4 @@
-// Made by codegen from boson.yaml.
+// Made by codegen from boson.yaml and boson.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
@@ -21,6 +21,18 @@ extension Boson {
         /// `GET /v1/videos/{video_id}`
         public func getVideo(videoID: String) async throws -> Video {
             try await send(GetVideo(videoID: videoID))
+        }
+
+        /// Download a video
+        ///
+        /// The rendered MP4. There is none until the video is completed.
+        ///
+        /// `GET /v1/videos/{video_id}/content`
+        public func getVideoContent(
+            videoID: String,
+            variant: String? = nil
+        ) async throws -> StreamedBody {
+            try await send(GetVideoContent(videoID: videoID, variant: variant))
         }
     }
 }

@@ -1,4 +1,4 @@
-// Made by codegen from boson.yaml.
+// Made by codegen from boson.yaml and boson.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 

@@ -1,4 +1,4 @@
-// Made by codegen from boson.yaml.
+// Made by codegen from boson.yaml and boson.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
@@ -22,7 +22,7 @@ extension Boson {
         /// Unix timestamp (seconds).
         public var createdAt: Int?
         /// Error message when `status` is `failed`.
-        public var error: String?
+        public var error: Error?
 
         public init(
             id: String? = nil,
@@ -32,7 +32,7 @@ extension Boson {
             progress: Int? = nil,
             size: String? = nil,
             createdAt: Int? = nil,
-            error: String? = nil
+            error: Error? = nil
         ) {
             self.id = id
             self.object = object
@@ -98,6 +98,49 @@ extension Boson {
                 case .completed: "completed"
                 case .failed: "failed"
                 case .unknown(let value): value
+                }
+            }
+        }
+
+        public enum Error: Union {
+            case string(String)
+            /// Details
+            case details(Details)
+            /// A value of a kind that the document does not name.
+            case unknown(JSONValue)
+
+            public init(from reader: UnionReader<Self>) throws {
+                self = try reader.variant(.string, as: Self.string)
+                    ?? reader.variant(.object, as: Self.details)
+                    ?? .unknown(reader.json())
+            }
+
+            public var value: any UnionValue {
+                switch self {
+                case .string(let value): value
+                case .details(let value): value
+                case .unknown(let value): value
+                }
+            }
+
+            /// Details
+            public struct Details: Model {
+                public var code: String?
+                public var message: String?
+
+                public init(code: String? = nil, message: String? = nil) {
+                    self.code = code
+                    self.message = message
+                }
+
+                public init(from reader: Reader) throws {
+                    code = reader.optional("code")
+                    message = reader.optional("message")
+                }
+
+                public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+                    sink.optional("code", a.code, b.code)
+                    sink.optional("message", a.message, b.message)
                 }
             }
         }

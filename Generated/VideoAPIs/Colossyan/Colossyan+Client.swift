@@ -1,4 +1,4 @@
-// Made by codegen from colossyan.json.
+// Made by codegen from colossyan.json and colossyan.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
@@ -23,6 +23,15 @@ extension Colossyan {
             videoGenerationJobID: String
         ) async throws -> GetVideoGenerationJobStatus.Output {
             try await send(GetVideoGenerationJobStatus(videoGenerationJobID: videoGenerationJobID))
+        }
+
+        /// Get generated video
+        ///
+        /// Retrieves a generated video with the address that it can be downloaded from.
+        ///
+        /// `GET /generated-videos/{videoId}`
+        public func getGeneratedVideo(videoID: String) async throws -> GetGeneratedVideo.Output {
+            try await send(GetGeneratedVideo(videoID: videoID))
         }
     }
 }

@@ -1,4 +1,4 @@
-// Made by codegen from colossyan.json.
+// Made by codegen from colossyan.json and colossyan.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
@@ -73,17 +73,21 @@ extension Colossyan {
             public var progress: Double?
             /// The maximum progress value of the video generation job.
             public var maximumProgress: Double?
+            /// What has no property of its own, by key.
+            public var additionalProperties: [String: JSONValue]
 
             public init(
                 status: Status? = nil,
                 videoID: String? = nil,
                 progress: Double? = nil,
-                maximumProgress: Double? = nil
+                maximumProgress: Double? = nil,
+                additionalProperties: [String: JSONValue] = [:]
             ) {
                 self.status = status
                 self.videoID = videoID
                 self.progress = progress
                 self.maximumProgress = maximumProgress
+                self.additionalProperties = additionalProperties
             }
 
             public init(from reader: Reader) throws {
@@ -91,6 +95,12 @@ extension Colossyan {
                 videoID = reader.optional("videoId")
                 progress = reader.optional("progress")
                 maximumProgress = reader.optional("maximumProgress")
+                additionalProperties = reader.additionalProperties(besides: [
+                    "status",
+                    "videoId",
+                    "progress",
+                    "maximumProgress"
+                ])
             }
 
             public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -98,6 +108,7 @@ extension Colossyan {
                 sink.optional("videoId", a.videoID, b.videoID)
                 sink.optional("progress", a.progress, b.progress)
                 sink.optional("maximumProgress", a.maximumProgress, b.maximumProgress)
+                sink.additionalProperties(a.additionalProperties, b.additionalProperties)
             }
 
             public enum Status: OpenEnum {

@@ -1,4 +1,4 @@
-// Made by codegen from colossyan.json.
+// Made by codegen from colossyan.json and colossyan.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 

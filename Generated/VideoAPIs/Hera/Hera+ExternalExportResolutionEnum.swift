@@ -1,4 +1,4 @@
-// Made by codegen from hera.yaml.
+// Made by codegen from hera.yaml and hera.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 

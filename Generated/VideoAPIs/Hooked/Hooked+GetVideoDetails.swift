@@ -1,9 +1,8 @@
-// Made by codegen from hooked.yaml.
+// Made by codegen from hooked.yaml and hooked.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
 import APIRuntime
-import Foundation
 
 extension Hooked {
     /// Retrieve Video Details
@@ -26,7 +25,7 @@ extension Hooked {
             method: "GET",
             path: "/v1/video/{videoId}",
             security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
-            statuses: ["200", "403", "404"]
+            statuses: ["200", "403", "404", "500"]
         )
 
         public func write(to request: inout RequestWriter) throws {
@@ -36,142 +35,54 @@ extension Hooked {
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
             case 200: return try response.json()
-            case 403: throw Failure.forbidden(response)
-            case 404: throw Failure.notFound(response)
+            case 403: throw Failure.forbidden(try response.errorBody())
+            case 404: throw Failure.notFound(try response.errorBody())
+            case 500: throw Failure.internalServerError(try response.errorBody())
             default: throw response.undocumented()
             }
         }
 
         /// The failures that the document describes.
         public enum Failure: APIFailure {
-            /// Video does not belong to the authenticated user
-            case forbidden(Response)
+            /// Video belongs to another team, or the API key is invalid or missing
+            case forbidden(ErrorBody<Error>)
             /// Video not found
-            case notFound(Response)
+            case notFound(ErrorBody<Error>)
+            /// Internal server error
+            case internalServerError(ErrorBody<Error>)
 
             public var response: Response {
                 switch self {
-                case .forbidden(let response): response
-                case .notFound(let response): response
+                case .forbidden(let body): body.response
+                case .notFound(let body): body.response
+                case .internalServerError(let body): body.response
                 }
             }
         }
 
         public struct Output: Model {
-            /// Unique video identifier
-            public var id: String?
-            /// Video name/title
-            public var name: String?
-            /// Current video processing status
-            public var status: Status?
-            /// Signed URL to download the video (only available when status is COMPLETED)
-            public var url: String?
-            /// Duration of the video in frames (at 25fps)
-            public var durationInFrames: Int?
-            /// Duration of the video in seconds (calculated from durationInFrames)
-            public var durationInSeconds: Double?
-            /// Associated project ID if video belongs to a project
-            public var projectID: String?
-            /// Team ID that owns this video
-            public var teamID: String?
-            /// URL to video thumbnail image
-            public var thumbnail: String?
-            /// Video file size in bytes
-            public var size: Int?
-            /// Processing progress percentage (0-100)
-            ///
-            /// Minimum: 0, maximum: 100.
-            public var progress: Int?
-            /// Status message or error details
+            /// Indicates if the request was successful
+            public var success: Bool?
+            /// Status message
             public var message: String?
-            /// Video creation timestamp
-            public var createdAt: Date?
-            /// Last update timestamp
-            public var updatedAt: Date?
+            public var data: Video?
 
-            public init(
-                id: String? = nil,
-                name: String? = nil,
-                status: Status? = nil,
-                url: String? = nil,
-                durationInFrames: Int? = nil,
-                durationInSeconds: Double? = nil,
-                projectID: String? = nil,
-                teamID: String? = nil,
-                thumbnail: String? = nil,
-                size: Int? = nil,
-                progress: Int? = nil,
-                message: String? = nil,
-                createdAt: Date? = nil,
-                updatedAt: Date? = nil
-            ) {
-                self.id = id
-                self.name = name
-                self.status = status
-                self.url = url
-                self.durationInFrames = durationInFrames
-                self.durationInSeconds = durationInSeconds
-                self.projectID = projectID
-                self.teamID = teamID
-                self.thumbnail = thumbnail
-                self.size = size
-                self.progress = progress
+            public init(success: Bool? = nil, message: String? = nil, data: Video? = nil) {
+                self.success = success
                 self.message = message
-                self.createdAt = createdAt
-                self.updatedAt = updatedAt
+                self.data = data
             }
 
             public init(from reader: Reader) throws {
-                id = reader.optional("id")
-                name = reader.optional("name")
-                status = reader.optional("status")
-                url = reader.optional("url")
-                durationInFrames = reader.optional("durationInFrames")
-                durationInSeconds = reader.optional("durationInSeconds")
-                projectID = reader.optional("projectId")
-                teamID = reader.optional("teamId")
-                thumbnail = reader.optional("thumbnail")
-                size = reader.optional("size")
-                progress = reader.optional("progress")
+                success = reader.optional("success")
                 message = reader.optional("message")
-                createdAt = reader.optional("createdAt")
-                updatedAt = reader.optional("updatedAt")
+                data = reader.optional("data")
             }
 
             public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-                sink.optional("id", a.id, b.id)
-                sink.optional("name", a.name, b.name)
-                sink.optional("status", a.status, b.status)
-                sink.optional("url", a.url, b.url)
-                sink.optional("durationInFrames", a.durationInFrames, b.durationInFrames)
-                sink.optional("durationInSeconds", a.durationInSeconds, b.durationInSeconds)
-                sink.optional("projectId", a.projectID, b.projectID)
-                sink.optional("teamId", a.teamID, b.teamID)
-                sink.optional("thumbnail", a.thumbnail, b.thumbnail)
-                sink.optional("size", a.size, b.size)
-                sink.optional("progress", a.progress, b.progress)
+                sink.optional("success", a.success, b.success)
                 sink.optional("message", a.message, b.message)
-                sink.optional("createdAt", a.createdAt, b.createdAt)
-                sink.optional("updatedAt", a.updatedAt, b.updatedAt)
-            }
-
-            public enum Status: OpenEnum {
-                case started
-                case completed
-                case failed
-                /// A value that the document does not name.
-                case unknown(String)
-
-                public static let allCases: [Self] = [.started, .completed, .failed]
-
-                public var rawValue: String {
-                    switch self {
-                    case .started: "STARTED"
-                    case .completed: "COMPLETED"
-                    case .failed: "FAILED"
-                    case .unknown(let value): value
-                    }
-                }
+                sink.optional("data", a.data, b.data)
             }
         }
     }

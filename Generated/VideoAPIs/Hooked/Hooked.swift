@@ -1,4 +1,4 @@
-// Made by codegen from hooked.yaml.
+// Made by codegen from hooked.yaml and hooked.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 

@@ -1,4 +1,4 @@
-// Made by codegen from magichour.yaml.
+// Made by codegen from magichour.yaml and magichour.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 

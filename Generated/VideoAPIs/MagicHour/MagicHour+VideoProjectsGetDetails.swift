@@ -1,4 +1,4 @@
-// Made by codegen from magichour.yaml.
+// Made by codegen from magichour.yaml and magichour.overlay.yaml.
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
@@ -128,11 +128,15 @@ extension MagicHour {
             public var fps: Double
             /// In the case of an error, this object will contain the error encountered during video render
             public var error: Error?
-            public var downloads: [Download]
-            /// The document requires this property but does not define it.
-            public var totalFrameCost: JSONValue?
-            /// The document requires this property but does not define it.
-            public var download: JSONValue?
+            public var downloads: [DownloadsItem]
+            /// Use `credits_charged`.
+            ///
+            /// Deprecated.
+            public var totalFrameCost: Int?
+            /// Use `downloads`.
+            ///
+            /// Deprecated.
+            public var download: DownloadProperty?
 
             public init(
                 id: String,
@@ -148,9 +152,9 @@ extension MagicHour {
                 creditsCharged: Int,
                 fps: Double,
                 error: Error?,
-                downloads: [Download],
-                totalFrameCost: JSONValue? = nil,
-                download: JSONValue? = nil
+                downloads: [DownloadsItem],
+                totalFrameCost: Int? = nil,
+                download: DownloadProperty? = nil
             ) {
                 self.id = id
                 self.name = name
@@ -183,7 +187,7 @@ extension MagicHour {
                     let endSeconds: Float = reader.required("end_seconds"),
                     let creditsCharged: Int = reader.required("credits_charged"),
                     let fps: Double = reader.required("fps"),
-                    let downloads: [Download] = reader.required("downloads")
+                    let downloads: [DownloadsItem] = reader.required("downloads")
                 else { throw reader.failure() }
                 self.id = id
                 name = reader.optional("name")
@@ -286,10 +290,37 @@ extension MagicHour {
             }
 
             /// The download url and expiration date of the image project
-            public struct Download: Model {
+            public struct DownloadsItem: Model {
                 /// Example: `https://videos.magichour.ai/id/output.mp4`
                 public var url: URL
                 /// Example: `2024-10-19T05:16:19.027Z`
+                public var expiresAt: Date
+
+                public init(url: URL, expiresAt: Date) {
+                    self.url = url
+                    self.expiresAt = expiresAt
+                }
+
+                public init(from reader: Reader) throws {
+                    guard
+                        let url: URL = reader.required("url"),
+                        let expiresAt: Date = reader.required("expires_at")
+                    else { throw reader.failure() }
+                    self.url = url
+                    self.expiresAt = expiresAt
+                }
+
+                public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+                    sink.required("url", a.url, b.url)
+                    sink.required("expires_at", a.expiresAt, b.expiresAt)
+                }
+            }
+
+            /// Use `downloads`.
+            ///
+            /// Deprecated.
+            public struct DownloadProperty: Model {
+                public var url: URL
                 public var expiresAt: Date
 
                 public init(url: URL, expiresAt: Date) {
