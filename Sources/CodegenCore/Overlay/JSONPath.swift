@@ -52,8 +52,9 @@ extension JSONPath {
     var steps = 20_000_000
     /// Nodes that are selected.
     var results = 2_000_000
-    /// How deep segments and filters may lead into each other while a query is evaluated.
-    var levels = 1_024
+    /// How deep segments and filters may lead into each other while a query is evaluated: deeper
+    /// than a document may be, and within the half megabyte of stack that a task has.
+    var levels = 320
   }
 
   /// Why a text is no query, and where.
