@@ -37,7 +37,7 @@ private struct GetFilm: APIStreamOperation, Hashable {
   }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct StreamTests {
   private func film(_ length: Int) -> Data {
     Data((0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31) })

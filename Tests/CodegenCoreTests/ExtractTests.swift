@@ -132,7 +132,7 @@ private func documentsOfAPage(given: PageCase) {
   check(given)
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(10)))
 func manyBlocksOnAPage() {
   let block = "```json\n{\"status\": \"done\"}\n```\n\n"
   let page = String(repeating: block, count: 5_000) + "```yaml\nopenapi: 3.1.0\n```\n"

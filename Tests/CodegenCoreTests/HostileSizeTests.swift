@@ -22,7 +22,7 @@ import Testing
       .joined() + "    S\(length): \(end)\n"
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func longChainOfReferences() {
     let generation = run(chain(3_000, { $0 }, end: "{type: [string, 'null']}"))
     #expect(generation.diagnostics.isEmpty)
@@ -31,7 +31,7 @@ import Testing
 
   /// Each level doubles what a careless walk would do.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "{allOf: [REF, REF]}", "{anyOf: [REF, REF]}", "{oneOf: [{anyOf: [REF]}, {anyOf: [REF]}]}",
       "{allOf: [{allOf: [REF, {properties: {b: {type: string}}}]}, REF]}",
@@ -43,7 +43,7 @@ import Testing
     #expect(generation.files.count == 26)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func mergesNestedTooDeeply() {
     let generation = run(
       chain(80, { "{allOf: [\($0), {required: [a]}]}" }, end: "{properties: {a: {type: string}}}"))
@@ -51,7 +51,7 @@ import Testing
     #expect(!generation.isRefused)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func manyValues() {
     let values = (0..<20_000).map { "v\($0)" }.joined(separator: ", ")
     let generation = run("    S: {type: string, enum: [\(values)]}\n")
@@ -59,7 +59,7 @@ import Testing
     #expect(generation.files.last?.contents.contains("typealias S = String\n") == true)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func namesThatCollideOverAndOver() {
     let names = (1..<400).map { "'\(String(repeating: "-", count: $0))a': {type: string}" }
     let generation = run("    S: {properties: {\(names.joined(separator: ", "))}}\n")

@@ -7,7 +7,7 @@ import VideoAPIs
 
 /// Each client throws the typed error of what the document describes, and a typed one of what it
 /// does not.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FailureTests {
   private func boson(
     _ provider: ProviderServer, credentials: Credentials = .bearer("key"),

@@ -5,7 +5,7 @@ import Testing
 import VideoAPIs
 
 /// Each client gets the typed value of the document's success.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SuccessTests {
   @Test func boson() async throws {
     let id = "video_8a1f2c3d4e5f6a7b8c9d0e1f"
