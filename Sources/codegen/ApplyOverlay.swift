@@ -38,25 +38,18 @@ struct ApplyOverlay: ParsableCommand {
           input, sources: &sources,
           allowsUnmatchedActions: allow.contains(.unmatchedAction), into: &diagnostics)?.root
     }
-    let renderer = DiagnosticRenderer(sources, hasColor: ColorChoice.auto.isOn)
-    for diagnostic in diagnostics.sorted() {
-      printError(renderer.text(diagnostic), terminator: "")
-    }
+    show(diagnostics.sorted(), of: sources)
     guard let root, !diagnostics.hasErrors else { throw ExitCode.refused }
     print(yaml(root), terminator: "")
   }
 
   private func read(
-    _ path: String, _ sources: inout SourceFiles, _ diagnostics: inout Diagnostics,
-    mentionedAt location: Location? = nil
+    _ path: String, _ sources: inout SourceFiles, _ diagnostics: inout Diagnostics
   ) -> SourceFiles.File? {
     switch readFile(path) {
     case .success(let bytes): return SourceFiles.File(path: path, bytes: bytes)
     case .failure(let problem):
-      let id = sources.add(SourceFiles.File(path: path, bytes: []))
-      diagnostics.report(
-        .unreadable, "\(location == nil ? "this" : path) cannot be read: \(problem.reason)",
-        at: location ?? Location(file: id, line: 1, column: 1), help: problem.help)
+      diagnostics.report(problem, path: path, in: &sources)
       return nil
     }
   }

@@ -19,8 +19,7 @@ struct Dump: ParsableCommand {
     let dump = dumpStage(
       stage, request.documents, sources: request.sources, diagnostics: request.diagnostics,
       open: { openReferenced($0, within: root) })
-    let renderer = DiagnosticRenderer(dump.sources, hasColor: ColorChoice.auto.isOn)
-    for diagnostic in dump.diagnostics { printError(renderer.text(diagnostic), terminator: "") }
+    show(dump.diagnostics, of: dump.sources)
     print(dump.text, terminator: "")
     if dump.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.refused }
   }

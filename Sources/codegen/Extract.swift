@@ -45,10 +45,7 @@ struct Extract: ParsableCommand {
         documents[document.fileName] = document.bytes
       }
     }
-    let renderer = DiagnosticRenderer(sources, hasColor: ColorChoice.auto.isOn)
-    for diagnostic in diagnostics.sorted() {
-      printError(renderer.text(diagnostic), terminator: "")
-    }
+    show(diagnostics.sorted(), of: sources)
     if diagnostics.hasErrors { throw ExitCode.refused }
     try write(documents)
   }
@@ -58,10 +55,7 @@ struct Extract: ParsableCommand {
   ) -> [ExtractedDocument] {
     switch readFile(page) {
     case .failure(let problem):
-      let id = sources.add(SourceFiles.File(path: page, bytes: []))
-      diagnostics.report(
-        .unreadable, "this cannot be read: \(problem.reason)",
-        at: Location(file: id, line: 1, column: 1), help: problem.help)
+      diagnostics.report(problem, path: page, in: &sources)
       return []
     case .success(let bytes):
       let id = sources.add(SourceFiles.File(path: page, bytes: bytes))

@@ -1,5 +1,6 @@
 import CodegenCore
 import Foundation
+import YAMLTree
 
 /// Why a file was not read, and what to do about it.
 enum FileProblem: Error {
@@ -38,6 +39,19 @@ enum FileProblem: Error {
   }
 
   var asUnopened: UnopenedFile { UnopenedFile(reason) }
+}
+
+extension Diagnostics {
+  /// Reports a file that was not read: at the place that names it, else in the file itself.
+  mutating func report(
+    _ problem: FileProblem, path: String, at location: Location? = nil,
+    in sources: inout SourceFiles
+  ) {
+    let id = sources.add(SourceFiles.File(path: path, bytes: []))
+    report(
+      .unreadable, "\(location == nil ? "this" : path) cannot be read: \(problem.reason)",
+      at: location ?? Location(file: id, line: 1, column: 1), help: problem.help)
+  }
 }
 
 /// What the system says about a call that failed.

@@ -61,7 +61,7 @@ extension LoadedRequest {
   /// Every file of the folder that could be a document, in the order of their names.
   fileprivate mutating func discover() {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      report(.last, path: folder, at: nil)
+      diagnostics.report(.last, path: folder, in: &sources)
       return
     }
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -71,7 +71,7 @@ extension LoadedRequest {
       else { continue }
       // Bytes that are not UTF-8 have been replaced in the name, which then names nothing.
       if name.unicodeScalars.contains("\u{FFFD}") && fileStatus(path) == nil {
-        report(.notUTF8Name, path: path, at: nil)
+        diagnostics.report(.notUTF8Name, path: path, in: &sources)
       } else {
         read(path, isCandidate: true)
       }
@@ -112,17 +112,9 @@ extension LoadedRequest {
     case .success(let bytes):
       return (bytes, sources.add(SourceFiles.File(path: path, bytes: bytes)))
     case .failure(let problem):
-      report(problem, path: path, at: location)
+      diagnostics.report(problem, path: path, at: location, in: &sources)
       return nil
     }
-  }
-
-  /// At the place that names the file, else in the file itself.
-  private mutating func report(_ problem: FileProblem, path: String, at location: Location?) {
-    let id = sources.add(SourceFiles.File(path: path, bytes: []))
-    diagnostics.report(
-      .unreadable, "\(location == nil ? "this" : path) cannot be read: \(problem.reason)",
-      at: location ?? Location(file: id, line: 1, column: 1), help: problem.help)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodegenCore
 import Foundation
 
 /// How a run shows what it found.
@@ -26,4 +27,10 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 func printError(_ text: String, terminator: String = "\n") {
   // Nobody listens when it is closed.
   try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
+}
+
+/// Shows diagnostics to a person, on the standard error.
+func show(_ diagnostics: [Diagnostic], of sources: SourceFiles) {
+  let renderer = DiagnosticRenderer(sources, hasColor: ColorChoice.auto.isOn)
+  for diagnostic in diagnostics { printError(renderer.text(diagnostic), terminator: "") }
 }
