@@ -14,12 +14,17 @@ let package = Package(
     .executable(name: "codegen", targets: ["codegen"]),
     .library(name: "APIRuntime", targets: ["APIRuntime"]),
     .library(name: "APITransport", targets: ["APITransport"]),
+    .library(name: "APIMocks", targets: ["APIMocks"]),
     .library(name: "VideoAPIs", targets: ["VideoAPIs"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
@@ -38,7 +43,10 @@ let package = Package(
 
     .target(
       name: "APIRuntime",
-      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
     .target(
       name: "APITransport",
@@ -48,7 +56,19 @@ let package = Package(
         .product(
           name: "AsyncHTTPClient", package: "async-http-client",
           condition: .when(platforms: [.linux])),
+        // Its errors are those of the libraries beneath it.
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(
+          name: "NIOHTTPCompression", package: "swift-nio-extras",
+          condition: .when(platforms: [.linux])),
+        .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(platforms: [.linux])),
       ],
+      swiftSettings: strict),
+    .target(
+      name: "APIMocks",
+      dependencies: ["APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: strict),
     .target(
       name: "VideoAPIs", dependencies: ["APIRuntime"], path: "Generated/VideoAPIs",
@@ -71,14 +91,16 @@ let package = Package(
     .testTarget(
       name: "APIRuntimeTests",
       dependencies: [
-        "APIRuntime", "APITransport", .product(name: "FlyingFox", package: "FlyingFox"),
+        "APIRuntime", "APITransport", "APIMocks",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "VideoAPIsTests",
       dependencies: [
-        "VideoAPIs", "APIRuntime", "APITransport",
+        "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),

@@ -8,8 +8,9 @@ import HTTPTypes
 
 /// Sends requests with `URLSession`.
 ///
-/// Redirects are not followed; there are no cookies and no cache. A connection may be silent for
-/// 120 seconds.
+/// Redirects are not followed; there are no cookies and no cache. What the session decompresses by
+/// itself is handed over so. A connection may be silent for 10 minutes; all other time limits are
+/// the caller's.
 public struct URLSessionTransport: Transport {
   // One for the process, never invalidated: sessions that come and go crash on Linux
   // (swift-corelibs-foundation 5203, 5469). The policy stands in a delegate of the session, because
@@ -26,18 +27,18 @@ public struct URLSessionTransport: Transport {
     configuration.urlCache = nil
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     configuration.urlCredentialStorage = nil
-    configuration.timeoutIntervalForRequest = 120
+    configuration.timeoutIntervalForRequest = 600
     return configuration
   }
 
   /// All values share one session.
   public init() {}
 
-  /// - Throws: `CancellationError`, ``TransportError`` or `URLError`.
-  public func send(
-    _ request: HTTPRequest, body: Data?
-  ) async throws -> (HTTPResponse, ResponseBody) {
-    guard let url = URL(string: try request.absoluteURL()) else { throw TransportError.invalidURL }
+  /// - Throws: `CancellationError`, `TransportProblem`.
+  public func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+    guard let url = URL(string: try request.absoluteURL()) else {
+      throw TransportProblem(.other, detail: "the request has no address")
+    }
     var outgoing = URLRequest(url: url)
     outgoing.httpMethod = request.method.rawValue
     outgoing.httpBody = body
@@ -48,8 +49,7 @@ public struct URLSessionTransport: Transport {
     do {
       return try await Self.exchange(outgoing)
     } catch {
-      if Task.isCancelled { throw CancellationError() }
-      throw error
+      throw asSessionProblem(error)
     }
   }
 
@@ -57,9 +57,7 @@ public struct URLSessionTransport: Transport {
     // One chunk: there is no `bytes(for:)` on Linux, and a delegate that takes chunks cannot slow
     // down a fast server there. A call is a task with a handler and not `data(for:)`, because the
     // answer to a refused challenge is only found under the number of its task.
-    private static func exchange(
-      _ request: URLRequest
-    ) async throws -> (HTTPResponse, ResponseBody) {
+    private static func exchange(_ request: URLRequest) async throws -> Answer {
       let task = CancellableTask()
       let (head, data) = try await withTaskCancellationHandler {
         try await withCheckedThrowingContinuation { continuation in
@@ -68,7 +66,7 @@ public struct URLSessionTransport: Transport {
             let result: Result<(HTTPResponse, Data), any Error> = Result {
               if error == nil, let answer { return (try HTTPResponse(answer), data ?? Data()) }
               if let refused { return (try HTTPResponse(refused), Data()) }
-              throw error ?? TransportError.malformedResponse
+              throw error ?? TransportProblem(.malformed)
             }
             continuation.resume(with: result)
           }
@@ -80,9 +78,7 @@ public struct URLSessionTransport: Transport {
       return (head, ResponseBody(data))
     }
   #else
-    private static func exchange(
-      _ request: URLRequest
-    ) async throws -> (HTTPResponse, ResponseBody) {
+    private static func exchange(_ request: URLRequest) async throws -> Answer {
       let (bytes, answer) = try await session.bytes(for: request)
       return (try HTTPResponse(answer), ResponseBody(ByteChunks(bytes: bytes)))
     }
@@ -91,12 +87,13 @@ public struct URLSessionTransport: Transport {
 
 extension HTTPResponse {
   fileprivate init(_ answer: URLResponse) throws {
-    guard let answer = answer as? HTTPURLResponse else { throw TransportError.malformedResponse }
-    try self.init(
+    guard let answer = answer as? HTTPURLResponse else { throw TransportProblem(.malformed) }
+    let head = try HTTPResponse(
       code: answer.statusCode,
       headers: answer.allHeaderFields.compactMap { name, value in
         guard let name = name as? String, let value = value as? String else { return nil }
         return (name: name, value: value)
       })
+    self = head.withoutCodings(["gzip", "deflate", "br"])
   }
 }

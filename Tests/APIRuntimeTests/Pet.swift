@@ -1,4 +1,5 @@
 // swift-format-ignore-file: UseSynthesizedInitializer
+
 import APIRuntime
 import Foundation
 

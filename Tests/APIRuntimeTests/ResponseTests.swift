@@ -103,8 +103,9 @@ import Testing
       _ = try await Pets.Client(credentials: .apiKey("k"), transport: transport).getPet(petID: "1")
       Issue.record("an endless body came to an end")
     } catch let failure as TransportFailure {
-      #expect(failure.underlying as? ResponseBody.TooLarge == .init(limit: 16 * 1024 * 1024))
-      #expect("\(failure)" == "getPet: the body is larger than 16777216 bytes")
+      #expect(failure.kind == .tooLarge(limit: 16 * 1024 * 1024))
+      #expect("\(failure)" == "getPet: status 200: the body is larger than 16777216 bytes")
+      #expect(failure.status == .ok)
     }
     let body = ResponseBody(Data([1, 2, 3]))
     #expect(try await body.collect(upTo: 3) == Data([1, 2, 3]))
@@ -130,7 +131,8 @@ import Testing
       Issue.record("a broken transport succeeded")
     } catch let failure as TransportFailure {
       #expect(failure.operationID == "getPet")
-      #expect(failure.underlying is Broken)
+      #expect(failure.kind == .other)
+      #expect(failure.problem.underlying is Broken)
       #expect(!"\(failure)".contains("secret"))
     }
     // Whatever a transport throws in a cancelled task is a cancellation.

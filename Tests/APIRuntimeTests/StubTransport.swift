@@ -6,7 +6,7 @@ import HTTPTypes
 final class StubTransport: Transport, @unchecked Sendable {
   private let lock = NSLock()
   private var seen: [(request: HTTPRequest, body: Data?)] = []
-  private let answer: @Sendable () async throws -> (HTTPResponse, ResponseBody)
+  private let answer: @Sendable () async throws -> Answer
 
   init(
     status: Int = 200, headers: HTTPFields = [:],
@@ -20,13 +20,13 @@ final class StubTransport: Transport, @unchecked Sendable {
     }
   }
 
-  init(answer: @escaping @Sendable () async throws -> (HTTPResponse, ResponseBody)) {
+  init(answer: @escaping @Sendable () async throws -> Answer) {
     self.answer = answer
   }
 
   var requests: [(request: HTTPRequest, body: Data?)] { lock.withLock { seen } }
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, ResponseBody) {
+  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
     lock.withLock { seen.append((request, body)) }
     return try await answer()
   }

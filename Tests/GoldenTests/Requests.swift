@@ -27,7 +27,7 @@ struct SentRequest {
 
 /// Sends nothing: requests are only looked at.
 private struct NoTransport: Transport {
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, ResponseBody) {
+  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
     throw CancellationError()
   }
 }

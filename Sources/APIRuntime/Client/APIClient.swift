@@ -28,11 +28,12 @@ extension APIClient {
   /// Calls an operation and returns the body of its success.
   ///
   /// - Throws: ``InvalidRequest`` before anything is sent; ``TransportFailure`` when no complete
-  ///   answer came; any ``APIFailure`` for an answer that is no success; `CancellationError`.
+  ///   answer came; any ``APIFailure`` for an answer that is no success; `CancellationError`; what
+  ///   the closures of credentials and middleware throw.
   public func send<Operation: APIOperation>(
     _ operation: Operation
   ) async throws -> Operation.Output where Operation.API == API {
-    try Operation.read(await response(to: operation))
+    try Operation.read(await Call(operation, over: connection).run().response)
   }
 
   /// Calls an operation and returns its success together with status, headers and raw body.
@@ -41,7 +42,7 @@ extension APIClient {
   public func reply<Operation: APIOperation>(
     to operation: Operation
   ) async throws -> Reply<Operation.Output> where Operation.API == API {
-    let response = try await response(to: operation)
+    let response = try await Call(operation, over: connection).run().response
     return Reply(body: try Operation.read(response), response: response)
   }
 
@@ -52,53 +53,8 @@ extension APIClient {
   public func send<Operation: APIStreamOperation>(
     _ operation: Operation
   ) async throws -> StreamedBody where Operation.API == API {
-    let (head, chunks) = try await exchange(operation)
-    guard (200..<300).contains(head.code) else {
-      return try Operation.read(await collect(head, chunks))
-    }
-    return StreamedBody(response: head, chunks: chunks)
-  }
-
-  private func response<Operation: APIOperation>(
-    to operation: Operation
-  ) async throws -> Response {
-    let (head, chunks) = try await exchange(operation)
-    return try await collect(head, chunks)
-  }
-
-  /// The head of the answer, and its body.
-  private func exchange<Operation: APIOperation>(
-    _ operation: Operation
-  ) async throws -> (Response, ResponseBody) {
-    let (request, body) = try connection.request(for: operation)
-    try Task.checkCancellation()
-    return try await translatingErrors(of: Operation.facts) {
-      let (head, chunks) = try await connection.transport.send(request, body: body)
-      let response = Response(
-        status: head.status, headers: head.headerFields, operation: Operation.facts)
-      return (response, chunks)
-    }
-  }
-
-  private func collect(_ head: Response, _ chunks: ResponseBody) async throws -> Response {
-    try await translatingErrors(of: head.operation) {
-      Response(
-        status: head.status, headers: head.headers, data: try await chunks.collect(),
-        operation: head.operation)
-    }
-  }
-
-  private func translatingErrors<Result>(
-    of facts: OperationFacts, _ body: () async throws -> Result
-  ) async throws -> Result {
-    do {
-      return try await body()
-    } catch let error as CancellationError {
-      throw error
-    } catch {
-      // Each transport has its own error for a cancelled task; the caller knows one.
-      if Task.isCancelled { throw CancellationError() }
-      throw TransportFailure(operationID: facts.id, underlying: error)
-    }
+    let outcome = try await Call(operation, over: connection, streams: true).run()
+    guard let chunks = outcome.chunks else { return try Operation.read(outcome.response) }
+    return StreamedBody(response: outcome.response, chunks: chunks)
   }
 }

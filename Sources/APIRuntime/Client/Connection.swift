@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// How a client reaches its API: where, as whom and by what. A value: a copy can be changed without
-/// changing the original.
+/// How a client reaches its API: where, as whom, by what and under which rules. A value: a copy can
+/// be changed without changing the original. Copies share one ``RetryPolicy`` budget.
 public struct Connection: Sendable {
   /// Where the API is.
   public var server: Server
@@ -9,33 +9,48 @@ public struct Connection: Sendable {
   public var credentials: Credentials
   /// By what requests are sent.
   public var transport: any Transport
+  /// Under which rules: retries, time limits, sizes, logging.
+  public var options: CallOptions
+
+  let budget = RetryBudget()
 
   /// The server's address is checked when a request is built.
   public init(
-    server: Server, credentials: Credentials = .none, transport: any Transport
+    server: Server, credentials: Credentials = .none, transport: any Transport,
+    options: CallOptions = CallOptions()
   ) {
     self.server = server
     self.credentials = credentials
     self.transport = transport
+    self.options = options
   }
 
   /// Puts the credentials that an operation wants into its request.
-  func authorize(_ facts: OperationFacts, _ headers: inout HTTPFields) throws(InvalidRequest.Reason)
-  {
+  func authorize(_ facts: OperationFacts, _ headers: inout HTTPFields) async throws {
     for combination in facts.security where !combination.isEmpty {
       let found = combination.compactMap(credentials.header)
       guard found.count == combination.count else { continue }
       for header in found {
-        guard !header.secret.isEmpty, isHeaderValue(header.value) else {
-          throw .unusableCredentials
+        let secret = try await header.source().reveal()
+        guard !secret.isEmpty, isHeaderValue(secret) else {
+          throw InvalidRequest(operationID: facts.id, reason: .unusableCredentials)
         }
-        guard let name = HTTPField.Name(header.name) else { throw .headerName(header.name) }
-        headers[name] = header.value
+        guard let name = HTTPField.Name(header.name) else {
+          throw InvalidRequest(operationID: facts.id, reason: .headerName(header.name))
+        }
+        headers[name] = header.prefix + secret
       }
       return
     }
+  }
+
+  /// Finds out, before anything is sent, whether the credentials are of a kind that will do.
+  func checkCredentials(for facts: OperationFacts) throws(InvalidRequest.Reason) {
+    let isMet = facts.security.contains { combination in
+      combination.allSatisfy { credentials.header(for: $0) != nil }
+    }
     // An empty combination says that the operation can be called without credentials, too.
-    guard facts.security.allSatisfy({ !$0.isEmpty }), !facts.security.isEmpty else { return }
+    guard !isMet, !facts.security.isEmpty else { return }
     throw .missingCredentials(
       wanted: facts.security
         .map { $0.map(\.words).joined(separator: " and ") }

@@ -1,11 +1,17 @@
 /// What a client identifies itself with. The secret does not appear in any description, dump or
 /// mirror of this value or of one that holds it.
+///
+/// A secret that changes, such as a token that expires, is given as a closure. It is called before
+/// each attempt of each call, so it should keep what it fetches; what it throws, the call throws.
 public struct Credentials: Sendable {
-  // A struct around its kinds, so that credentials that are fetched or combined can be added.
+  /// Gives the secret for one attempt of a call.
+  public typealias Source = @Sendable () async throws -> Secret
+
+  // A struct around its kinds, so that credentials of other kinds can be added.
   private enum Kind {
     case none
-    case bearer(String)
-    case apiKey(String)
+    case bearer(Source)
+    case apiKey(Source)
   }
 
   private let kind: Kind
@@ -15,19 +21,40 @@ public struct Credentials: Sendable {
 
   /// A token that is sent as `Authorization: Bearer …`.
   public static func bearer(_ token: String) -> Credentials {
+    bearer(Secret(token))
+  }
+
+  /// A token that is sent as `Authorization: Bearer …`.
+  public static func bearer(_ token: Secret) -> Credentials {
+    bearer { token }
+  }
+
+  /// A token that is asked for when it is needed, sent as `Authorization: Bearer …`.
+  public static func bearer(_ token: @escaping Source) -> Credentials {
     Credentials(kind: .bearer(token))
   }
 
   /// A key that is sent in the header which the API's description names.
   public static func apiKey(_ key: String) -> Credentials {
+    apiKey(Secret(key))
+  }
+
+  /// A key that is sent in the header which the API's description names.
+  public static func apiKey(_ key: Secret) -> Credentials {
+    apiKey { key }
+  }
+
+  /// A key that is asked for when it is needed, sent in the header which the API's description
+  /// names.
+  public static func apiKey(_ key: @escaping Source) -> Credentials {
     Credentials(kind: .apiKey(key))
   }
 
   /// The header that satisfies a scheme; `nil` if these credentials are of another kind.
-  func header(for scheme: SecurityScheme) -> (name: String, value: String, secret: String)? {
+  func header(for scheme: SecurityScheme) -> (name: String, prefix: String, source: Source)? {
     switch (scheme.kind, kind) {
-    case (.bearer, .bearer(let token)): ("Authorization", "Bearer \(token)", token)
-    case (.apiKey(let header), .apiKey(let key)): (header, key, key)
+    case (.bearer, .bearer(let source)): ("Authorization", "Bearer ", source)
+    case (.apiKey(let header), .apiKey(let source)): (header, "", source)
     case (.bearer, .apiKey), (.bearer, .none), (.apiKey, .bearer), (.apiKey, .none): nil
     }
   }

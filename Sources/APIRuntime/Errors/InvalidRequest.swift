@@ -7,6 +7,9 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
   public enum Reason: Error, Hashable, Sendable {
     /// The server's address is unusable.
     case server(String)
+    /// The server's address begins with `http://`, and neither is it this machine nor do the
+    /// options allow it.
+    case insecureServer
     /// The operation wants credentials that the client does not have.
     case missingCredentials(wanted: String)
     /// The token or key is empty, or holds what a header cannot: often a line break at its end.
@@ -48,6 +51,9 @@ extension InvalidRequest.Reason {
   fileprivate var words: String {
     switch self {
     case .server(let problem): "the server's address is unusable: \(problem)"
+    case .insecureServer:
+      "the server's address begins with http://, which would show the credentials to anyone on the"
+        + " way; use https://, or allow it with options.allowsInsecureHTTP"
     case .missingCredentials(let wanted): "it needs \(wanted)"
     case .unusableCredentials: "the credentials are empty or hold characters that no header can"
     case .method(let method): "\(method.debugDescription) is not a method"

@@ -1,26 +1,79 @@
 import Foundation
+import HTTPTypes
 
-/// No complete answer came: no connection, a broken one, a timeout, a body beyond the limit.
-/// Whether the server did what it was asked for is not known.
+/// No complete answer came: no connection, a broken one, a time limit, a body beyond its limit.
 public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
   /// The operation that was called.
   public let operationID: String
-  /// What the transport threw.
-  public let underlying: any Error
+  /// What happened at the last attempt.
+  public let problem: TransportProblem
+  /// How many attempts were made.
+  public let attempts: Int
+  /// Whether the server may have done what it was asked for, at this attempt: true for a method
+  /// such as `POST` whose request may have reached it.
+  public let isAmbiguous: Bool
+  /// The head of the answer, when only its body did not come.
+  public let response: Response?
 
   /// For code that stands in for a client, such as a test double.
-  public init(operationID: String, underlying: any Error) {
-    self.operationID = operationID
-    self.underlying = underlying
+  public init(
+    operation: OperationFacts, problem: TransportProblem, attempts: Int = 1,
+    response: Response? = nil
+  ) {
+    operationID = operation.id
+    self.problem = problem
+    self.attempts = attempts
+    self.response = response
+    isAmbiguous = !operation.isIdempotent && problem.mayHaveBeenProcessed
   }
 
-  /// Only the kind of the underlying error: its own text may hold the URL with its query.
+  /// What happened at the last attempt.
+  public var kind: TransportProblem.Kind { problem.kind }
+  /// The status, when only the body of the answer did not come.
+  public var status: HTTPResponse.Status? { response?.status }
+  /// The server's name for this call, when only the body of the answer did not come.
+  public var requestID: String? { response?.requestID }
+
+  /// Operation, status, request id, what happened and the number of attempts. Of an underlying
+  /// error only its kind: its own text may hold the URL with its query.
   public var description: String {
-    if let tooLarge = underlying as? ResponseBody.TooLarge {
-      return "\(operationID): \(tooLarge)"
-    }
-    return "\(operationID): no complete answer (\(type(of: underlying)), code \(underlying._code))"
+    let head =
+      response.map { "\($0)" } ?? operationID + (attempts > 1 ? " (\(attempts) attempts)" : "")
+    let outcome = isAmbiguous ? "; whether the server did its part is not known" : ""
+    return "\(head): \(problem)\(outcome)"
   }
 
   public var errorDescription: String? { description }
+}
+
+extension TransportFailure: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}
+
+extension TransportProblem {
+  fileprivate var mayHaveBeenProcessed: Bool {
+    switch kind {
+    case .connection, .tls, .unexpected: false
+    case .timeout, .interrupted, .malformed, .contentEncoding, .tooLarge, .headersTooLarge, .other:
+      true
+    }
+  }
+}
+
+/// Runs what a transport does, so that whatever it throws is a cancellation or a problem.
+func namingProblems<Result>(_ body: () async throws -> Result) async throws -> Result {
+  do {
+    return try await body()
+  } catch let error as CancellationError {
+    throw error
+  } catch {
+    // Each transport has its own error for a cancelled task; the caller knows one.
+    if Task.isCancelled { throw CancellationError() }
+    switch error {
+    case let problem as TransportProblem: throw problem
+    case let tooLarge as ResponseBody.TooLarge:
+      throw TransportProblem(.tooLarge(limit: tooLarge.limit))
+    default: throw TransportProblem(.other, underlying: error)
+    }
+  }
 }

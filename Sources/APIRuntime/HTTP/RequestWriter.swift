@@ -40,13 +40,23 @@ public struct RequestWriter {
     for value in values ?? [] { try query(name, value) }
   }
 
-  /// Sets a header. `nil` sets nothing.
+  /// Sets a header. `nil` sets nothing, except for an idempotency key of a request that must not be
+  /// repeated without one: it gets a random one.
   ///
   /// - Throws: ``InvalidRequest`` for a name that is no token and a value that is not printable
   ///   ASCII.
   public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?) throws {
-    guard let value else { return }
-    try setHeader(name, text(of: value, name))
+    if let value {
+      try setHeader(name, text(of: value, name))
+    } else if Self.isIdempotencyKey(name.lowercased()) && !facts.isIdempotent {
+      try setHeader(name, UUID().uuidString)
+    }
+  }
+
+  /// Whether a header is one by which servers tell a repetition from a second request,
+  /// https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header.
+  static func isIdempotencyKey(_ name: String) -> Bool {
+    name == "idempotency-key" || name == "x-idempotency-key"
   }
 
   /// Sets a header to a list: `a,b`. `nil` and no values set nothing.
@@ -86,16 +96,15 @@ public struct RequestWriter {
     InvalidRequest(operationID: facts.id, reason: reason)
   }
 
-  func request(over connection: Connection) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
+  func request(to server: Server) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
     guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
-    let address = try connection.server.address()
+    let address = try server.address()
     var path = address.path + (try filledPath())
     if path.isEmpty { path = "/" }
     var request = HTTPRequest(
       method: method, scheme: address.scheme, authority: address.authority, path: path + query,
       headerFields: headers)
     if request.headerFields[.accept] == nil { request.headerFields[.accept] = "application/json" }
-    try connection.authorize(facts, &request.headerFields)
     return (request, body)
   }
 
@@ -119,15 +128,43 @@ public struct RequestWriter {
   }
 }
 
-extension Connection {
-  func request<Operation: APIOperation>(for operation: Operation) throws -> (HTTPRequest, Data?) {
-    var writer = RequestWriter(Operation.facts)
-    try operation.write(to: &writer)
+extension APIOperation {
+  /// The request that a call of this operation sends, but for its credentials.
+  ///
+  /// - Throws: ``InvalidRequest``.
+  public func request(to server: Server) throws -> (request: HTTPRequest, body: Data?) {
+    var writer = RequestWriter(Self.facts)
+    try write(to: &writer)
     do {
-      return try writer.request(over: self)
+      return try writer.request(to: server)
     } catch {
-      throw InvalidRequest(operationID: Operation.facts.id, reason: error)
+      throw InvalidRequest(operationID: Self.facts.id, reason: error)
     }
+  }
+}
+
+extension Connection {
+  /// The request with the headers of the options, checked as a whole; without its credentials.
+  func request<Operation: APIOperation>(
+    for operation: Operation
+  ) throws -> (request: HTTPRequest, body: Data?) {
+    var (request, body) = try operation.request(to: server)
+    do {
+      try checkCredentials(for: Operation.facts)
+      if request.scheme == "http", !options.allowsInsecureHTTP, Origin(request)?.isLoopback != true
+      {
+        throw InvalidRequest.Reason.insecureServer
+      }
+      for field in options.headers where request.headerFields[field.name] == nil {
+        guard isHeaderValue(field.value) else {
+          throw InvalidRequest.Reason.headerValue(field.name.rawName)
+        }
+        request.headerFields.append(field)
+      }
+    } catch let reason as InvalidRequest.Reason {
+      throw InvalidRequest(operationID: Operation.facts.id, reason: reason)
+    }
+    return (request, body)
   }
 }
 

@@ -11,16 +11,25 @@ public struct Response: Sendable {
   public let data: Data
   /// The operation that was answered.
   public let operation: OperationFacts
+  /// How many attempts it took.
+  public let attempts: Int
 
   /// An answer, also for reading a recorded one with ``APIOperation/read(_:)``.
   public init(
     status: HTTPResponse.Status, headers: HTTPFields = [:], data: Data = Data(),
-    operation: OperationFacts
+    operation: OperationFacts, attempts: Int = 1
   ) {
     self.status = status
     self.headers = headers
     self.data = data
     self.operation = operation
+    self.attempts = attempts
+  }
+
+  /// The same answer with its body.
+  func with(_ data: Data) -> Response {
+    Response(
+      status: status, headers: headers, data: data, operation: operation, attempts: attempts)
   }
 
   /// The status as a number.
@@ -48,7 +57,8 @@ public struct Response: Sendable {
       return try JSONCoding.decode(Body.self, from: data)
     } catch {
       throw DecodingFailure(
-        response: self, problems: error.problems == [.notJSON] ? [notJSON] : error.problems)
+        response: self,
+        cause: error.problems == [.notJSON] ? whyNotJSON : .shape(error.problems))
     }
   }
 
@@ -64,26 +74,42 @@ public struct Response: Sendable {
     UndocumentedAnswer(response: self)
   }
 
-  private var notJSON: DecodingProblem {
-    if data.isEmpty { return DecodingProblem(path: "", expected: "JSON", found: "an empty body") }
-    let type = headers[.contentType]?.prefix { $0 != ";" }
-      .filter { $0.isASCII && ($0.isLetter || $0.isNumber || "/+-._".contains($0)) }
-    guard let type, !type.isEmpty else { return .notJSON }
-    return DecodingProblem(
-      path: "", expected: "JSON", found: "a body that is not JSON (\(type.prefix(80)))")
+  private var whyNotJSON: DecodingFailure.Cause {
+    if data.isEmpty { return .emptyBody }
+    let type = headers[.contentType]?.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
+    guard let type, !type.isEmpty, !type.lowercased().hasSuffix("json") else { return .notJSON }
+    return .unexpectedContentType(
+      String(
+        type.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "/+-._".contains($0)) }.prefix(
+          80)))
   }
 }
 
-extension Response: CustomStringConvertible {
-  /// Operation, status and request id: neither headers nor body, because secrets may stand there.
+extension Response: CustomStringConvertible, CustomReflectable {
+  /// Operation, status, request id and attempts: neither headers nor body, because secrets may
+  /// stand there.
   public var description: String {
-    let id = requestID.map { " (request \(printable($0)))" } ?? ""
-    return "\(operation.id): status \(code)\(id)"
+    let notes = [
+      printableRequestID.map { "request \($0)" }, attempts > 1 ? "\(attempts) attempts" : nil,
+    ].compactMap { $0 }
+    let aside = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    return "\(operation.id): status \(code)\(aside)"
+  }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["description": description, "bytes": data.count])
+  }
+
+  /// The request id as a line of a log can hold it.
+  var printableRequestID: String? {
+    requestID.map { printable($0, upTo: 128) }
   }
 }
 
 /// Text from a server for a line of a log: printable ASCII of a bounded length.
-private func printable(_ text: String) -> String {
-  let scalars = text.unicodeScalars.prefix(128)
-  return String(scalars.map { (0x21...0x7E).contains($0.value) ? Character($0) : "?" })
+func printable(_ text: String, upTo limit: Int) -> String {
+  String(
+    text.unicodeScalars.prefix(limit).map {
+      (0x21...0x7E).contains($0.value) ? Character($0) : "?"
+    })
 }

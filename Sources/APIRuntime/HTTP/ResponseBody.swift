@@ -76,12 +76,60 @@ public struct ResponseBody: AsyncSequence, Sendable {
   /// - Parameter limit: in bytes. No more than one chunk beyond it is held.
   /// - Throws: ``TooLarge``, or what the transport throws while bytes arrive.
   public func collect(upTo limit: Int = ResponseBody.defaultLimit) async throws -> Data {
+    try await collect(upTo: limit) {}
+  }
+
+  /// - Parameter signOfLife: called before the first chunk and after each.
+  func collect(upTo limit: Int, signOfLife: () -> Void) async throws -> Data {
     var data = Data()
+    signOfLife()
     for try await chunk in self {
+      signOfLife()
       guard chunk.count <= limit - data.count else { throw TooLarge(limit: limit) }
       data.append(chunk)
     }
     return data
+  }
+}
+
+extension ResponseBody {
+  /// The same body, each of whose chunks has to come in time.
+  func bounded(by deadlines: Deadlines) -> ResponseBody {
+    ResponseBody(BoundedChunks(body: self, deadlines: deadlines))
+  }
+}
+
+/// Chunks that are waited for under limits of time.
+private struct BoundedChunks: AsyncSequence, Sendable {
+  let body: ResponseBody
+  let deadlines: Deadlines
+
+  struct AsyncIterator: AsyncIteratorProtocol {
+    let source: Source
+    let deadlines: Deadlines
+
+    mutating func next() async throws -> Data? {
+      deadlines.signOfLife()
+      return try await deadlines.bound { [source] in try await source.next() }
+    }
+  }
+
+  func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(source: Source(body.makeAsyncIterator()), deadlines: deadlines)
+  }
+
+  /// An iterator that a child task can use. A class, because the child changes it for its parent,
+  /// which waits in the meantime, so that no two use it at once.
+  final class Source: @unchecked Sendable {
+    private var iterator: ResponseBody.AsyncIterator
+
+    init(_ iterator: ResponseBody.AsyncIterator) {
+      self.iterator = iterator
+    }
+
+    func next() async throws -> Data? {
+      try await iterator.next()
+    }
   }
 }
 

@@ -35,24 +35,20 @@ public struct StreamedBody: AsyncSequence, Sendable {
 
   public struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate var chunks: ResponseBody.AsyncIterator
-    fileprivate let operationID: String
+    fileprivate let response: Response
 
     /// - Throws: ``TransportFailure`` when the rest does not come; `CancellationError`.
     public mutating func next() async throws -> Data? {
       do {
-        return try await chunks.next()
-      } catch let error as CancellationError {
-        throw error
-      } catch {
-        // Each transport has its own error for a cancelled task; the caller knows one.
-        if Task.isCancelled { throw CancellationError() }
-        throw TransportFailure(operationID: operationID, underlying: error)
+        return try await namingProblems { try await chunks.next() }
+      } catch let problem as TransportProblem {
+        throw response.failure(problem)
       }
     }
   }
 
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(chunks: chunks.makeAsyncIterator(), operationID: response.operation.id)
+    AsyncIterator(chunks: chunks.makeAsyncIterator(), response: response)
   }
 
   /// The whole body in memory.
@@ -63,11 +59,17 @@ public struct StreamedBody: AsyncSequence, Sendable {
     var data = Data()
     for try await chunk in self {
       guard chunk.count <= limit - data.count else {
-        throw TransportFailure(
-          operationID: response.operation.id, underlying: ResponseBody.TooLarge(limit: limit))
+        throw response.failure(TransportProblem(.tooLarge(limit: limit)))
       }
       data.append(chunk)
     }
     return data
+  }
+}
+
+extension Response {
+  /// The failure of reading the body of this answer.
+  fileprivate func failure(_ problem: TransportProblem) -> TransportFailure {
+    TransportFailure(operation: operation, problem: problem, attempts: attempts, response: self)
   }
 }

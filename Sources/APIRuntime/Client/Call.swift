@@ -1,0 +1,186 @@
+import Foundation
+import HTTPTypes
+import Logging
+
+/// One call: its attempts, what lies between them, and where redirects lead.
+struct Call: Sendable {
+  /// An answer whose body is there, or one whose body is still arriving.
+  struct Outcome: Sendable {
+    let response: Response
+    let chunks: ResponseBody?
+  }
+
+  let facts: OperationFacts
+  private let connection: Connection
+  private let request: HTTPRequest
+  private let body: Data?
+  private let streams: Bool
+  private let isRepeatable: Bool
+  private let stopwatch: Stopwatch
+
+  var logger: Logger? { options.logger }
+  var host: String { request.authority ?? "" }
+  var elapsed: Duration { stopwatch.elapsed }
+
+  private var options: CallOptions { connection.options }
+  private var overall: Duration? {
+    streams ? options.timeouts.streaming : options.timeouts.overall
+  }
+
+  /// - Parameter streams: whether the body of a success is handed over while it arrives.
+  /// - Throws: ``InvalidRequest``.
+  init<Operation: APIOperation>(
+    _ operation: Operation, over connection: Connection, streams: Bool = false
+  ) throws {
+    facts = Operation.facts
+    self.connection = connection
+    self.streams = streams
+    let written = try connection.request(for: operation)
+    var request = written.request
+    // The length that the server announces is then that of what is handed over.
+    if streams { request.headerFields[.acceptEncoding] = "identity" }
+    self.request = request
+    body = written.body
+    isRepeatable = facts.isIdempotent || request.headerFields.hasIdempotencyKey
+    stopwatch = Stopwatch(connection.options.clock)
+  }
+
+  /// Makes attempts until one of them is final.
+  ///
+  /// - Throws: ``TransportFailure``, ``RefusedRedirect``, ``InvalidRequest``, `CancellationError`,
+  ///   and what credentials and middleware throw.
+  func run() async throws -> Outcome {
+    var number = 1
+    while true {
+      try Task.checkCancellation()
+      let start = stopwatch.elapsed
+      let verdict: RetryPolicy.Verdict
+      let finish: () throws -> Outcome
+      let seen = SeenHead()
+      do {
+        let outcome = try await attempt(number, seen)
+        log(number, since: start, outcome.response)
+        verdict = options.retry.verdict(on: outcome.response, isRepeatable: isRepeatable)
+        if outcome.response.code < 400 { connection.budget.deposit(retries: number - 1) }
+        finish = { outcome }
+      } catch let problem as TransportProblem {
+        log(number, since: start, problem)
+        verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
+        finish = { [number] in
+          throw TransportFailure(
+            operation: facts, problem: problem, attempts: number, response: seen.response)
+        }
+      }
+      guard let wait = wait(after: number, verdict) else { return try finish() }
+      logRetry(number + 1, after: wait)
+      try await stopwatch.sleep(for: wait)
+      number += 1
+    }
+  }
+
+  /// How long to wait before the next attempt; `nil` when there is none.
+  private func wait(after number: Int, _ verdict: RetryPolicy.Verdict) -> Duration? {
+    guard case .again(let asked) = verdict, number <= options.retry.limit else { return nil }
+    var generator = SystemRandomNumberGenerator()
+    let wait = asked ?? options.retry.delay(before: number, using: &generator)
+    if let overall, stopwatch.elapsed + wait >= overall { return nil }
+    return connection.budget.take() ? wait : nil
+  }
+
+  private func attempt(_ number: Int, _ seen: SeenHead) async throws -> Outcome {
+    var attempt = Attempt(request: request, body: body, operation: facts, number: number)
+    try await connection.authorize(facts, &attempt.request.headerFields)
+    let timeouts = options.timeouts
+    let deadlines = Deadlines(
+      stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
+    return try await deadlines.bound { [attempt] in
+      let answer = try await options.middleware.send(attempt) { try await follow($0) }
+      let response = Response(
+        status: answer.head.status, headers: answer.head.headerFields, operation: facts,
+        attempts: number)
+      seen.response = response
+      if streams && (200..<300).contains(response.code) {
+        return Outcome(response: response, chunks: answer.body.bounded(by: bodyDeadlines))
+      }
+      let data = try await namingProblems {
+        try await answer.body.collect(upTo: options.limits.body) { deadlines.signOfLife() }
+      }
+      return Outcome(response: response.with(data), chunks: nil)
+    }
+  }
+
+  /// For a body that is read after its call has returned.
+  private var bodyDeadlines: Deadlines {
+    Deadlines(stopwatch, attempt: nil, overall: overall, idle: options.timeouts.idle)
+  }
+
+  /// Sends a request, and those that redirects lead to.
+  private func follow(_ attempt: Attempt) async throws -> Answer {
+    var request = attempt.request
+    for hop in 0... {
+      let answer = try await namingProblems {
+        try await connection.transport.send(request, body: attempt.body)
+      }
+      try options.limits.check(answer.head)
+      guard Redirect.isRedirect(answer.head.status), !facts.documents(answer.head.status) else {
+        return answer
+      }
+      do {
+        guard hop < Redirect.limit else { throw RefusedRedirect.Reason.tooMany }
+        let redirect = try Redirect(
+          of: request, by: answer.head, allowsInsecureHTTP: options.allowsInsecureHTTP)
+        request = redirect.request
+      } catch let reason as RefusedRedirect.Reason {
+        let response = Response(
+          status: answer.head.status, headers: answer.head.headerFields, operation: facts,
+          attempts: attempt.number)
+        throw RefusedRedirect(response: response, reason: reason)
+      }
+    }
+    throw TransportProblem(.other)
+  }
+}
+
+/// The head of an answer whose body may not come, for the error that is thrown then. A class,
+/// because the attempt runs in a child task that is abandoned at a time limit; a lock guards its
+/// only state.
+private final class SeenHead: @unchecked Sendable {
+  private let lock = NSLock()
+  private var head: Response?
+
+  var response: Response? {
+    get { lock.withLock { head } }
+    set { lock.withLock { head = newValue } }
+  }
+}
+
+extension OperationFacts {
+  /// Whether the description knows the status, so that the operation can make something of it.
+  fileprivate func documents(_ status: HTTPResponse.Status) -> Bool {
+    statuses.contains("\(status.code)") || statuses.contains("\(status.code / 100)XX")
+  }
+}
+
+extension HTTPFields {
+  /// Whether the server can tell a repetition from a second request, see
+  /// ``RequestWriter/header(_:_:)-swift.method``.
+  fileprivate var hasIdempotencyKey: Bool {
+    contains { RequestWriter.isIdempotencyKey($0.name.canonicalName) }
+  }
+}
+
+extension AnswerLimits {
+  fileprivate func check(_ head: HTTPResponse) throws {
+    let fields = head.headerFields
+    var bytes = 0
+    for field in fields { bytes += field.name.rawName.utf8.count + field.value.utf8.count + 4 }
+    guard fields.count <= headers, bytes <= headerBytes else {
+      throw TransportProblem(.headersTooLarge)
+    }
+    // What a transport has decompressed, it says no more.
+    let encodings = fields[.contentEncoding]?.lowercased() ?? "identity"
+    guard encodings == "identity" || encodings.isEmpty else {
+      throw TransportProblem(.contentEncoding, detail: "an encoding that was not asked for")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Why a transport has no answer, or not all of one. Transports throw it; the client puts it into a
+/// ``TransportFailure``. What a transport throws besides counts as ``Kind/other``.
+public struct TransportProblem: Error, Sendable {
+  /// What happened, as far as the caller's next step depends on it. Later versions may add kinds.
+  public enum Kind: Hashable, Sendable {
+    /// No connection: refused, no such host, not within its time. The request was surely not
+    /// processed.
+    case connection
+    /// The server's identity or the encryption is not what it should be. Nothing was sent.
+    case tls
+    /// A time limit was reached.
+    case timeout(Phase)
+    /// The connection ended before the answer did.
+    case interrupted
+    /// What came is not HTTP, or contradicts itself.
+    case malformed
+    /// The body cannot be decompressed, or is compressed in a way that nobody asked for.
+    case contentEncoding
+    /// The body has more bytes than allowed.
+    case tooLarge(limit: Int)
+    /// There are more headers, or longer ones, than allowed.
+    case headersTooLarge
+    /// A test double was asked for what it was not told.
+    case unexpected
+    /// Anything else.
+    case other
+  }
+
+  /// Which of the ``Timeouts`` was reached.
+  public enum Phase: String, Hashable, Sendable {
+    case attempt, idle, overall
+  }
+
+  /// What happened.
+  public let kind: Kind
+  /// More for the message of the error. It holds nothing that is secret: no query, header or body.
+  public let detail: String?
+  /// What the HTTP library threw. Its text may hold the URL with its query.
+  public let underlying: (any Error)?
+
+  /// For a transport.
+  public init(_ kind: Kind, detail: String? = nil, underlying: (any Error)? = nil) {
+    self.kind = kind
+    self.detail = detail
+    self.underlying = underlying
+  }
+}
+
+extension TransportProblem: CustomStringConvertible {
+  public var description: String {
+    let words =
+      switch kind {
+      case .connection: "no connection"
+      case .tls: "no secure connection"
+      case .timeout(let phase): "the \(phase.rawValue) time limit was reached"
+      case .interrupted: "the connection ended before the answer did"
+      case .malformed: "the answer is not valid HTTP"
+      case .contentEncoding: "the body cannot be decompressed"
+      case .tooLarge(let limit): "the body is larger than \(limit) bytes"
+      case .headersTooLarge: "the answer has too many or too long headers"
+      case .unexpected: "the call was not expected"
+      case .other: "no complete answer"
+      }
+    if let detail { return "\(words): \(detail)" }
+    return underlying.map { "\(words) (\(type(of: $0)), code \($0._code))" } ?? words
+  }
+}

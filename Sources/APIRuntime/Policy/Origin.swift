@@ -1,0 +1,37 @@
+import Foundation
+import HTTPTypes
+
+/// Scheme, host and port: what a credential is bound to, https://www.rfc-editor.org/rfc/rfc6454.
+struct Origin: Hashable, Sendable {
+  let scheme: String
+  /// In lower case, an IPv6 address in brackets.
+  let host: String
+  let port: Int
+
+  init?(_ request: HTTPRequest) {
+    guard let scheme = request.scheme, let authority = request.authority else { return nil }
+    self.init(scheme: scheme, authority: authority)
+  }
+
+  /// `nil` when the authority has a user, no host, or a port that is no number.
+  init?(scheme: String, authority: String) {
+    self.scheme = scheme.lowercased()
+    let end = authority.lastIndex(of: "]") ?? authority.startIndex
+    let colon = authority[end...].lastIndex(of: ":")
+    host = authority[..<(colon ?? authority.endIndex)].lowercased()
+    guard !host.isEmpty, !authority.contains("@") else { return nil }
+    if let colon {
+      guard let port = Int(authority[authority.index(after: colon)...]) else { return nil }
+      self.port = port
+    } else {
+      port = self.scheme == "https" ? 443 : 80
+    }
+  }
+
+  /// Whether the host is the machine that the call is made on.
+  var isLoopback: Bool {
+    if host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" { return true }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+}

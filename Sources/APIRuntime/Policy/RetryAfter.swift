@@ -1,0 +1,36 @@
+import Foundation
+import HTTPTypes
+
+extension Response {
+  /// How long the server asks to wait before the next request: `retry-after-ms` in milliseconds, or
+  /// `Retry-After` in seconds or as one of the three forms of a date
+  /// (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). Of several, the longest. `nil` when
+  /// it says nothing that can be understood, or a date that is past.
+  public var retryAfter: Duration? {
+    let milliseconds = HTTPField.Name("retry-after-ms").flatMap { headers[$0] }
+    if let number = milliseconds.flatMap(wholeNumber) { return .milliseconds(number) }
+    let values = headers[values: .retryAfter]
+    // Where an HTTP library has joined several headers, only numbers can be told apart again.
+    let numbers = values.flatMap { $0.split(separator: ",") }
+      .compactMap { wholeNumber($0.trimmingCharacters(in: .whitespaces)) }
+    let waits =
+      numbers.map { Duration.seconds($0) }
+      + values.compactMap { HTTPDate($0) }.compactMap(wait)
+    return waits.max()
+  }
+
+  /// A date means the server's clock, which its answer shows.
+  private func wait(until date: HTTPDate) -> Duration? {
+    let now = headers[.date].flatMap { HTTPDate($0)?.date } ?? Date()
+    let seconds = date.date.timeIntervalSince(now)
+    return seconds > 0 ? .seconds(seconds) : nil
+  }
+}
+
+/// Digits and nothing else. More of them than any clock counts are no number.
+private func wholeNumber(_ text: String) -> Int64? {
+  guard (1...15).contains(text.utf8.count),
+    text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+  else { return nil }
+  return Int64(text)
+}

@@ -1,0 +1,23 @@
+/// The time since a moment, on a clock of any kind, and waiting on the same clock.
+struct Stopwatch: Sendable {
+  private let read: @Sendable () -> Duration
+  private let wait: @Sendable (Duration) async throws -> Void
+
+  /// Starts.
+  init(_ clock: any Clock<Duration>) {
+    self.init(starting: clock)
+  }
+
+  private init<C: Clock>(starting clock: C) where C.Duration == Duration {
+    let start = clock.now
+    read = { start.duration(to: clock.now) }
+    wait = { try await clock.sleep(for: $0) }
+  }
+
+  var elapsed: Duration { read() }
+
+  /// - Throws: `CancellationError`.
+  func sleep(for duration: Duration) async throws {
+    try await wait(duration)
+  }
+}
