@@ -34,7 +34,9 @@ struct LayerTests {
       guard line.utf8.contains(UInt8(ascii: "i")), line.contains("import "),
         let keyword = line.firstMatch(of: pattern)
       else { return nil }
-      let words = line[keyword.range.upperBound...].split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      let words = line[keyword.range.upperBound...].split {
+        !$0.isLetter && !$0.isNumber && $0 != "_"
+      }
       let kinds: Set = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
       let module = words.first { !kinds.contains(String($0)) }.map { String($0) } ?? ""
       if LayerTests.imports[target]?.contains(module) == true { return nil }
