@@ -74,6 +74,28 @@ let package = Package(
       name: "VideoAPIs", dependencies: ["APIRuntime"], path: "Generated/VideoAPIs",
       swiftSettings: strict),
 
+    // What the video clients are shown without a key: a server that plays the providers.
+    .target(
+      name: "MockProviders", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "mock-providers",
+      dependencies: [
+        "MockProviders", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Here and not in a package of its own, whose first build would take as long as all of this.
+    .executableTarget(
+      name: "runtime-benchmark",
+      dependencies: [
+        "VideoAPIs", "APIRuntime", "APITransport",
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(platforms: [.linux])),
+      ],
+      path: "Benchmarks/runtime", swiftSettings: strict),
+
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: strict),
     .testTarget(
       name: "CodegenCoreTests", dependencies: ["CodegenCore", "YAMLTree"], swiftSettings: strict),

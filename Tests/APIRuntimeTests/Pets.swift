@@ -29,6 +29,10 @@ extension Pets {
     func deletePet(petID: String) async throws {
       try await send(DeletePet(petID: petID))
     }
+
+    func getPhoto(petID: String) async throws -> StreamedBody {
+      try await send(GetPhoto(petID: petID))
+    }
   }
 }
 
@@ -122,6 +126,27 @@ extension Pets {
     static func read(_ response: Response) throws -> Output {
       switch response.code {
       case 204: ()
+      default: throw response.undocumented()
+      }
+    }
+  }
+
+  struct GetPhoto: APIStreamOperation, Hashable {
+    typealias API = Pets
+    typealias Output = StreamedBody
+    var petID: String
+    init(petID: String) { self.petID = petID }
+
+    static let facts = OperationFacts(
+      id: "getPhoto", method: "GET", path: "/pets/{pet_id}/photo", statuses: ["200", "404"])
+
+    func write(to request: inout RequestWriter) throws {
+      try request.path("pet_id", petID)
+    }
+
+    static func read(_ response: Response) throws -> Output {
+      switch response.code {
+      case 200: StreamedBody(response)
       default: throw response.undocumented()
       }
     }

@@ -17,6 +17,8 @@ struct LayerTests {
     ]),
     "APIMocks": system.union(["APIRuntime", "HTTPTypes"]),
     "VideoAPIs": ["APIRuntime", "Foundation"],
+    "MockProviders": ["FlyingFox", "Foundation"],
+    "mock-providers": ["MockProviders", "ArgumentParser", "Foundation"],
     "VideoJobs": system.union(["VideoAPIs", "APIRuntime", "HTTPTypes", "Crypto"]),
     "videojobs": system.union(["VideoJobs", "APITransport", "APIRuntime", "ArgumentParser"]),
   ]

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import MockProviders
+
+@main
+struct MockProvidersCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mock-providers",
+    abstract: "Plays the five video providers on this machine, without keys and without network.",
+    discussion: """
+      What becomes of a job stands in its id, whatever the provider: demo, failing, busy (429 at \
+      every second look), expiring (the first address of the film is stale), deleted, canceled, \
+      odd (a state that no document knows), and any text behind it, as in demo-2. A job begins when \
+      it is first looked at. Every key but 'wrong' is good. Ends with Ctrl-C.
+      """)
+
+  @Option(help: "The port; 0 takes a free one.")
+  var port: UInt16 = 8_080
+
+  @Option(help: "How long a job takes, in seconds.")
+  var seconds: Double = 12
+
+  @Option(help: "The size of a film, in bytes.")
+  var filmBytes: Int = 4_000_000
+
+  func validate() throws {
+    guard (16...1_000_000_000).contains(filmBytes) else {
+      throw ValidationError("a film has 16 to 1000000000 bytes")
+    }
+  }
+
+  func run() async throws {
+    try await MockProviders.run(port: port, duration: seconds, filmBytes: filmBytes) { mock in
+      print(
+        """
+        The five providers are played at \(mock.url). In another terminal:
+
+          export BOSON_API_KEY=mock HOOKED_API_KEY=mock MAGIC_HOUR_API_KEY=mock
+          export HERA_API_KEY=mock COLOSSYAN_API_KEY=mock
+          swift run videojobs wait boson:demo --base-url \(mock.url)
+          swift run videojobs download hera:demo --wait --base-url \(mock.url)
+          swift run videojobs wait hooked:failing --base-url \(mock.url)
+
+        Other ids: busy, expiring, deleted, canceled, odd. Ctrl-C ends it.
+        """)
+      fflush(nil)
+      while true { try await Task.sleep(for: .seconds(3_600)) }
+    }
+  }
+}

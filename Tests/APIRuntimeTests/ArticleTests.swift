@@ -1,0 +1,117 @@
+import APIMocks
+import APIRuntime
+import APITransport
+import Foundation
+import HTTPTypes
+import Logging
+import Testing
+
+/// The samples of the article "Calling an API", compiled. Each stands here as it stands there; the
+/// test compares the two.
+private enum Samples {
+  struct Session: Sendable {
+    func token() async throws -> Secret { Secret("token") }
+  }
+
+  static func call(key: String) async throws {
+    let pets = Pets.Client(credentials: .bearer(key))
+    let pet = try await pets.getPet(petID: "42")
+    print(pet.name ?? "nameless")
+
+    let reply = try await pets.reply(to: Pets.GetPet(petID: "42"))
+    print(reply.status, reply.headers[.eTag] ?? "-", reply.body.count, reply.data.count)
+  }
+
+  static func credentials(session: Session) -> Pets.Client {
+    let pets = Pets.Client(credentials: .bearer { try await session.token() })
+    return pets
+  }
+
+  static func errors(pets: Pets.Client, id: String) async throws {
+    do {
+      let pet = try await pets.getPet(petID: id)
+      print(pet.count)
+    } catch Pets.GetPet.Failure.notFound(let body) {
+      print(body.error?.message ?? "no such pet")
+    } catch let failure as any APIFailure where failure.category == .rateLimited {
+      print("again in", failure.retryAfter ?? .seconds(1))
+    } catch let failure as any APIFailure {
+      print(failure.operationID, failure.status, failure.requestID ?? "-", failure.attempts)
+    } catch let failure as TransportFailure {
+      print(failure.kind, failure.isAmbiguous ? "perhaps done" : "not done")
+    }
+  }
+
+  static func rules(pets: Pets.Client) async throws {
+    let patient = pets.with {
+      $0.retry.limit = 5
+      $0.timeouts.attempt = .seconds(20)
+      $0.logger = Logger(label: "pets")
+    }
+    let pet = try await patient.with(timeout: .seconds(60)).getPet(petID: "42")
+    _ = pet
+  }
+
+  static func middleware(pets: Pets.Client) -> Pets.Client {
+    let traced = pets.with {
+      $0.middleware.append { attempt, next in
+        var attempt = attempt
+        attempt.request.headerFields[.userAgent] = "kennel/1.0"
+        return try await next(attempt)
+      }
+    }
+    return traced
+  }
+
+  static func streaming(pets: Pets.Client, file: URL) async throws {
+    let photo = try await pets.getPhoto(petID: "42")
+    let length = try await photo.write(to: file) { received, expected in
+      print(received, "of", expected ?? 0)
+    }
+    _ = length
+  }
+
+  static func mocking() throws -> Pets.Client {
+    let mock = MockTransport()
+    try mock.answer(Pets.GetPet(petID: "1"), with: Pets.Pet(count: 1, name: "Rex"))
+    try mock.answer(Pets.GetPet(petID: "2"), status: 404)
+    try mock.answer(Pets.GetPet(petID: "3"), throwing: TransportProblem(.connection))
+    let pets = Pets.Client(credentials: .bearer("test"), transport: mock)
+    return pets
+  }
+}
+
+struct ArticleTests {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func lines(of path: String) throws -> [String] {
+    try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  @Test func everySampleIsCompiled() throws {
+    let article = try Self.lines(of: "Sources/APIRuntime/APIRuntime.docc/CallingAnAPI.md")
+    let compiled = try Self.lines(of: "Tests/APIRuntimeTests/ArticleTests.swift").joined(
+      separator: "\n")
+    let blocks = article.split(separator: "```swift").dropFirst().compactMap {
+      $0.split(separator: "```", omittingEmptySubsequences: false).first
+    }
+    #expect(blocks.count == 8)
+    for block in blocks {
+      let sample = block.joined(separator: "\n")
+      #expect(compiled.contains(sample), "not compiled as it stands: \(sample)")
+    }
+  }
+
+  @Test func theSampleOfMockingWorks() async throws {
+    let pets = try Samples.mocking()
+    #expect(try await pets.getPet(petID: "1").name == "Rex")
+    let missing = await #expect(throws: DecodingFailure.self) { try await pets.getPet(petID: "2") }
+    #expect(missing?.status == .notFound)
+    let failure = await #expect(throws: TransportFailure.self) {
+      try await pets.with(retries: 0).getPet(petID: "3")
+    }
+    #expect(failure?.kind == .connection)
+  }
+}
