@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "APITransport", targets: ["APITransport"]),
     .library(name: "APIMocks", targets: ["APIMocks"]),
     .library(name: "VideoAPIs", targets: ["VideoAPIs"]),
+    .executable(name: "videojobs", targets: ["videojobs"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -82,6 +83,14 @@ let package = Package(
       name: "mock-providers",
       dependencies: [
         "MockProviders", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "videojobs",
+      dependencies: [
+        "VideoJobs", "APIRuntime", "APITransport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
