@@ -12,8 +12,8 @@ public enum VideoJobError: Error, Sendable {
   case canceled(VideoJob)
   /// The job was deleted.
   case deleted(VideoJob)
-  /// The job was not finished in time; it goes on, and so may the bill. `last` is what was seen of it
-  /// last, if anything.
+  /// The job was not finished in time; it goes on, and so may the bill. `last` is what was seen of
+  /// it last, if anything.
   case timedOut(last: VideoJob?, ref: JobRef, WaitLimit)
   /// The job has succeeded, and there is nothing to download.
   case noOutput(VideoJob)
@@ -83,7 +83,7 @@ extension VideoJobError: CustomStringConvertible, CustomReflectable, LocalizedEr
     case .noSuchOutput(let job, let index): "has no output \(index), but \(job.outputs.count)"
     case .missingCredentials(let ref):
       "needs a key: set \(ref.provider.keyVariable), or give credentials"
-    case .api(_, let error): "could not be asked for: \(error)"
+    case .api(_, let error): "request failed: \(error)"
     case .expired(_, let output): "output \(output): its address has expired"
     case .unsafeURL(_, let output, let reason): "output \(output): \(reason)"
     case .notAFilm(_, let output, let type):

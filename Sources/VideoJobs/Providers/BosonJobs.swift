@@ -30,6 +30,10 @@ enum BosonJobs: ProviderAdapter {
     return job
   }
 
+  static func content(of id: String, _ client: Boson.Client) async throws -> StreamedBody {
+    try await client.getVideoContent(videoID: id)
+  }
+
   private static func state(_ status: Boson.Video.Status?) -> VideoJob.State {
     switch status {
     case .queued: .queued

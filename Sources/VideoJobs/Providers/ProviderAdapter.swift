@@ -24,10 +24,21 @@ protocol ProviderAdapter: Sendable {
   ///
   /// - Throws: `CancellationError` only.
   static func complete(_ job: VideoJob, _ client: Client) async throws -> VideoJob
+
+  /// Opens a film that is an answer of the API itself, see ``VideoJob/Output/needsCredentials``.
+  static func content(of id: String, _ client: Client) async throws -> StreamedBody
 }
 
 extension ProviderAdapter {
   static func complete(_ job: VideoJob, _ client: Client) async throws -> VideoJob { job }
+
+  static func content(of id: String, _ client: Client) async throws -> StreamedBody {
+    throw VideoJobError.expired(JobRef(provider: provider, id: id), output: 0)
+  }
+
+  static func content(of id: String, over connection: Connection) async throws -> StreamedBody {
+    try await content(of: id, Client(connection: connection))
+  }
 
   /// Looks at a job over a connection.
   static func look(

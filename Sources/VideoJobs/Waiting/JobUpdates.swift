@@ -66,7 +66,7 @@ extension VideoJobs {
   /// - Throws: ``VideoJobError``, `CancellationError`. Cancelling the wait does not cancel the job.
   @discardableResult
   public func wait(
-    for ref: JobRef, polling: Polling? = nil, onUpdate: ((VideoJob) -> Void)? = nil
+    for ref: JobRef, polling: Polling? = nil, onUpdate: (@Sendable (VideoJob) -> Void)? = nil
   ) async throws -> VideoJob {
     var last: VideoJob?
     for try await job in updates(for: ref, polling: polling) {
