@@ -3,7 +3,7 @@ import PackageDescription
 
 // Two halves that never import each other:
 //   build time  CLibYAML ← YAMLTree ← CodegenCore ← codegen, which writes Generated/
-//   run time    APIRuntime ← VideoAPIs (generated), and APITransport beside it
+//   run time    APIRuntime ← VideoAPIs (generated) ← VideoJobs, and APITransport beside it
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "APIMocks", targets: ["APIMocks"]),
     .library(name: "VideoAPIs", targets: ["VideoAPIs"]),
     .executable(name: "videojobs", targets: ["videojobs"]),
+    .library(name: "VideoJobs", targets: ["VideoJobs"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -73,6 +74,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "VideoAPIs", dependencies: ["APIRuntime"], path: "Generated/VideoAPIs",
+      swiftSettings: strict),
+    .target(
+      name: "VideoJobs",
+      dependencies: [
+        "VideoAPIs", "APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: strict),
 
     // What the video clients are shown without a key: a server that plays the providers.
@@ -133,6 +140,14 @@ let package = Package(
       dependencies: [
         "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
         .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VideoJobsTests",
+      dependencies: [
+        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),

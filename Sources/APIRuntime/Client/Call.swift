@@ -32,15 +32,29 @@ struct Call: Sendable {
   init<Operation: APIOperation>(
     _ operation: Operation, over connection: Connection, streams: Bool = false
   ) throws {
-    facts = Operation.facts
+    let (request, body) = try connection.request(for: operation)
+    self.init(Operation.facts, request: request, body: body, over: connection, streams: streams)
+  }
+
+  /// - Parameter request: complete but for its credentials, and checked.
+  init(
+    _ facts: OperationFacts, request: HTTPRequest, body: Data?, over connection: Connection,
+    streams: Bool
+  ) {
+    self.facts = facts
     self.connection = connection
     self.streams = streams
-    let written = try connection.request(for: operation)
-    var request = written.request
+    var request = request
     // The length that the server announces is then that of what is handed over.
-    if streams { request.headerFields[.acceptEncoding] = "identity" }
+    if streams {
+      request.headerFields[.acceptEncoding] = "identity"
+      // What is asked for where an operation does not say is meant for a body that is decoded.
+      if request.headerFields[.accept] == "application/json" {
+        request.headerFields[.accept] = "*/*"
+      }
+    }
     self.request = request
-    body = written.body
+    self.body = body
     isRepeatable = facts.isIdempotent || request.headerFields.hasIdempotencyKey
     stopwatch = Stopwatch(connection.options.clock)
   }

@@ -51,6 +51,12 @@ public struct Server: Sendable {
       path: segments.map { "/" + $0 }.joined())
   }
 
+  /// From where the server can be reached; `nil` for an address that is unusable.
+  package var reach: Reach? {
+    guard let address = try? address() else { return nil }
+    return Origin(scheme: address.scheme, authority: address.authority)?.reach
+  }
+
   private static func isHost(_ host: String) -> Bool {
     !host.isEmpty
       && host.utf8.allSatisfy {

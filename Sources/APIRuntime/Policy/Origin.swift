@@ -28,10 +28,9 @@ struct Origin: Hashable, Sendable {
     }
   }
 
+  /// From where the host can be reached.
+  var reach: Reach { Reach(host: host) }
+
   /// Whether the host is the machine that the call is made on.
-  var isLoopback: Bool {
-    if host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" { return true }
-    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
-  }
+  var isLoopback: Bool { reach == .loopback }
 }
