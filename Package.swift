@@ -16,7 +16,7 @@ let package = Package(
     .library(name: "APITransport", targets: ["APITransport"]),
     .library(name: "APIMocks", targets: ["APIMocks"]),
     .library(name: "VideoAPIs", targets: ["VideoAPIs"]),
-    .executable(name: "videojobs", targets: ["videojobs"]),
+    .executable(name: "videojobs", targets: ["VideoJobsCommand"]),
     .library(name: "VideoJobs", targets: ["VideoJobs"]),
   ],
   dependencies: [
@@ -93,8 +93,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Not named as its product is: on some disks that would be the folder of `VideoJobs`.
     .executableTarget(
-      name: "videojobs",
+      name: "VideoJobsCommand",
       dependencies: [
         "VideoJobs", "APIRuntime", "APITransport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -20,7 +20,7 @@ struct LayerTests {
     "MockProviders": ["FlyingFox", "Foundation"],
     "mock-providers": ["MockProviders", "ArgumentParser", "Foundation"],
     "VideoJobs": system.union(["VideoAPIs", "APIRuntime", "HTTPTypes", "Crypto"]),
-    "videojobs": system.union(["VideoJobs", "APITransport", "APIRuntime", "ArgumentParser"]),
+    "VideoJobsCommand": system.union(["VideoJobs", "APITransport", "APIRuntime", "ArgumentParser"]),
   ]
 
   private static func target(of file: TextFile) -> String? {

@@ -23,6 +23,7 @@ extension VideoJobs {
   /// network breaks off is tried up to three times, and gone on with where the server can.
   ///
   /// - Parameters:
+  ///   - numbers: of the outputs that are wanted; all if `nil`.
   ///   - overwrite: whether files of these names may be replaced.
   ///   - sizeLimit: in bytes, for each film.
   ///   - progress: called after each piece.
@@ -30,11 +31,17 @@ extension VideoJobs {
   /// - Throws: ``VideoJobError``, `CancellationError`. Films that were finished before stay.
   @discardableResult
   public func download(
-    _ job: VideoJob, into folder: URL, overwrite: Bool = false,
+    _ job: VideoJob, outputs numbers: Set<Int>? = nil, into folder: URL, overwrite: Bool = false,
     sizeLimit: Int64 = VideoJobs.defaultSizeLimit,
     progress: (@Sendable (DownloadProgress) -> Void)? = nil
   ) async throws -> [URL] {
-    let outputs = try job.succeeded().outputs.filter(\.isPromised)
+    let outputs = try job.succeeded().outputs.filter {
+      numbers?.contains($0.index) ?? $0.isPromised
+    }
+    for number in (numbers ?? []).sorted() where !outputs.contains(where: { $0.index == number }) {
+      throw VideoJobError.noSuchOutput(job, number)
+    }
+    for output in outputs where !output.isPromised { throw VideoJobError.noOutput(job) }
     // When this does not work, neither does writing there, and that says why.
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let stem = fileStem(of: job)

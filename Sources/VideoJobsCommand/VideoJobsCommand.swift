@@ -23,12 +23,14 @@ struct VideoJobsCommand: AsyncParsableCommand {
 
   static func main() async {
     do {
-      let command = try parseAsRoot()
-      guard var runnable = command as? any AsyncParsableCommand else {
-        var command = command
-        return try command.run()
+      try await Interruption.obeying {
+        var command = try parseAsRoot()
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
       }
-      try await Interruption.obeying { try await runnable.run() }
     } catch let error {
       finish(with: error)
     }
@@ -43,7 +45,7 @@ struct VideoJobsCommand: AsyncParsableCommand {
     {
       let text = fullMessage(for: error)
       if !text.isEmpty {
-        isHelp ? Terminal.write(text + "\n") : Terminal.say(text)
+        isHelp ? Terminal.write(text + "\n") : Terminal.paint(text + "\n")
       }
       Foundation.exit(isHelp ? 0 : Outcome.usage.rawValue)
     }

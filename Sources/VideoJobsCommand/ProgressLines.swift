@@ -91,8 +91,8 @@ final class ProgressLines: @unchecked Sendable {
   private func paint() {
     lock.withLock {
       let width = Terminal.width
-      let text = order.map { text(of: $0, width: width) + "\n" }.joined()
-      Terminal.paint(eraser + text)
+      let lines = order.map { text(of: $0, width: width) + "\n" }
+      Terminal.paint(eraser + lines.joined())
       painted = order.count
     }
   }
@@ -102,11 +102,13 @@ final class ProgressLines: @unchecked Sendable {
     let percent = line.progress.map { "\(Int(($0 * 100).rounded(.down)))%" } ?? ""
     let elapsed = Self.clock((line.ended ?? Date()).timeIntervalSince(start))
     let state = line.state?.name ?? "asking"
-    let left = "\(ref.description)  "
     let right = [percent, elapsed, line.note].filter { !$0.isEmpty }.joined(separator: "  ")
-    let room = max(0, width - 1 - state.count - right.count - 4)
-    let shown = left.count <= room ? left : String(left.prefix(max(0, room - 3))) + "…  "
-    return String(shown.prefix(width - 1)) + colored(state, line.state) + "  " + right
+    // The names stand in one column, as wide as the widest, or as there is room for.
+    let widest = order.map { "\($0)".count }.max() ?? 0
+    let column = min(widest, max(8, width - state.count - right.count - 5))
+    let name = "\(ref)".count > column ? "\(ref)".prefix(column - 1) + "…" : "\(ref)"
+    let padding = String(repeating: " ", count: max(0, column - name.count))
+    return name + padding + "  " + colored(state, line.state) + "  " + right
   }
 
   private func colored(_ text: String, _ state: VideoJob.State?) -> String {

@@ -6,8 +6,7 @@ enum Interruption {
   /// Does the work until it ends or is interrupted.
   ///
   /// - Throws: `CancellationError` when it was interrupted; what the work throws.
-  static func obeying(_ work: @escaping () async throws -> Void) async throws {
-    nonisolated(unsafe) let work = work
+  static func obeying(_ work: @escaping @Sendable () async throws -> Void) async throws {
     let task = Task { try await work() }
     let sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)

@@ -51,24 +51,24 @@ struct Download: AsyncParsableCommand {
   }
 
   private func films(
-    of job: VideoJob, _ videos: VideoJobs, _ progress: @escaping (DownloadProgress) -> Void
+    of job: VideoJob, _ videos: VideoJobs,
+    _ progress: @escaping @Sendable (DownloadProgress) -> Void
   ) async throws -> [URL] {
     let url = URL(fileURLWithPath: target)
     var isFolder = ObjCBool(false)
     let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    let folder = target.hasSuffix("/") || (isThere && isFolder.boolValue)
-    if folder && output == nil {
-      return try await videos.download(job, into: url, overwrite: force, progress: progress)
+    if target.hasSuffix("/") || (isThere && isFolder.boolValue) {
+      return try await videos.download(
+        job, outputs: output.map { [$0] }, into: url, overwrite: force, progress: progress)
     }
     if output == nil && job.outputs.count > 1 {
       throw UsageProblem(
         description: "\(job.ref) has \(job.outputs.count) outputs: name a folder, or one of them"
           + " with --output")
     }
-    let index = output ?? 0
-    let file = folder ? url.appendingPathComponent(job.fileName(ofOutput: index)) : url
-    try await videos.download(job, output: index, to: file, overwrite: force, progress: progress)
-    return [file]
+    try await videos.download(
+      job, output: output ?? 0, to: url, overwrite: force, progress: progress)
+    return [url]
   }
 
   /// What is printed of a file.

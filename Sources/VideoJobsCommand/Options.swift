@@ -71,13 +71,7 @@ struct TimeLimit: ExpressibleByArgument {
   var defaultValueDescription: String { "15m" }
 }
 
-extension JobRef: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
-  }
-}
-
-extension VideoProvider: @retroactive ExpressibleByArgument {}
+extension VideoProvider: ExpressibleByArgument {}
 
 extension URL: @retroactive ExpressibleByArgument {
   public init?(argument: String) {
