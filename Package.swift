@@ -84,7 +84,11 @@ let package = Package(
 
     // What the video clients are shown without a key: a server that plays the providers.
     .target(
-      name: "MockProviders", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      name: "MockProviders",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "mock-providers",
@@ -151,6 +155,9 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "VideoJobsCommandTests",
+      dependencies: ["VideoJobsCommand", "MockProviders", "VideoJobs"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

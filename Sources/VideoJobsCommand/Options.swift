@@ -8,14 +8,15 @@ import VideoJobs
 struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .customLong("base-url"),
-    help: "A proxy or a mock in front of all providers, each below its name: URL/<provider>.")
+    help: "A proxy or a mock in front of all providers, each below its name: URL/<provider>.",
+    transform: Self.address)
   var baseURL: URL?
 
-  func validate() throws {
-    guard let baseURL else { return }
-    guard ["http", "https"].contains(baseURL.scheme), baseURL.host?.isEmpty == false else {
-      throw ValidationError("--base-url wants an http or https address")
-    }
+  private static func address(_ text: String) throws -> URL {
+    guard let url = URL(string: text), ["http", "https"].contains(url.scheme),
+      url.host?.isEmpty == false
+    else { throw ValidationError("it has to be an http or https address") }
+    return url
   }
 
   var videos: VideoJobs {
@@ -72,12 +73,6 @@ struct TimeLimit: ExpressibleByArgument {
 }
 
 extension VideoProvider: ExpressibleByArgument {}
-
-extension URL: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(string: argument)
-  }
-}
 
 /// A job as an argument. Kept as text until the command runs, so that the message says what is
 /// wrong with it.

@@ -17,7 +17,7 @@ struct LayerTests {
     ]),
     "APIMocks": system.union(["APIRuntime", "HTTPTypes"]),
     "VideoAPIs": ["APIRuntime", "Foundation"],
-    "MockProviders": ["FlyingFox", "Foundation"],
+    "MockProviders": ["FlyingFox", "FlyingSocks", "Foundation"],
     "mock-providers": ["MockProviders", "ArgumentParser", "Foundation"],
     "VideoJobs": system.union(["VideoAPIs", "APIRuntime", "HTTPTypes", "Crypto"]),
     "VideoJobsCommand": system.union(["VideoJobs", "APITransport", "APIRuntime", "ArgumentParser"]),
