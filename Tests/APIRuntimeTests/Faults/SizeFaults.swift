@@ -116,9 +116,11 @@ import Testing
     try await RawServer.run { _ in
       [.answer("403 Forbidden", ["Content-Encoding: zstd", "Content-Length: 4"], "page")]
     } _: { server in
-      let failure = try await FailingCall(carrier, at: server.port).failure()
+      let call = FailingCall(carrier, at: server.port)
+      let failure = try await call.failure((any Error).self)
+      let answer = failure as? Pets.GetPet.Failure
       carrier.expect(
-        "F32", failure.kind == .contentEncoding && failure.status?.code == 403, failure)
+        "F32", answer?.category == .authentication && answer?.body == Data("page".utf8), failure)
     }
   }
 }

@@ -61,7 +61,7 @@ import Testing
       let call = FailingCall(carrier, at: server.port) {
         $0.retry.limit = 1
         $0.timeouts.idle = .milliseconds(300)
-        $0.timeouts.overall = .seconds(3)
+        $0.timeouts.overall = .seconds(carrier.meets("F12") ? 20 : 1)
       }
       let failure = try await call.failure(within: .seconds(8))
       carrier.expect(
@@ -80,7 +80,7 @@ import Testing
       defer { folder.remove() }
       let call = FailingCall(carrier, at: server.port) {
         $0.timeouts.idle = .milliseconds(300)
-        $0.timeouts.streaming = .seconds(3)
+        $0.timeouts.streaming = .seconds(carrier.meets("F12") ? 20 : 1)
       }
       let start = ContinuousClock.now
       let failure = await #expect(throws: TransportFailure.self) {
@@ -176,7 +176,7 @@ import Testing
   func cancelledAtTheEnd(carrier: Carrier) async throws {
     let body = TransportTests.pet
     try await RawServer.run { _ in
-      [.answer("200 OK", ["Content-Length: \(body.utf8.count)"], body)]
+      [.answer("200 OK", ["Connection: close", "Content-Length: \(body.utf8.count)"], body)]
     } _: { server in
       let client = FailingCall(carrier, at: server.port).client()
       let start = ContinuousClock.now
