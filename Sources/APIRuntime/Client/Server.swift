@@ -57,7 +57,8 @@ public struct Server: Sendable {
     return Origin(scheme: address.scheme, authority: address.authority)?.reach
   }
 
-  private static func isHost(_ host: String) -> Bool {
+  /// Neither empty nor percent-encoded: what is checked is what is connected to.
+  static func isHost(_ host: String) -> Bool {
     !host.isEmpty
       && host.utf8.allSatisfy {
         PercentEncoding.isUnreserved($0) || [UInt8(ascii: ":"), 0x5B, 0x5D].contains($0)

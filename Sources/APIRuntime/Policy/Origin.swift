@@ -13,7 +13,7 @@ struct Origin: Hashable, Sendable {
     self.init(scheme: scheme, authority: authority)
   }
 
-  /// `nil` when the authority has a user, no host, or a port that is no number.
+  /// `nil` when the authority has a user, no host, or a port that there is not.
   init?(scheme: String, authority: String) {
     self.scheme = scheme.lowercased()
     let end = authority.lastIndex(of: "]") ?? authority.startIndex
@@ -21,8 +21,11 @@ struct Origin: Hashable, Sendable {
     host = authority[..<(colon ?? authority.endIndex)].lowercased()
     guard !host.isEmpty, !authority.contains("@") else { return nil }
     if let colon {
-      guard let port = Int(authority[authority.index(after: colon)...]) else { return nil }
-      self.port = port
+      // Beyond 65535, there are HTTP libraries that stop the process.
+      guard let port = UInt16(authority[authority.index(after: colon)...]), port > 0 else {
+        return nil
+      }
+      self.port = Int(port)
     } else {
       port = self.scheme == "https" ? 443 : 80
     }

@@ -52,11 +52,13 @@ struct Redirect {
   // What may be told to an origin that the request was not made for. A list of what may go and not
   // of what may not: APIs have credentials in headers of their own.
   private static let harmless: [HTTPField.Name] = [
-    .accept, .acceptLanguage, .userAgent, .range, .ifRange,
+    .accept, .acceptEncoding, .acceptLanguage, .userAgent, .range, .ifRange,
   ]
 
   /// The request that a redirect leads to.
   let request: HTTPRequest
+  /// Whether it leads elsewhere, where no body of the request may go either.
+  let leavesOrigin: Bool
 
   /// - Parameters:
   ///   - request: what was answered by the redirect.
@@ -69,7 +71,8 @@ struct Redirect {
       let scheme = parts.scheme?.lowercased()
     else { throw .location }
     guard scheme == "https" || scheme == "http" else { throw .scheme }
-    guard parts.user == nil, parts.password == nil, let host = parts.encodedHost, !host.isEmpty
+    guard parts.user == nil, parts.password == nil, let host = parts.encodedHost,
+      Server.isHost(host)
     else { throw .location }
     let authority = host + (parts.port.map { ":\($0)" } ?? "")
     guard let target = Origin(scheme: scheme, authority: authority) else { throw .location }
@@ -83,7 +86,8 @@ struct Redirect {
     next.authority = authority
     let path = parts.percentEncodedPath
     next.path = (path.isEmpty ? "/" : path) + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
-    if target != source {
+    leavesOrigin = target != source
+    if leavesOrigin {
       next.headerFields = HTTPFields(
         request.headerFields.filter { Self.harmless.contains($0.name) })
     }
