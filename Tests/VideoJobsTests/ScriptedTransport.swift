@@ -12,10 +12,25 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
     var headers: HTTPFields = [:]
     /// What is thrown in place of an answer.
     var problem: TransportProblem.Kind?
+    /// The body in pieces, in place of `body`.
+    var pieces: [Data] = []
+    /// What is thrown when the pieces are there, in place of the end.
+    var breaksOff: TransportProblem.Kind?
+
+    fileprivate var content: ResponseBody {
+      if pieces.isEmpty && breaksOff == nil { return ResponseBody(Data(body.utf8)) }
+      return ResponseBody(
+        AsyncThrowingStream<Data, any Error> { stream in
+          for piece in pieces { stream.yield(piece) }
+          stream.finish(throwing: breaksOff.map { TransportProblem($0) })
+        })
+    }
   }
 
   private let lock = NSLock()
   private var log: [HTTPRequest] = []
+  private var count = 0
+  private var isKeeping = true
   private let script: @Sendable (_ request: HTTPRequest, _ number: Int) async throws -> Answer
 
   /// - Parameter script: gets the request and how many came before it.
@@ -30,19 +45,26 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
     self.init { _, number in answers[min(number, answers.count - 1)] }
   }
 
+  /// Not for a test with very many of them.
+  var keepsRequests: Bool {
+    get { lock.withLock { isKeeping } }
+    set { lock.withLock { isKeeping = newValue } }
+  }
+
   var requests: [HTTPRequest] { lock.withLock { log } }
   var paths: [String] { requests.map { $0.path ?? "" } }
 
   func send(_ request: HTTPRequest, body: Data?) async throws -> APIRuntime.Answer {
     let number = lock.withLock {
-      log.append(request)
-      return log.count - 1
+      if isKeeping { log.append(request) }
+      count += 1
+      return count - 1
     }
     let answer = try await script(request, number)
     if let problem = answer.problem { throw TransportProblem(problem) }
     return (
       HTTPResponse(status: .init(code: answer.status), headerFields: answer.headers),
-      ResponseBody(Data(answer.body.utf8))
+      answer.content
     )
   }
 }
