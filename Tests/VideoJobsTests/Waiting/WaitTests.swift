@@ -61,8 +61,8 @@ struct WaitTests {
     #expect(clock.naps.contains { $0 < 8.5 } && clock.naps.contains { $0 > 11.5 })
   }
 
-  /// F16: a job that never ends is an error at the limit, after one last look, and can be waited for
-  /// again.
+  /// F16: a job that never ends is an error at the limit, after one last look, and can be waited
+  /// for again.
   @Test func f16NeverTerminal() async throws {
     let clock = JumpClock()
     let transport = ScriptedTransport(.hera("in-progress"))
