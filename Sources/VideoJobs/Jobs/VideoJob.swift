@@ -46,6 +46,7 @@ public struct VideoJob: Hashable, Sendable {
     self.state = state
     self.rawStatus = rawStatus
     self.rawBody = rawBody
+    progress = state == .succeeded ? 1 : nil
   }
 
   /// How far a job is. Servers skip states and may go back; only the four terminal ones last.

@@ -33,8 +33,8 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
   }
 
   /// How long to wait between the first two looks at a job, unless ``Polling/interval`` says
-  /// otherwise. Hooked's page and Magic Hour's advise 5 s; the others say nothing, and what is known
-  /// of their speed and rate limits led to these.
+  /// otherwise. Hooked's page and Magic Hour's advise 5 s; the others say nothing, and what is
+  /// known of their speed and rate limits led to these.
   public var firstInterval: Duration {
     switch self {
     case .boson: .seconds(2)

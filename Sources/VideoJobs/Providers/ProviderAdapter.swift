@@ -82,11 +82,7 @@ extension VideoProvider {
 extension VideoJob {
   /// Sets the progress to what a provider reports: never the whole before the job has succeeded.
   mutating func setProgress(_ done: Double?, of whole: Double) {
-    guard state != .succeeded else {
-      progress = 1
-      return
-    }
-    guard let done, done.isFinite, whole.isFinite, whole > 0 else { return }
+    guard state != .succeeded, let done, done.isFinite, whole.isFinite, whole > 0 else { return }
     progress = min(max(done / whole, 0), 0.99)
   }
 }

@@ -1,7 +1,7 @@
 import APIRuntime
 
-/// Where the waiting for one job stands: when to look next, and what a look means. It neither sleeps
-/// nor calls; times count from the start of the waiting.
+/// Where the waiting for one job stands: when to look next, and what a look means. It neither
+/// sleeps nor calls; times count from the start of the waiting.
 struct JobWatch: Sendable {
   /// What came of a look.
   enum Sighting: Sendable {

@@ -27,7 +27,8 @@ extension MappingRow {
     return .object(job.filter { !$0.value.isNull })
   }
 
-  private static let file = #"{"url": "https://videos.magichour.ai/id/output.mp4", "#
+  private static let file =
+    #"{"url": "https://videos.magichour.ai/id/output.mp4", "#
     + #""expires_at": "2024-10-19T05:16:19.027Z"}"#
 
   private static func output(_ index: Int) -> JSONValue {

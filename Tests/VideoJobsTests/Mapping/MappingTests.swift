@@ -8,7 +8,8 @@ import VideoJobs
 struct MappingTests {
   @Test(arguments: MappingRow.all)
   func jobs(row: MappingRow) throws {
-    let job = try VideoJobs.normalize(provider: row.provider, body: Data(row.body.utf8), id: "video_1")
+    let job = try VideoJobs.normalize(
+      provider: row.provider, body: Data(row.body.utf8), id: "video_1")
     var found = try JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(job))
     #expect(found["raw"] == (try JSONCoding.decode(JSONValue.self, from: Data(row.body.utf8))))
     #expect(found["ref"]?.stringValue == "\(row.provider):video_1")
