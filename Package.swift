@@ -110,7 +110,8 @@ let package = Package(
     .executableTarget(
       name: "runtime-benchmark",
       dependencies: [
-        "VideoAPIs", "APIRuntime", "APITransport",
+        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(
           name: "AsyncHTTPClient", package: "async-http-client",
           condition: .when(platforms: [.linux])),

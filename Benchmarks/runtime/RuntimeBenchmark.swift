@@ -2,6 +2,7 @@
 //   runtime-benchmark serve             a server, for the others
 //   runtime-benchmark calls PORT        2,000 small calls, 64 at a time, against the same by hand
 //   runtime-benchmark stream PORT       1 GB through a streamed body
+//   runtime-benchmark jobs URL          10,000 jobs of `mock-providers`, waited for at once
 
 #if canImport(AsyncHTTPClient) && os(Linux)
   import APIRuntime
@@ -18,6 +19,7 @@
       case ("serve", _): try LoopbackServer.run(filmBytes: 1 << 30)
       case ("calls", let port?): try await calls(to: port)
       case ("stream", let port?): try await stream(from: port)
+      case ("jobs", nil): try await WaitingBenchmark.run(arguments.last ?? "")
       default: print("usage: Benchmarks/run-runtime")
       }
     }
@@ -109,7 +111,7 @@
     }
 
     /// The largest resident size so far, in KB.
-    private static func peak() -> Int {
+    static func peak() -> Int {
       let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
       let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
       return Int(line.filter(\.isNumber)) ?? 0

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// What Ctrl-C does: the work is cancelled and cleans up; a second one ends the process at once.
