@@ -118,7 +118,7 @@ extension DocumentDecoder {
   ) {
     var values: [Located<Scalar>] = []
     // Compared byte by byte, unlike text: two spellings of one letter are two values.
-    var seen = Set<[UInt8]>()
+    var seen = Set<ExactKey>()
     for node in nodes {
       guard let scalar = node.scalar else {
         diagnostics.report(
@@ -128,7 +128,7 @@ extension DocumentDecoder {
       }
       if scalar.value == .null {
         keywords.allowsNull = true
-      } else if !seen.insert(Array(scalar.text.utf8)).inserted {
+      } else if !seen.insert(ExactKey(scalar.text)).inserted {
         diagnostics.report(
           .valueLeftOut, "the value '\(scalar.text)' stands in this enumeration already",
           at: node.location)
