@@ -118,6 +118,7 @@ extension Lowering {
     guard let schema = parameter.schema else { return text }
     let shaped = shape(of: schema)
     if isSendable(shaped.shape, in: place) { return shaped }
+    if !isText(shaped.shape) { outcomes.leaveOut(schema, .parameter) }
     if place == .path || isText(shaped.shape) {
       return taken(parameter, text, because: "no type of a parameter fits its schema")
     }

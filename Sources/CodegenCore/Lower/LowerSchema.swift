@@ -102,7 +102,8 @@ extension Lowering {
       undefined.removeAll { defined.contains(ExactKey($0.value)) }
     }
     let fields = schema.properties.map { property in
-      Field(
+      outcomes.emit(property.value)
+      return Field(
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
         isRequired: required.contains(ExactKey(property.name.value)),

@@ -55,11 +55,14 @@ extension Lowering {
     openShapes[schema.location, default: 0] += 1
     defer { openShapes[schema.location, default: 1] -= 1 }
     let isEndless = openShapes[schema.location, default: 0] > Self.openShapeLimit
+    let found = diagnostics.list.count
+    let shape =
+      isEndless
+      ? untyped("a list of nothing but itself has no type", at: schema)
+      : unboundedShape(of: schema)
+    note(shape, of: schema, since: found)
     return Shaped(
-      shape: isEndless
-        ? untyped("a list of nothing but itself has no type", at: schema)
-        : unboundedShape(of: schema),
-      isNullable: isNullable(schema), location: schema.location)
+      shape: shape, isNullable: isNullable(schema), location: schema.location)
   }
 
   /// Merging `allOf` and unions looks at a schema again up to four times.
