@@ -55,6 +55,8 @@ public struct Statistics: Sendable, Hashable {
   public var documents = 0
   public var types = 0
   public var operations = 0
+  /// One for each document that became Swift.
+  public var coverage: [Coverage] = []
 }
 
 /// The whole way from documents to files, stage by stage.
@@ -97,6 +99,9 @@ public func generate(
     verify(acyclic, into: &diagnostics)
     statistics.types += acyclic.types.declarations.count
     statistics.operations += acyclic.endpoints.count
+    var coverage = acyclic.coverage
+    coverage.document = input.path
+    statistics.coverage.append(coverage)
     files += emit(acyclic).map { file in
       GeneratedFile(path: namespace.text + "/" + file.name.text, contents: file.text)
     }

@@ -31,6 +31,34 @@ struct JSONReport: Encodable {
     var removed: [String]
   }
 
+  /// How much of a document became Swift.
+  struct Covered: Encodable {
+    struct Share: Encodable {
+      var declared: Int
+      var emitted: Int
+      /// By the code of a diagnostic, or by what the document leaves open.
+      var missing: [String: Int]
+
+      init(_ share: Coverage.Share) {
+        declared = share.declared
+        emitted = share.emitted
+        missing = share.missing
+      }
+    }
+
+    var document: String
+    var operations: Share
+    var schemas: Share
+    var properties: Share
+
+    init(_ coverage: Coverage) {
+      document = coverage.document
+      operations = Share(coverage.operations)
+      schemas = Share(coverage.schemas)
+      properties = Share(coverage.properties)
+    }
+  }
+
   var outcome: String
   /// What brings the output up to date.
   var command: String?
@@ -41,6 +69,7 @@ struct JSONReport: Encodable {
   var warnings: Int
   var output: String
   var files: Files
+  var coverage: [Covered]
   var diagnostics: [Entry]
 
   init(_ report: Report) {
@@ -56,6 +85,7 @@ struct JSONReport: Encodable {
     files = Files(
       written: report.plan.written.map(\.path), unchanged: report.plan.unchanged.count,
       removed: report.plan.removed)
+    coverage = generation.statistics.coverage.map { Covered($0) }
     let sources = generation.sources
     func place(_ location: Location?) -> Place? {
       guard let location, let path = sources[location.file]?.path else { return nil }

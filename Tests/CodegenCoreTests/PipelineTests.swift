@@ -34,7 +34,8 @@ private func input(
   func candidatesThatAreNoDocumentsArePassedOver(text: String) {
     let generation = run([input(text, path: "other.yaml", isCandidate: true), input(small)])
     #expect(generation.diagnostics.isEmpty)
-    #expect(generation.statistics == Statistics(documents: 1, types: 1, operations: 0))
+    #expect(generation.statistics.documents == 1)
+    #expect(generation.statistics.types == 1)
   }
 
   @Test(arguments: [("Pets", "Pets"), ("Pets", "PETS"), ("Pets", nil)])

@@ -50,6 +50,11 @@ struct FormatTests {
       var severity: String, code: String, message: String, location: Place?, help: String?
     }
     struct Files: Decodable { var written: [String], unchanged: Int, removed: [String] }
+    struct Share: Decodable { var declared: Int, emitted: Int, missing: [String: Int] }
+    struct Covered: Decodable {
+      var document: String, operations: Share, schemas: Share, properties: Share
+    }
+    var coverage: [Covered]
     var outcome: String, command: String?, documents: Int, types: Int, operations: Int
     var errors: Int, warnings: Int, output: String, files: Files, diagnostics: [Entry]
   }
@@ -81,6 +86,12 @@ struct FormatTests {
     #expect((warning.severity, warning.code) == ("warning", "dangling-reference"))
     #expect(warning.location == Answer.Place(file: "a.yaml", line: 10, column: 20))
     #expect(warning.help?.isEmpty == false)
+
+    let covered = try #require(written.coverage.first)
+    #expect((written.coverage.count, covered.document) == (1, "a.yaml"))
+    #expect((covered.properties.declared, covered.properties.emitted) == (1, 1))
+    #expect((covered.schemas.declared, covered.schemas.emitted) == (2, 1))
+    #expect(covered.schemas.missing == ["dangling-reference": 1])
 
     let again = try answer(workspace, "--check", status: 0)
     #expect((again.outcome, again.files.unchanged, again.command) == ("up-to-date", 3, nil))

@@ -70,7 +70,9 @@ extension DocumentDecoder {
       case "components": document.components = components(entry.value)
       case "webhooks":
         hasPaths = true
-        leaveOut(entry, "webhooks are not generated yet")
+        leaveOut(
+          entry, "webhooks are not generated yet",
+          help: "what they send has a type where it is a schema of 'components'")
       case "tags", "externalDocs", "jsonSchemaDialect", "$self": continue
       default: unknown(entry, in: "the document")
       }

@@ -40,8 +40,14 @@ extension DocumentDecoder {
       case "description": item.description = string(entry)
       case "parameters":
         item.parameters = list(entry.value).map { referenceOr($0, .parameter) { $0.parameter($1) } }
-      case "servers": leaveOut(entry, "servers of a path are not used yet; the document's are")
-      case "$ref": leaveOut(entry, "path items by reference are not read yet; this one is left out")
+      case "servers":
+        leaveOut(
+          entry, "servers of a path are not used yet; the document's are",
+          help: "make a client of its own with `server:` for these operations")
+      case "$ref":
+        leaveOut(
+          entry, "path items by reference are not read yet; this one is left out",
+          help: "write the path item here")
       case let method where Self.methods.contains(method):
         item.operations.append(
           OpenAPI.Named(

@@ -4,11 +4,10 @@ struct EmittedFile {
   var text: String
 }
 
-/// Prints a namespace: a file for itself, one for its client, one for each type and operation that
-/// stands in it.
+/// Prints a namespace: a file for itself, one for its client, and those of the types and operations
+/// that stand in it.
 func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
   let types = TypeEmitter(namespace)
-  let endpoints = EndpointEmitter(types: types)
   let modules = ModuleUse(types)
   var files = [
     file(namespace, FileName(namespace.name), usesFoundation: false) { printer in
@@ -26,25 +25,47 @@ func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
         printer.block("extension \(namespace.name)") { emitClient(types, to: &$0) }
       })
   }
-  for id in types.children(of: .namespace) {
-    files.append(
-      file(
-        namespace, FileName(namespace.name, namespace.types[id].name),
-        usesFoundation: modules.usesFoundation(id)
-      ) { printer in
-        printer.block("extension \(namespace.name)") { types.emit(id, to: &$0) }
-      })
+  return files + emitMembers(types, modules)
+}
+
+/// Something that stands directly in a namespace.
+private enum Member {
+  case type(IR.TypeID, IR.TypeDeclaration)
+  case endpoint(IR.Endpoint)
+
+  var name: TypeName {
+    switch self {
+    case .type(_, let declaration): declaration.name
+    case .endpoint(let endpoint): endpoint.name
+    }
   }
-  for endpoint in namespace.endpoints {
-    files.append(
-      file(
-        namespace, FileName(namespace.name, endpoint.name),
-        usesFoundation: modules.usesFoundation(endpoint)
-      ) { printer in
-        printer.block("extension \(namespace.name)") { endpoints.emit(endpoint, to: &$0) }
-      })
+}
+
+private func emitMembers(_ types: TypeEmitter, _ modules: ModuleUse) -> [EmittedFile] {
+  let namespace = types.namespace
+  let endpoints = EndpointEmitter(types: types)
+  let members =
+    types.children(of: .namespace).map { Member.type($0, namespace.types[$0]) }
+    + namespace.endpoints.map { Member.endpoint($0) }
+  return FileName.grouped(members, in: namespace.name) { $0.name }.map { name, members in
+    let usesFoundation = members.contains { member in
+      switch member {
+      case .type(let id, _): modules.usesFoundation(id)
+      case .endpoint(let endpoint): modules.usesFoundation(endpoint)
+      }
+    }
+    return file(namespace, name, usesFoundation: usesFoundation) { printer in
+      printer.block("extension \(namespace.name)") { printer in
+        for (index, member) in members.enumerated() {
+          if index > 0 { printer.blank() }
+          switch member {
+          case .type(let id, _): types.emit(id, to: &printer)
+          case .endpoint(let endpoint): endpoints.emit(endpoint, to: &printer)
+          }
+        }
+      }
+    }
   }
-  return files
 }
 
 private func file(

@@ -17,6 +17,8 @@ extension IR {
     var server: StringLiteral?
     var types: TypeTable
     var endpoints: [Endpoint]
+    /// How much of the document is in it.
+    var coverage = Coverage()
   }
 
   /// Names a declaration within its namespace.

@@ -9,6 +9,8 @@ struct Lowering {
   let options: DocumentOptions
   var diagnostics: Diagnostics
   var types = IR.TypeTable()
+  /// What became of the schemas, for the count.
+  var outcomes = SchemaOutcomes()
   /// The shape of every schema that has a name.
   var shapes: [ReferenceTarget: Shaped] = [:]
   /// The declaration of every schema that has a name.
@@ -73,7 +75,7 @@ extension Lowering {
         info.description),
       source: DocumentationComment("Made by codegen from \(source)."), server: defaultServer(),
       types: types,
-      endpoints: endpoints)
+      endpoints: endpoints, coverage: coverage(endpoints.count))
   }
 
   /// Gives a schema with a name the kind that its shape asks for.

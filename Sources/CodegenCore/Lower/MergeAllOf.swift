@@ -47,7 +47,8 @@ extension Lowering {
         .contradiction,
         visit.open.contains(target)
           ? "this schema is a part of itself; the repetition is left out"
-          : "references are nested too deeply here; the rest is left out", at: reference.location)
+          : "references are nested too deeply here; the rest is left out", at: reference.location,
+        help: "write the properties that are meant")
       return nil
     }
     let cuts = visit.cuts
@@ -94,11 +95,17 @@ extension OpenAPI.SchemaKeywords {
     isDeprecated = isDeprecated || other.isDeprecated
     constraints += other.constraints.filter { !constraints.contains($0) }
     unchecked += other.unchecked
-    items = items ?? other.items
+    if let own = items, let others = other.items {
+      items = own.merged(with: others)
+    } else {
+      items = items ?? other.items
+    }
     anyOf += other.anyOf
     oneOf += other.oneOf
     switch (additionalProperties, other.additionalProperties) {
     case (.unspecified, let others): additionalProperties = others
+    case (.schema(let own), .schema(let others)):
+      additionalProperties = .schema(own.merged(with: others))
     case (_, .forbidden), (_, .unspecified), (_, .allowed), (_, .schema): break
     }
   }
@@ -113,7 +120,7 @@ extension OpenAPI.SchemaKeywords {
       if common.isEmpty {
         diagnostics.report(
           .contradiction, "members of this 'allOf' have different types; the first one counts",
-          at: location)
+          at: location, help: "nothing fits both: take one out")
       } else {
         types = common
       }
@@ -132,20 +139,23 @@ extension OpenAPI.SchemaKeywords {
         properties.append(property)
         continue
       }
-      // Both have to hold: a schema of both, merged in its turn.
-      let value = properties[index].value
-      let known = value.mergedMembers
-      let added = property.value.mergedMembers.filter { new in !known.contains { $0 === new } }
-      if added.isEmpty { continue }
-      var both = Self()
-      both.allOf = known + added
-      both.isMerge = true
-      properties[index].value = OpenAPI.Schema(both, at: value.location)
+      properties[index].value = properties[index].value.merged(with: property.value)
     }
   }
 }
 
 extension OpenAPI.Schema {
+  /// Both have to hold: a schema of both, merged in its turn.
+  fileprivate func merged(with other: OpenAPI.Schema) -> OpenAPI.Schema {
+    let known = mergedMembers
+    let added = other.mergedMembers.filter { new in !known.contains { $0 === new } }
+    if added.isEmpty { return self }
+    var both = OpenAPI.SchemaKeywords()
+    both.allOf = known + added
+    both.isMerge = true
+    return OpenAPI.Schema(both, at: location)
+  }
+
   /// The schemas of one property that a merge has brought together.
   fileprivate var mergedMembers: [OpenAPI.Schema] { keywords.isMerge ? keywords.allOf : [self] }
 }

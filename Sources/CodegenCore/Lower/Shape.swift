@@ -50,16 +50,19 @@ extension Lowering {
     for keyword in schema.unchecked {
       diagnostics.report(
         .unchecked, "'\(keyword.value)' is not checked when an answer is read",
-        at: keyword.location)
+        at: keyword.location, help: "check the value where it matters")
     }
     openShapes[schema.location, default: 0] += 1
     defer { openShapes[schema.location, default: 1] -= 1 }
     let isEndless = openShapes[schema.location, default: 0] > Self.openShapeLimit
+    let found = diagnostics.list.count
+    let shape =
+      isEndless
+      ? untyped("a list of nothing but itself has no type", at: schema)
+      : unboundedShape(of: schema)
+    note(shape, of: schema, since: found)
     return Shaped(
-      shape: isEndless
-        ? untyped("a list of nothing but itself has no type", at: schema)
-        : unboundedShape(of: schema),
-      isNullable: isNullable(schema), location: schema.location)
+      shape: shape, isNullable: isNullable(schema), location: schema.location)
   }
 
   /// Merging `allOf` and unions looks at a schema again up to four times.
@@ -124,7 +127,7 @@ extension Lowering {
       diagnostics.report(
         .valueLeftOut,
         "an enumeration of \(values.count) values would take minutes to compile; none is a case",
-        at: schema.location)
+        at: schema.location, help: "an overlay can leave the values that matter")
       return .builtin(
         schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
     }
@@ -141,7 +144,7 @@ extension Lowering {
     if schema.types.isEmpty, kinds.allSatisfy(\.isBool) { return .builtin(.bool) }
     diagnostics.report(
       .unchecked, "the values of this enumeration are not checked when an answer is read",
-      at: schema.location)
+      at: schema.location, help: "check the value where it matters")
     switch schema.types {
     case [.boolean]: return .builtin(.bool)
     case [.number], [.integer]:
@@ -157,7 +160,8 @@ extension Lowering {
 
   mutating func untyped(_ reason: String, at schema: OpenAPI.Schema) -> Shape {
     diagnostics.report(
-      .untyped, "\(reason); this is read as JSONValue", at: schema.location)
+      .untyped, "\(reason); this is read as JSONValue", at: schema.location,
+      help: "an overlay that gives it one type gives it a Swift type")
     return .builtin(.json)
   }
 
