@@ -8,17 +8,31 @@ import YAMLTree
 /// on, so that one run tells everything.
 struct DocumentDecoder {
   let version: OpenAPI.Version
+  var files: DocumentFiles
   var diagnostics = Diagnostics()
   /// Every reference that was met, in the order of the document.
   var references: [OpenAPI.Reference] = []
 
-  init(version: OpenAPI.Version) {
+  /// The nearest `$id` around what is being read.
+  var base: String?
+  /// The schemas that are being read, each within the one before it.
+  var openSchemas: Set<Location> = []
+  /// What references at odd places may still bring in.
+  private var entriesLeft = 5_000_000
+
+  init(version: OpenAPI.Version, files: DocumentFiles) {
     self.version = version
+    self.files = files
   }
 
   /// The entries of an object without its extensions (`x-…`), but `x-swift-name` and
   /// `x-enum-varnames`, which this generator reads.
   mutating func object(_ node: Node, _ kind: String) -> [Mapping.Entry] {
+    fields(of: followed(node), kind)
+  }
+
+  /// As `object`, of one whose `$ref` is read where it stands.
+  mutating func fields(of node: Node, _ kind: String) -> [Mapping.Entry] {
     guard let mapping = node.mapping else {
       wrongKind(node, wanted: kind)
       return []
@@ -28,10 +42,13 @@ struct DocumentDecoder {
     }
   }
 
-  private static let readExtensions: Set = ["x-swift-name", "x-enum-varnames", "x-enumNames"]
+  private static let readExtensions: Set = [
+    "x-swift-name", "x-enum-varnames", "x-enumNames", "x-nullable",
+  ]
 
   /// The elements of a sequence.
   mutating func list(_ node: Node) -> [Node] {
+    let node = followed(node)
     guard let nodes = node.sequence else {
       wrongKind(node, wanted: "a list")
       return []
@@ -43,6 +60,7 @@ struct DocumentDecoder {
   mutating func named<Value>(
     _ node: Node, _ kind: String, _ decode: (inout DocumentDecoder, Node) -> Value
   ) -> [OpenAPI.Named<Value>] {
+    let node = followed(node)
     guard let mapping = node.mapping else {
       wrongKind(node, wanted: kind)
       return []
@@ -56,24 +74,67 @@ struct DocumentDecoder {
   mutating func referenceOr<Value>(
     _ node: Node, _ kind: OpenAPI.ComponentKind, _ decode: (inout DocumentDecoder, Node) -> Value
   ) -> OpenAPI.ReferenceOr<Value> {
-    if let reference = node["$ref"], let text = reference.scalar?.text {
-      return .reference(refer(to: Located(text, at: reference.location), kind))
-    }
+    if let reference = node.reference { return .reference(refer(to: reference, kind)) }
     return .value(decode(&self, node))
+  }
+
+  // MARK: References
+
+  /// References to references before they are taken for a circle.
+  private static let hopLimit = 100
+
+  /// What stands in place of a `$ref` where the specification has a path item or, strictly, no
+  /// reference at all: documents of several files are cut at any place. What stands beside the
+  /// `$ref` wins over what it names.
+  mutating func followed(_ node: Node) -> Node {
+    guard var reference = node.reference else { return node }
+    var entries = node.mapping?.entries.filter { $0.key != "$ref" } ?? []
+    for _ in 0..<Self.hopLimit {
+      let found: Node
+      switch files.find(reference, into: &diagnostics) {
+      case .failure(let problem):
+        dangling(reference, problem.reason)
+        return Node(.mapping(Mapping(entries)), at: node.location)
+      case .success(let success): found = success.node
+      }
+      entriesLeft -= (found.mapping?.entries.count ?? found.sequence?.count ?? 0) + 1
+      if entriesLeft < 0 {
+        dangling(reference, "references bring in more than a document may hold")
+        return Node(.mapping(Mapping(entries)), at: node.location)
+      }
+      guard let mapping = found.mapping else { return found }
+      let own = Mapping(entries)
+      entries += mapping.entries.filter { $0.key != "$ref" && own.position(of: $0.key) == nil }
+      guard let next = found.reference else {
+        return entries.count == mapping.entries.count
+          ? found : Node(.mapping(Mapping(entries)), at: found.location)
+      }
+      reference = next
+    }
+    dangling(reference, "the references lead in a circle")
+    return Node(.mapping(Mapping(entries)), at: node.location)
+  }
+
+  mutating func dangling(_ reference: Located<String>, _ reason: String) {
+    diagnostics.report(
+      .danglingReference, "'\(reference.value)' leads nowhere: \(reason)",
+      at: reference.location,
+      help: "what refers to it is read as JSONValue, or left out where it is no schema")
   }
 
   /// Remembers a reference, to be resolved once the document is read.
   mutating func refer(
     to text: Located<String>, _ kind: OpenAPI.ComponentKind
   ) -> Located<String> {
-    references.append(OpenAPI.Reference(kind: kind, text: text))
+    references.append(OpenAPI.Reference(kind: kind, text: text, base: base))
     return text
   }
 
   /// The text of a scalar, whatever it would resolve to: a version `1.0` is `"1.0"`.
   mutating func string(_ entry: Mapping.Entry) -> String? {
-    guard let scalar = entry.value.scalar else {
-      wrongKind(entry.value, wanted: "text", for: entry.key)
+    let node = followed(entry.value)
+    guard let scalar = node.scalar else {
+      wrongKind(node, wanted: "text", for: entry.key)
       return nil
     }
     return scalar.value == .null ? nil : scalar.text

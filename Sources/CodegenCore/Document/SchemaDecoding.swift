@@ -8,11 +8,22 @@ extension DocumentDecoder {
       keywords.allowsNothing = !allowed
       return OpenAPI.Schema(keywords, at: node.location)
     }
-    for entry in object(node, "a schema") {
+    // Only a reference at an odd place leads back to what is being read.
+    guard openSchemas.insert(node.location).inserted else {
+      dangling(Located("$ref", at: node.location), "the references lead in a circle")
+      return OpenAPI.Schema(keywords, at: node.location)
+    }
+    let outer = base
+    if let id = node["$id"]?.scalar?.text {
+      base = URIText.resolve(id, against: outer ?? files.base(of: node.location.file))
+    }
+    for entry in fields(of: node, "a schema") {
       if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords) {
         unknownKeyword(entry)
       }
     }
+    base = outer
+    openSchemas.remove(node.location)
     return OpenAPI.Schema(keywords, at: node.location)
   }
 
@@ -24,6 +35,7 @@ extension DocumentDecoder {
     case "$ref": keywords.reference = locatedString(entry).map { refer(to: $0, .schema) }
     case "type": types(entry, into: &keywords)
     case "nullable": nullable(entry, into: &keywords)
+    case "x-nullable": if bool(entry) { keywords.allowsNull = true }
     case "format": keywords.format = locatedString(entry)
     case "enum": values(list(entry.value), into: &keywords)
     case "const":
@@ -88,6 +100,9 @@ extension DocumentDecoder {
       }
       if text == "null" {
         keywords.allowsNull = true
+      } else if text == "file" && version.isSwagger {
+        keywords.types.append(.string)
+        keywords.format = Located("binary", at: node.location)
       } else if let type = OpenAPI.SchemaType(rawValue: text) {
         if !keywords.types.contains(type) { keywords.types.append(type) }
       } else {

@@ -69,149 +69,65 @@ extension ResolvedDocument {
 
 /// Finds what every reference of a document names, in this file and in those beside it.
 ///
-/// Files are opened through `open`, once each, and only by a relative path; a URL or an absolute
-/// path is never opened. What cannot be found is reported and left dangling.
+/// What cannot be found is reported and left dangling.
 func resolveReferences(
-  of document: OpenAPI.Document, _ loaded: LoadedDocument, files: inout SourceFiles,
-  open: @escaping FileOpener, into diagnostics: inout Diagnostics
+  of document: OpenAPI.Document, in files: inout DocumentFiles,
+  into diagnostics: inout Diagnostics
 ) -> ResolvedDocument {
-  var resolver = ReferenceResolver(
-    document: document, loaded: loaded, files: files, open: open, diagnostics: diagnostics)
-  let resolved = resolver.resolve()
-  files = resolver.files
-  diagnostics = resolver.diagnostics
+  var decoder = DocumentDecoder(version: document.version, files: files)
+  var resolved = ResolvedDocument(document)
+  resolved.addComponents()
+  decoder.references = document.references
+  while let reference = decoder.references.popLast() {
+    guard let found = decoder.found(reference) else { continue }
+    resolved.add(found.target, for: reference.text)
+    if resolved.has(reference.kind, at: found.target) { continue }
+    decoder.base = found.base
+    resolved.decode(found.node, as: reference.kind, at: found.target, with: &decoder)
+  }
+  resolved.sortNamedSchemas()
+  files = decoder.files
+  resolved.otherFiles = files.otherFiles
+  diagnostics.append(contentsOf: decoder.diagnostics.list)
   return resolved
 }
 
-private struct ReferenceResolver {
-  var resolved: ResolvedDocument
-  var roots: [FileID: Node]
-  var files: SourceFiles
-  let open: FileOpener
-  var diagnostics: Diagnostics
-  var unopened: [String: String] = [:]
-  let overlays: Set<FileID>
-
-  init(
-    document: OpenAPI.Document, loaded: LoadedDocument, files: SourceFiles,
-    open: @escaping FileOpener,
-    diagnostics: Diagnostics
-  ) {
-    resolved = ResolvedDocument(document)
-    roots = [document.location.file: loaded.root]
-    overlays = loaded.overlays
-    self.files = files
-    self.open = open
-    self.diagnostics = diagnostics
-  }
-
-  mutating func resolve() -> ResolvedDocument {
-    let file = resolved.document.location.file
-    resolved.addComponents(of: file)
-    var pending = resolved.document.references
-    while let reference = pending.popLast() {
-      guard let target = target(of: reference.text) else { continue }
-      resolved.add(target, for: reference.text)
-      if resolved.has(reference.kind, at: target) { continue }
-      guard let node = roots[target.file]?.descendant(target.tokens) else {
-        resolved.remove(reference.text)
-        dangling(reference.text, "there is nothing at '\(target.pointer)'")
-        continue
-      }
-      if node["openapi"] != nil {
-        resolved.remove(reference.text)
-        dangling(reference.text, "that is a whole document")
-        continue
-      }
-      var decoder = DocumentDecoder(version: resolved.document.version)
-      resolved.decode(node, as: reference.kind, at: target, with: &decoder)
-      diagnostics.append(contentsOf: decoder.diagnostics.list)
-      pending += decoder.references
-    }
-    resolved.sortNamedSchemas()
-    return resolved
-  }
-
-  /// Where a reference leads; reports it when it may not be followed.
-  private mutating func target(of reference: Located<String>) -> ReferenceTarget? {
-    let parts = reference.value.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first ?? ""
-    let fragment = parts.count > 1 ? parts[1] : ""
-    guard let tokens = ReferenceTarget.tokens(ofFragment: fragment) else {
-      dangling(reference, "'#\(fragment)' is not a JSON Pointer")
+extension DocumentDecoder {
+  fileprivate mutating func found(_ reference: OpenAPI.Reference) -> FoundNode? {
+    switch files.find(reference.text, base: reference.base, into: &diagnostics) {
+    case .failure(let problem):
+      dangling(reference.text, problem.reason)
+      return nil
+    case .success(let found):
+      if found.node["openapi"] == nil && found.node["swagger"] == nil { return found }
+      dangling(reference.text, "that is a whole document")
       return nil
     }
-    if path.isEmpty { return ReferenceTarget(file: home(of: reference), tokens: tokens) }
-    guard let file = file(at: String(path), for: reference) else { return nil }
-    return ReferenceTarget(file: file, tokens: tokens)
-  }
-
-  /// The file that a reference is read from: what an overlay brings stands in the document.
-  private func home(of reference: Located<String>) -> FileID {
-    let file = reference.location.file
-    return overlays.contains(file) ? resolved.document.location.file : file
-  }
-
-  private mutating func file(at path: String, for reference: Located<String>) -> FileID? {
-    guard RelativePath.isRelative(path) else {
-      dangling(reference, "only files beside the document are opened, never URLs")
-      return nil
-    }
-    let base = files[home(of: reference)]?.path ?? ""
-    let full = RelativePath.resolve(path, from: base)
-    if let known = files.id(of: full), roots[known] != nil { return known }
-    if unopened[full] == nil, let id = load(full) { return id }
-    dangling(reference, "\(full) was not opened: \(unopened[full] ?? "it is no document")")
-    return nil
-  }
-
-  private mutating func load(_ path: String) -> FileID? {
-    switch open(path) {
-    case .failure(let failure):
-      unopened[path] = failure.reason
-      return nil
-    case .success(let bytes):
-      let id = files.add(SourceFiles.File(path: path, bytes: bytes))
-      guard let root = loadTree(id, of: files, into: &diagnostics) else {
-        unopened[path] = "it could not be read"
-        return nil
-      }
-      roots[id] = root
-      let document = files[resolved.document.location.file]?.path ?? ""
-      resolved.otherFiles[id] = RelativePath.relative(path, to: document)
-      return id
-    }
-  }
-
-  private mutating func dangling(_ reference: Located<String>, _ reason: String) {
-    diagnostics.report(
-      .danglingReference, "'\(reference.value)' leads nowhere: \(reason)",
-      at: reference.location,
-      help: "what refers to it is read as JSONValue, or left out where it is no schema")
   }
 }
 
 extension ResolvedDocument {
-  fileprivate mutating func addComponents(of file: FileID) {
-    func target(_ kind: String, _ name: Located<String>) -> ReferenceTarget {
-      ReferenceTarget(file: file, tokens: ["components", kind, name.value])
+  fileprivate mutating func addComponents() {
+    let file = document.location.file
+    let version = document.version
+    func target(_ kind: OpenAPI.ComponentKind, _ name: Located<String>) -> ReferenceTarget {
+      ReferenceTarget(file: file, tokens: version.place(of: kind) + [name.value])
     }
     let components = document.components
     for entry in components.schemas {
-      add(entry.value, at: target("schemas", entry.name))
+      add(entry.value, at: target(.schema, entry.name))
     }
     for entry in components.responses {
-      responses[target("responses", entry.name)] = entry.value
+      responses[target(.response, entry.name)] = entry.value
     }
     for entry in components.parameters {
-      parameters[target("parameters", entry.name)] = entry.value
+      parameters[target(.parameter, entry.name)] = entry.value
     }
     for entry in components.requestBodies {
-      requestBodies[target("requestBodies", entry.name)] = entry.value
+      requestBodies[target(.requestBody, entry.name)] = entry.value
     }
     for entry in components.securitySchemes {
-      securitySchemes[target("securitySchemes", entry.name)] = entry.value
+      securitySchemes[target(.securityScheme, entry.name)] = entry.value
     }
   }
 
@@ -223,10 +139,6 @@ extension ResolvedDocument {
 
   fileprivate mutating func add(_ target: ReferenceTarget, for reference: Located<String>) {
     targets[reference] = target
-  }
-
-  fileprivate mutating func remove(_ reference: Located<String>) {
-    targets[reference] = nil
   }
 
   fileprivate func has(_ kind: OpenAPI.ComponentKind, at target: ReferenceTarget) -> Bool {

@@ -91,7 +91,7 @@ extension Lowering {
     if schema.keywords.onlyAnnotatesReference { return .named(target) }
     if resolved.document.version.usesJSONSchema { return shapeOfAllOf(schema) }
     diagnostics.report(
-      .ignoredSibling, "what stands beside '$ref' is ignored in OpenAPI 3.0",
+      .ignoredSibling, "what stands beside '$ref' is ignored before OpenAPI 3.1",
       at: schema.location, help: "put both into an `allOf`")
     return .named(target)
   }
