@@ -17,8 +17,9 @@ struct DocumentDecoder {
   var base: String?
   /// The schemas that are being read, each within the one before it.
   var openSchemas: Set<Location> = []
-  /// What references at odd places may still bring in.
-  private var entriesLeft = 5_000_000
+  /// How many nodes references at odd places may still bring in, each time that they are followed.
+  private var nodesLeft = 250_000
+  private var sizes: [Location: Int] = [:]
 
   init(version: OpenAPI.Version, files: DocumentFiles) {
     self.version = version
@@ -28,7 +29,7 @@ struct DocumentDecoder {
   /// The entries of an object without its extensions (`x-…`), but `x-swift-name` and
   /// `x-enum-varnames`, which this generator reads.
   mutating func object(_ node: Node, _ kind: String) -> [Mapping.Entry] {
-    fields(of: followed(node), kind)
+    followed(node).map { fields(of: $0, kind) } ?? []
   }
 
   /// As `object`, of one whose `$ref` is read where it stands.
@@ -48,7 +49,7 @@ struct DocumentDecoder {
 
   /// The elements of a sequence.
   mutating func list(_ node: Node) -> [Node] {
-    let node = followed(node)
+    guard let node = followed(node) else { return [] }
     guard let nodes = node.sequence else {
       wrongKind(node, wanted: "a list")
       return []
@@ -60,7 +61,7 @@ struct DocumentDecoder {
   mutating func named<Value>(
     _ node: Node, _ kind: String, _ decode: (inout DocumentDecoder, Node) -> Value
   ) -> [OpenAPI.Named<Value>] {
-    let node = followed(node)
+    guard let node = followed(node) else { return [] }
     guard let mapping = node.mapping else {
       wrongKind(node, wanted: kind)
       return []
@@ -85,34 +86,46 @@ struct DocumentDecoder {
 
   /// What stands in place of a `$ref` where the specification has a path item or, strictly, no
   /// reference at all: documents of several files are cut at any place. What stands beside the
-  /// `$ref` wins over what it names.
-  mutating func followed(_ node: Node) -> Node {
+  /// `$ref` wins over what it names. `nil` when there is neither; the reference is reported.
+  mutating func followed(_ node: Node) -> Node? {
     guard var reference = node.reference else { return node }
     var entries = node.mapping?.entries.filter { $0.key != "$ref" } ?? []
     for _ in 0..<Self.hopLimit {
       let found: Node
       switch files.find(reference, into: &diagnostics) {
-      case .failure(let problem):
-        dangling(reference, problem.reason)
-        return Node(.mapping(Mapping(entries)), at: node.location)
+      case .failure(let problem): return without(reference, problem.reason, entries, node)
       case .success(let success): found = success.node
       }
-      entriesLeft -= (found.mapping?.entries.count ?? found.sequence?.count ?? 0) + 1
-      if entriesLeft < 0 {
-        dangling(reference, "references bring in more than a document may hold")
-        return Node(.mapping(Mapping(entries)), at: node.location)
+      nodesLeft -= size(of: found)
+      if nodesLeft < 0 {
+        return without(
+          reference, "references bring in more than a document may hold", entries, node)
       }
       guard let mapping = found.mapping else { return found }
       let own = Mapping(entries)
       entries += mapping.entries.filter { $0.key != "$ref" && own.position(of: $0.key) == nil }
       guard let next = found.reference else {
-        return entries.count == mapping.entries.count
+        return own.entries.isEmpty
           ? found : Node(.mapping(Mapping(entries)), at: found.location)
       }
       reference = next
     }
-    dangling(reference, "the references lead in a circle")
-    return Node(.mapping(Mapping(entries)), at: node.location)
+    return without(reference, "the references lead in a circle", entries, node)
+  }
+
+  private mutating func size(of node: Node) -> Int {
+    if let known = sizes[node.location] { return known }
+    let size = node.count
+    sizes[node.location] = size
+    return size
+  }
+
+  /// What is left of an object when its `$ref` leads nowhere.
+  private mutating func without(
+    _ reference: Located<String>, _ reason: String, _ entries: [Mapping.Entry], _ node: Node
+  ) -> Node? {
+    dangling(reference, reason)
+    return entries.isEmpty ? nil : Node(.mapping(Mapping(entries)), at: node.location)
   }
 
   mutating func dangling(_ reference: Located<String>, _ reason: String) {
@@ -132,7 +145,7 @@ struct DocumentDecoder {
 
   /// The text of a scalar, whatever it would resolve to: a version `1.0` is `"1.0"`.
   mutating func string(_ entry: Mapping.Entry) -> String? {
-    let node = followed(entry.value)
+    guard let node = followed(entry.value) else { return nil }
     guard let scalar = node.scalar else {
       wrongKind(node, wanted: "text", for: entry.key)
       return nil
@@ -171,6 +184,15 @@ struct DocumentDecoder {
 }
 
 extension Node {
+  /// With all that is in it.
+  fileprivate var count: Int {
+    switch content {
+    case .scalar: 1
+    case .sequence(let nodes): nodes.reduce(1) { $0 + $1.count }
+    case .mapping(let mapping): mapping.entries.reduce(1) { $0 + $1.value.count }
+    }
+  }
+
   /// What a person would call this kind of node.
   var kindDescription: String {
     switch content {

@@ -45,9 +45,9 @@ extension DocumentDecoder {
       case "servers": leaveOut(entry, "servers of a path are not used yet; the document's are")
       case "additionalOperations": item.operations += additionalOperations(entry.value)
       case let method where Self.methods.contains(method):
+        guard let node = followed(entry.value) else { continue }
         item.operations.append(
-          OpenAPI.Named(
-            name: Located(method, at: entry.keyLocation), value: operation(entry.value)))
+          OpenAPI.Named(name: Located(method, at: entry.keyLocation), value: operation(node)))
       default: unknown(entry, in: "a Path Item Object")
       }
     }
@@ -71,9 +71,11 @@ extension DocumentDecoder {
           .oddPath, "the method '\(entry.key)' is sent in capitals", at: entry.keyLocation,
           help: "write '\(entry.key.uppercasedASCII())'")
       }
-      return OpenAPI.Named(
-        name: Located(entry.key.lowercasedASCII(), at: entry.keyLocation),
-        value: operation(entry.value))
+      return followed(entry.value).map { node in
+        OpenAPI.Named(
+          name: Located(entry.key.lowercasedASCII(), at: entry.keyLocation),
+          value: operation(node))
+      }
     }
   }
 }

@@ -17,10 +17,11 @@ extension DocumentDecoder {
       switch entry.key {
       case "parameters": continue
       case let method where Self.swaggerMethods.contains(method):
+        guard let node = followed(entry.value) else { continue }
         item.operations.append(
           OpenAPI.Named(
             name: Located(method, at: entry.keyLocation),
-            value: swaggerOperation(entry.value, shared ?? SwaggerInputs(), defaults)))
+            value: swaggerOperation(node, shared ?? SwaggerInputs(), defaults)))
       default: unknown(entry, in: "a Path Item Object")
       }
     }
@@ -57,10 +58,12 @@ extension DocumentDecoder {
     operation.requestBody = swaggerBody(inputs.body.isEmpty ? shared : inputs, defaults)
       .map { .value($0) }
     if let responses {
-      operation.responses = object(responses, "a map of responses").map { entry in
-        OpenAPI.Named(
-          name: Located(entry.key, at: entry.keyLocation),
-          value: .value(swaggerResponse(entry.value, defaults)))
+      operation.responses = object(responses, "a map of responses").compactMap { entry in
+        followed(entry.value).map { node in
+          OpenAPI.Named(
+            name: Located(entry.key, at: entry.keyLocation),
+            value: .value(swaggerResponse(node, defaults)))
+        }
       }
     }
     return operation

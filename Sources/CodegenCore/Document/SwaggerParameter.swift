@@ -24,7 +24,7 @@ extension DocumentDecoder {
     var inputs = SwaggerInputs()
     inputs.location = node.location
     for node in list(node) {
-      let node = followed(node)
+      guard let node = followed(node) else { continue }
       let parameter = swaggerParameter(node)
       let place = parameter.place?.value
       guard place == "body" || place == "formData", let schema = parameter.schema else {

@@ -53,6 +53,14 @@ extension DocumentFiles {
     return find(reference, base: base, hops: &hops, into: &diagnostics)
   }
 
+  /// Where a target really stands: references on the way to it are followed.
+  mutating func canonical(
+    _ target: ReferenceTarget, into diagnostics: inout Diagnostics
+  ) -> ReferenceTarget {
+    var hops = 0
+    return (try? find(target, hops: &hops, into: &diagnostics).get().target) ?? target
+  }
+
   /// References that a pointer passes through before one of them is taken for a circle.
   private static let hopLimit = 64
 

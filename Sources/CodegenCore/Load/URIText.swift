@@ -11,7 +11,7 @@ enum URIText {
     if reference.hasPrefix("//") { return "\(origin.prefix { $0 != "/" })\(reference)" }
     if reference.hasPrefix("/") { return origin + withoutDots(reference) }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    let slash = folder.isEmpty && !origin.isEmpty ? "/" : ""
+    let slash = folder.isEmpty && origin.contains("/") ? "/" : ""
     return origin + withoutDots(slash + folder + reference)
   }
 

@@ -46,10 +46,11 @@ extension Lowering {
       operations: Array(zip(names.dropFirst(firstOperation), methods.names)))
   }
 
-  /// What a named schema would like to be called: by the last part of its pointer, or by its file
-  /// when a reference names all of that.
+  /// What a named schema would like to be called: as the document calls it, by the last part of
+  /// its pointer, or by its file when a reference names all of that.
   private func name(of target: ReferenceTarget) -> String {
-    target.tokens.last ?? RelativePath.baseName(resolved.otherFiles[target.file] ?? "document")
+    resolved.componentName(of: target) ?? PointerName.of(target.tokens)
+      ?? RelativePath.baseName(resolved.otherFiles[target.file] ?? "document")
   }
 
   /// Tells equal pointers of different files apart.
@@ -61,13 +62,21 @@ extension Lowering {
     forSchema target: ReferenceTarget, swiftName: String?
   ) -> AssignNames.Request {
     if let swiftName { return AssignNames.Request([SwiftIdentifier.upperCamel(swiftName)]) }
+    let name = name(of: target)
     var request = AssignNames.Request.type(
-      name(of: target), qualifiedBy: "Schema", pointer: place(of: target))
-    if let file = resolved.otherFiles[target.file] {
-      // Of two schemas `Pet`, the one in `cats.yaml` is `CatsPet`.
-      request.candidates.insert(
-        SwiftIdentifier.upperCamel(RelativePath.baseName(file) + " " + name(of: target)), at: 1)
+      name, qualifiedBy: "Schema", pointer: place(of: target))
+    guard let file = resolved.otherFiles[target.file] else { return request }
+    // Of two schemas `Pet`, the one in `cats.yaml` is `CatsPet`; of two files `pet.yaml`, the one
+    // in the folder `cats` is.
+    var qualifiers = file.split(separator: "/").dropLast().reversed().map { String($0) }
+    if !target.tokens.isEmpty { qualifiers.insert(RelativePath.baseName(file), at: 0) }
+    qualifiers.removeAll { $0 == ".." }
+    var qualified = name
+    let candidates = qualifiers.prefix(3).map { part in
+      qualified = part + " " + qualified
+      return SwiftIdentifier.upperCamel(qualified)
     }
+    request.candidates.insert(contentsOf: candidates, at: 1)
     return request
   }
 

@@ -9,6 +9,8 @@ struct ResolvedDocument: Sendable {
 
   /// The files that references led to, but for the document's own, seen from its folder.
   fileprivate(set) var otherFiles: [FileID: String] = [:]
+  /// What the document calls schemas that stand elsewhere: `Pet: {$ref: pet.yaml}`.
+  private var componentNames: [ReferenceTarget: String] = [:]
 
   private var targets: [Located<String>: ReferenceTarget] = [:]
   private var schemas: [ReferenceTarget: OpenAPI.Schema] = [:]
@@ -26,6 +28,9 @@ struct ResolvedDocument: Sendable {
 extension ResolvedDocument {
   /// What a `$ref` names; `nil` when it was reported as dangling.
   func target(of reference: Located<String>) -> ReferenceTarget? { targets[reference] }
+
+  /// The name that `components` gives a schema that stands elsewhere.
+  func componentName(of target: ReferenceTarget) -> String? { componentNames[target] }
 
   func schema(at target: ReferenceTarget) -> OpenAPI.Schema? { schemas[target] }
 
@@ -76,7 +81,7 @@ func resolveReferences(
 ) -> ResolvedDocument {
   var decoder = DocumentDecoder(version: document.version, files: files)
   var resolved = ResolvedDocument(document)
-  resolved.addComponents()
+  resolved.addComponents(in: &decoder)
   decoder.references = document.references
   while let reference = decoder.references.popLast() {
     guard let found = decoder.found(reference) else { continue }
@@ -85,6 +90,7 @@ func resolveReferences(
     decoder.base = found.base
     resolved.decode(found.node, as: reference.kind, at: found.target, with: &decoder)
   }
+  resolved.passOverReferences()
   resolved.sortNamedSchemas()
   files = decoder.files
   resolved.otherFiles = files.otherFiles
@@ -107,11 +113,13 @@ extension DocumentDecoder {
 }
 
 extension ResolvedDocument {
-  fileprivate mutating func addComponents() {
+  /// Components stand where their map does, which a reference may have brought in.
+  fileprivate mutating func addComponents(in decoder: inout DocumentDecoder) {
     let file = document.location.file
     let version = document.version
     func target(_ kind: OpenAPI.ComponentKind, _ name: Located<String>) -> ReferenceTarget {
-      ReferenceTarget(file: file, tokens: version.place(of: kind) + [name.value])
+      let target = ReferenceTarget(file: file, tokens: version.place(of: kind) + [name.value])
+      return decoder.files.canonical(target, into: &decoder.diagnostics)
     }
     let components = document.components
     for entry in components.schemas {
@@ -170,8 +178,80 @@ extension ResolvedDocument {
     }
   }
 
+  /// Gives no declaration to a schema that only refers to another, unless it is a component, and
+  /// lets a component that only refers to a schema elsewhere be that schema's name.
+  fileprivate mutating func passOverReferences() {
+    let own = Set(document.components.schemas.map { ObjectIdentifier($0.value) })
+    let components = Set(
+      namedSchemas.filter { own.contains(ObjectIdentifier($0.schema)) }.map(\.target))
+    var ends = ReferenceEnds(components: components)
+    func next(_ target: ReferenceTarget) -> ReferenceTarget? {
+      guard let schema = schemas[target], schema.keywords.isOnlyReference else { return nil }
+      return schema.reference.flatMap { targets[$0] }
+    }
+    for (target, _) in namedSchemas { ends.find(from: target, next) }
+    for component in components {
+      guard let name = component.tokens.last, let end = next(component).map({ ends[$0] }),
+        !components.contains(end), next(end) == nil
+      else { continue }
+      ends.claim(end, by: component, named: name)
+    }
+    componentNames = ends.names
+    // A chain may end in a component, which may be the name of what it refers to.
+    for (reference, target) in targets { targets[reference] = ends[ends[target]] }
+    namedSchemas.removeAll { ends[$0.target] != $0.target }
+  }
+
   /// References were followed in no particular order; declarations stand in that of the text.
   fileprivate mutating func sortNamedSchemas() {
     namedSchemas.sort { $0.schema.location < $1.schema.location }
+  }
+}
+
+/// Where chains of references that are nothing else end.
+private struct ReferenceEnds {
+  let components: Set<ReferenceTarget>
+  /// The names of schemas that stand elsewhere, by the components that refer to them.
+  private(set) var names: [ReferenceTarget: String] = [:]
+  private var ends: [ReferenceTarget: ReferenceTarget] = [:]
+  private var claims: [ReferenceTarget: ReferenceTarget] = [:]
+
+  init(components: Set<ReferenceTarget>) {
+    self.components = components
+  }
+
+  subscript(target: ReferenceTarget) -> ReferenceTarget { ends[target] ?? target }
+
+  /// Follows a chain, in time that is linear in its length over all calls. One that leads in a
+  /// circle ends nowhere, and stays as it is.
+  mutating func find(
+    from start: ReferenceTarget, _ next: (ReferenceTarget) -> ReferenceTarget?
+  ) {
+    var path: [ReferenceTarget] = []
+    var seen = Set<ReferenceTarget>()
+    var current = start
+    while ends[current] == nil, !components.contains(current), let following = next(current) {
+      guard seen.insert(current).inserted else {
+        for target in path { ends[target] = target }
+        return
+      }
+      path.append(current)
+      current = following
+    }
+    let end = ends[current] ?? current
+    for target in path { ends[target] = end }
+  }
+
+  /// A second component that refers to the same schema leaves both as they are: which of them
+  /// names it would depend on their order.
+  mutating func claim(_ end: ReferenceTarget, by component: ReferenceTarget, named name: String) {
+    if let other = claims[end] {
+      ends[other] = nil
+      names[end] = nil
+    } else {
+      claims[end] = component
+      ends[component] = end
+      names[end] = name
+    }
   }
 }
