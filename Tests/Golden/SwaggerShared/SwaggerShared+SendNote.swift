@@ -23,7 +23,7 @@ extension SwaggerShared {
             method: "POST",
             path: "/notes/{id}",
             security: [],
-            statuses: ["200", "404"]
+            statuses: ["200"]
         )
 
         public func write(to request: inout RequestWriter) throws {
@@ -34,19 +34,7 @@ extension SwaggerShared {
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
             case 200: return Output(response)
-            case 404: throw Failure.notFound(response)
             default: throw response.undocumented()
-            }
-        }
-
-        /// The failures that the document describes.
-        public enum Failure: APIFailure {
-            case notFound(Response)
-
-            public var response: Response {
-                switch self {
-                case .notFound(let response): response
-                }
             }
         }
     }

@@ -4,19 +4,23 @@
 
 import APIRuntime
 
-extension Pointers {
-    public struct Schema: Model {
+extension CutAnywhere {
+    public struct Named: Model {
+        public var id: ID?
         public var name: String?
 
-        public init(name: String? = nil) {
+        public init(id: ID? = nil, name: String? = nil) {
+            self.id = id
             self.name = name
         }
 
         public init(from reader: Reader) throws {
+            id = reader.optional("id")
             name = reader.optional("name")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("id", a.id, b.id)
             sink.optional("name", a.name, b.name)
         }
     }

@@ -4,20 +4,20 @@
 
 import APIRuntime
 
-extension Pointers {
-    public struct _0: Model {
-        public var a: String?
+extension Identifiers {
+    public struct Fruit: Model {
+        public var ripe: Bool?
 
-        public init(a: String? = nil) {
-            self.a = a
+        public init(ripe: Bool? = nil) {
+            self.ripe = ripe
         }
 
         public init(from reader: Reader) throws {
-            a = reader.optional("a")
+            ripe = reader.optional("ripe")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("a", a.a, b.a)
+            sink.optional("ripe", a.ripe, b.ripe)
         }
     }
 }
