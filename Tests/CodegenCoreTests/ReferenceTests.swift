@@ -5,7 +5,8 @@ import Testing
 @Suite struct URITextTests {
   /// https://www.rfc-editor.org/rfc/rfc3986#section-5.4, but for queries and fragments.
   @Test(arguments: [
-    ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"),
+    ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"),
+    ("g/", "http://a/b/c/g/"),
     ("/g", "http://a/g"), ("//g", "http://g"), ("", "http://a/b/c/d;p?q"), (".", "http://a/b/c/"),
     ("./", "http://a/b/c/"), ("..", "http://a/b/"), ("../", "http://a/b/"),
     ("../g", "http://a/b/g"), ("../..", "http://a/"), ("../../g", "http://a/g"), ("../../../g", "http://a/g"),
