@@ -9,8 +9,9 @@ import Testing
     ("g/", "http://a/b/c/g/"),
     ("/g", "http://a/g"), ("//g", "http://g"), ("", "http://a/b/c/d;p?q"), (".", "http://a/b/c/"),
     ("./", "http://a/b/c/"), ("..", "http://a/b/"), ("../", "http://a/b/"),
-    ("../g", "http://a/b/g"), ("../..", "http://a/"), ("../../g", "http://a/g"), ("../../../g", "http://a/g"),
-    ("/./g", "http://a/g"), ("/../g", "http://a/g"), ("g;x=1/./y", "http://a/b/c/g;x=1/y"),
+    ("../g", "http://a/b/g"), ("../..", "http://a/"), ("../../g", "http://a/g"),
+    ("../../../g", "http://a/g"), ("/./g", "http://a/g"), ("/../g", "http://a/g"),
+    ("g;x=1/./y", "http://a/b/c/g;x=1/y"),
     ("g#s", "http://a/b/c/g"),
   ])
   func examplesOfTheStandard(reference: String, want: String) {

@@ -41,15 +41,14 @@ extension DocumentDecoder {
     case "const":
       values([entry.value], into: &keywords)
       keywords.constant = entry.value
-    case "properties":
-      keywords.properties = named(entry.value, "a map of properties") { $0.schema($1) }
+    case "properties": properties(entry, into: &keywords)
     case "required": required(entry, into: &keywords)
     case "additionalProperties":
       keywords.additionalProperties = additionalProperties(entry)
     case "items": keywords.items = schema(entry.value)
-    case "allOf": keywords.allOf = list(entry.value).map { schema($0) }
-    case "anyOf": keywords.anyOf = list(entry.value).map { schema($0) }
-    case "oneOf": keywords.oneOf = list(entry.value).map { schema($0) }
+    case "allOf": keywords.allOf = members(entry)
+    case "anyOf": keywords.anyOf = variants(entry, into: &keywords)
+    case "oneOf": keywords.oneOf = variants(entry, into: &keywords)
     case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
       "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
       "minProperties", "maxProperties":
@@ -82,12 +81,54 @@ extension DocumentDecoder {
       keywords.valueNames = list(entry.value).map { $0.scalar?.text ?? "" }
     case "example":
       if let scalar = entry.value.scalar, scalar.value != .null { keywords.example = scalar.text }
-    case "examples", "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor",
+    case "examples":
+      let example = entry.value.sequence?.first?.scalar
+      if let example, example.value != .null, keywords.example == nil {
+        keywords.example = example.text
+      }
+    case "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor",
       "$dynamicAnchor", "$vocabulary", "$defs", "definitions":
       break
     default: return false
     }
     return true
+  }
+
+  // MARK: Schemas that are `false`
+
+  /// A property whose schema is `false` may never be there.
+  private mutating func properties(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) {
+    keywords.properties = named(entry.value, "a map of properties") { $0.schema($1) }
+    keywords.properties.removeAll { property in
+      guard property.value.allowsNothing else { return false }
+      diagnostics.report(
+        .leftOut, "the property '\(property.name.value)' is left out: its schema is 'false'",
+        at: property.name.location)
+      return true
+    }
+  }
+
+  /// No value meets `false` together with anything else.
+  private mutating func members(_ entry: Mapping.Entry) -> [OpenAPI.Schema] {
+    list(entry.value).map { schema($0) }.filter { member in
+      guard member.allowsNothing else { return true }
+      diagnostics.report(
+        .contradiction, "no value fits this 'allOf': a member is 'false'; it is ignored",
+        at: member.location)
+      return false
+    }
+  }
+
+  /// Nothing is ever of a variant that is `false`; where all are, nothing fits.
+  private mutating func variants(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) -> [OpenAPI.Schema] {
+    let schemas = list(entry.value).map { schema($0) }
+    let variants = schemas.filter { !$0.allowsNothing }
+    if variants.isEmpty && !schemas.isEmpty { keywords.allowsNothing = true }
+    return variants
   }
 
   private mutating func types(

@@ -66,6 +66,7 @@ extension Lowering {
   private static let openShapeLimit = 6
 
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
+    if schema.allowsNothing { return untyped("no value fits a schema that is 'false'", at: schema) }
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
     if !schema.anyOf.isEmpty || !schema.oneOf.isEmpty { return shapeOfUnion(schema) }
