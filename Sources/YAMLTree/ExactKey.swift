@@ -1,16 +1,16 @@
 /// A key that is compared by its bytes, where `String` would compare by canonical equivalence.
-struct ExactKey: Hashable {
-  let text: String
+public struct ExactKey: Hashable, Sendable {
+  public let text: String
 
-  init(_ text: String) {
+  public init(_ text: String) {
     self.text = text
   }
 
-  static func == (a: ExactKey, b: ExactKey) -> Bool {
+  public static func == (a: ExactKey, b: ExactKey) -> Bool {
     isSameKey(a.text, b.text)
   }
 
-  func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     let hashed: Void? = text.utf8.withContiguousStorageIfAvailable {
       hasher.combine(bytes: UnsafeRawBufferPointer($0))
     }

@@ -162,7 +162,7 @@ extension JSONReader {
     guard length <= builder.limits.scalarLength else {
       throw ReadProblem(
         .scalarTooLong, "this value has more than \(builder.limits.scalarLength) bytes",
-        at: text.location(of: start))
+        at: text.location(of: start), help: "shorten it")
     }
   }
 

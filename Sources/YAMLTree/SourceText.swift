@@ -13,7 +13,7 @@ struct SourceText {
     guard bytes.count <= limits.fileSize else {
       throw ReadProblem(
         .tooLarge, "the file has \(bytes.count) bytes, more than the \(limits.fileSize) allowed",
-        at: top)
+        at: top, help: "split the document: a part can be referred to with $ref")
     }
     if let encoding = foreignEncoding(bytes) {
       throw ReadProblem(

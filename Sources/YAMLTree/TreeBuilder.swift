@@ -72,7 +72,7 @@ struct TreeBuilder {
     guard outer.count < limits.depth else {
       throw ReadProblem(
         .tooDeep, "more than \(limits.depth) mappings and sequences stand inside each other",
-        at: location)
+        at: location, help: "give what is nested a name, and refer to it with $ref")
     }
     outer.append(top)
     top = Frame(shape: shape, location: location)
@@ -129,7 +129,7 @@ struct TreeBuilder {
       throw ReadProblem(
         .tooManyNodes,
         "the document has more than \(limits.nodes) keys and values when aliases are expanded",
-        at: location)
+        at: location, help: "split the document: a part can be referred to with $ref")
     }
   }
 }

@@ -14,7 +14,8 @@ func readYAML(_ text: SourceText, limits: ReadLimits) -> TreeReading {
     let builder = TreeBuilder(file: text.file, limits: limits)
     guard let events = YAMLEvents(UnsafeBufferPointer(rebasing: bytes[fed.start...])) else {
       let problem = ReadProblem(
-        .tooLarge, "there is not enough memory to read the document", at: fed.location(of: 0))
+        .tooLarge, "there is not enough memory to read the document", at: fed.location(of: 0),
+        help: "split the document: a part can be referred to with $ref")
       return TreeReading(root: nil, problems: [problem])
     }
     var reader = YAMLReader(
@@ -50,7 +51,8 @@ private struct YAMLReader: ~Copyable {
       eventCount += 1
       guard eventCount <= builder.limits.events else {
         throw ReadProblem(
-          .tooManyEvents, "the document has more than \(builder.limits.events) parts", at: location)
+          .tooManyEvents, "the document has more than \(builder.limits.events) parts", at: location,
+          help: "split the document: a part can be referred to with $ref")
       }
       let isQuoted = kind == .scalar && events.scalarStyle.isQuoted
       let hasHazards = try hazards.pass(
@@ -72,7 +74,9 @@ private struct YAMLReader: ~Copyable {
 
   private func finish(at location: Location) throws(ReadProblem) -> Node {
     guard let root = builder.root else {
-      throw ReadProblem(.emptyDocument, "there is no document in this file", at: location)
+      throw ReadProblem(
+        .emptyDocument, "there is no document in this file", at: location,
+        help: "write one into it, or take the file away")
     }
     return root
   }
@@ -158,7 +162,8 @@ private struct YAMLReader: ~Copyable {
     case .open(let anchor):
       throw ReadProblem(
         .aliasCycle, "the alias '*\(name)' stands inside the value that it names", at: location,
-        related: [ReadProblem.Note("the anchor", at: anchor)])
+        related: [ReadProblem.Note("the anchor", at: anchor)],
+        help: "give what repeats a name under 'components', and refer to it with $ref")
     case .closed(let node, let size):
       guard builder.awaitsKey else { return try builder.add(node, size: size, at: location) }
       guard let scalar = node.scalar else { throw complexKey(at: location) }

@@ -32,14 +32,14 @@ struct Report {
     switch format {
     case .text:
       let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
-      for diagnostic in shown { printError(renderer.text(diagnostic), terminator: "") }
+      printError(renderer.text(shown), terminator: "")
       showFiles()
       for failure in failures + differences {
         printError(failure.text(hasColor: color.isOn))
       }
     case .github:
       let renderer = DiagnosticRenderer(generation.sources)
-      for diagnostic in shown { printError(renderer.gitHub(diagnostic), terminator: "") }
+      printError(shown.map { renderer.gitHub($0) }.joined(), terminator: "")
       showFiles()
       for failure in failures + differences {
         printError(failure.gitHub)
@@ -56,7 +56,8 @@ struct Report {
   }
 
   private func showFiles() {
-    for (path, state) in files { printError("\(join(folder, path)): \(state)") }
+    let lines = files.map { path, state in "\(join(folder, path)): \(state)\n" }
+    printError(lines.joined(), terminator: "")
   }
 
   /// The files that a run without `--check` or `--dry-run` would touch.

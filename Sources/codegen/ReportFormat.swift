@@ -25,12 +25,14 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
 /// For a person; what another program reads goes to the standard output.
 func printError(_ text: String, terminator: String = "\n") {
+  let text = text + terminator
+  if text.isEmpty { return }
   // Nobody listens when it is closed.
-  try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
+  try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
 }
 
 /// Shows diagnostics to a person, on the standard error.
 func show(_ diagnostics: [Diagnostic], of sources: SourceFiles) {
   let renderer = DiagnosticRenderer(sources, hasColor: ColorChoice.auto.isOn)
-  for diagnostic in diagnostics { printError(renderer.text(diagnostic), terminator: "") }
+  printError(diagnostics.map { renderer.text($0) }.joined(), terminator: "")
 }

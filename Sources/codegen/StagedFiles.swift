@@ -5,16 +5,15 @@ struct StagedFiles {
   private static let ending = ".codegen-tmp"
 
   private var files: [(temporary: String, target: String)] = []
+  private var folders = Set<String>()
 
   /// Writes a file beside its target, in a folder that is made when it is missing.
   mutating func add(
     _ contents: some Sequence<UInt8>, at target: String
   ) throws(OutputFailure) {
     let folder = parent(of: target)
-    try Self.makeFolder(folder)
+    if folders.insert(folder).inserted { try Self.makeFolder(folder) }
     let temporary = join(folder, ".\(lastPart(of: target))\(Self.ending)")
-    // Left behind by a run that was killed.
-    unlink(temporary)
     try Self.write(Array(contents), to: temporary)
     files.append((temporary, target))
   }
@@ -64,7 +63,13 @@ struct StagedFiles {
   }
 
   private static func write(_ contents: [UInt8], to path: String) throws(OutputFailure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    var descriptor = open(path, flags, 0o644)
+    if descriptor < 0 && errno == EEXIST {
+      // Left behind by a run that was killed.
+      unlink(path)
+      descriptor = open(path, flags, 0o644)
+    }
     guard descriptor >= 0 else { throw failure("cannot write \(path): \(systemError())") }
     defer { close(descriptor) }
     var bytes = contents[...]

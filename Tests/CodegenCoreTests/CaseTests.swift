@@ -119,6 +119,14 @@ import YAMLTree
     }
   }
 
+  @Test(arguments: CaseFolder.all)
+  func everyFindingHasItsPlaceAndSaysWhatToDo(folder: CaseFolder) throws {
+    for diagnostic in try folder.diagnostics().list {
+      #expect(diagnostic.help != nil, "\(folder.path): '\(diagnostic.message)' has no help")
+      #expect(diagnostic.location != nil, "\(folder.path): '\(diagnostic.message)' has no place")
+    }
+  }
+
   @Test func testsElsewhereNameTheCode() {
     for (code, file) in Self.provokedElsewhere {
       let url = CaseFolder.root.appending(path: "../\(file).swift")

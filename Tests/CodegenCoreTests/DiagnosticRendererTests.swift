@@ -93,6 +93,16 @@ private let long = String(repeating: "0123456789", count: 30)
 
       """),
   RenderingCase(
+    about: "a long line of characters of several bytes",
+    source: "é\n" + String(repeating: "é→", count: 5_000), line: 2, column: 9_002,
+    want: """
+      a.yaml:2:9002: warning: odd [unknown-type]
+          …\(String(repeating: "é→", count: 50))…
+          \(String(repeating: " ", count: 34))^
+
+      """
+  ),
+  RenderingCase(
     about: "what would steer the terminal", source: "\u{1B}[2J\ta\u{202E}b",
     message: "\u{1B}]0;x\u{7}",
     column: 7,
@@ -113,6 +123,23 @@ private func text(given: RenderingCase) {
   let lines = rendered(given) { $0.text($1) }.split(separator: "\n")
   #expect(lines.count == 3)
   #expect(lines.allSatisfy { $0.count < 120 })
+}
+
+@Test func whatIsSaidOftenIsCounted() {
+  var sources = SourceFiles()
+  let file = sources.add(SourceFiles.File(path: "a.yaml", bytes: Array("a".utf8)))
+  func all(_ code: DocumentCode, _ count: Int) -> [Diagnostic] {
+    (0..<count).map {
+      Diagnostic(code, "\(code) \($0)", at: Location(file: file, line: 1, column: 1))
+    }
+  }
+  let renderer = DiagnosticRenderer(sources)
+  let lines = renderer.text(all(warning, 25) + all(.unreadable, 30) + all(.untyped, 20))
+    .split(separator: "\n")
+  #expect(lines.count { $0.contains(" warning: unknownType ") } == 20)
+  #expect(lines.count { $0.contains(" error: unreadable ") } == 30)
+  #expect(lines.count { $0.contains(" warning: untyped ") } == 20)
+  #expect(lines.last == "a.yaml: … and 5 more of [unknown-type]; all with --format json")
 }
 
 @Test func coloursOnlyWhenAsked() {

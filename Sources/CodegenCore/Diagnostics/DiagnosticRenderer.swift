@@ -28,6 +28,37 @@ public struct DiagnosticRenderer: Sendable {
     return text
   }
 
+  /// All of them, but of warnings and notes only the first few of each code in a file: what is
+  /// said a thousand times hides what is said once.
+  public func text(_ diagnostics: [Diagnostic]) -> String {
+    var text = ""
+    var counts: [Fold: Int] = [:]
+    var folds: [Fold] = []
+    for diagnostic in diagnostics {
+      let fold = Fold(file: diagnostic.location?.file, code: diagnostic.code)
+      let count = counts[fold, default: 0] + 1
+      counts[fold] = count
+      if diagnostic.severity == .error || count <= Self.shownOfEachCode {
+        text += self.text(diagnostic)
+      } else if count == Self.shownOfEachCode + 1 {
+        folds.append(fold)
+      }
+    }
+    for fold in folds {
+      let path = fold.file.flatMap { sources[$0]?.path }.map(Self.visible) ?? "codegen"
+      let more = counts[fold, default: 0] - Self.shownOfEachCode
+      text += "\(path): … and \(more) more of [\(fold.code.name)]; all with --format json\n"
+    }
+    return text
+  }
+
+  private static let shownOfEachCode = 20
+
+  private struct Fold: Hashable {
+    var file: FileID?
+    var code: DiagnosticCode
+  }
+
   /// A line that GitHub shows beside the source
   /// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
   public func gitHub(_ diagnostic: Diagnostic) -> String {
@@ -69,28 +100,21 @@ public struct DiagnosticRenderer: Sendable {
 
   // MARK: Excerpts
 
-  /// A line may be a whole document: this much of it is shown around the place.
+  /// So much of a line is shown.
   private static let excerptWidth = 100
 
   private func excerpt(at location: Location) -> String {
-    guard let line = lines.line(at: location) else { return "" }
-    let scalars = Array(line.unicodeScalars)
-    let column = min(Int(location.column) - 1, scalars.count)
-    guard column >= 0, !scalars.isEmpty else { return "" }
-    var start = 0
-    if scalars.count > Self.excerptWidth { start = max(0, column - Self.excerptWidth / 3) }
-    let end = min(scalars.count, start + Self.excerptWidth)
-    let before = start > 0 ? "…" : ""
-    var shown = before
-    var caret = before.isEmpty ? "" : " "
-    for (index, scalar) in scalars[start..<end].enumerated() {
+    guard let window = lines.window(at: location, width: Self.excerptWidth) else { return "" }
+    var shown = window.isCutBefore ? "…" : ""
+    var caret = window.isCutBefore ? " " : ""
+    for (index, scalar) in window.scalars.enumerated() {
       let visible = Self.visible(String(scalar))
       shown += visible
-      if start + index < column {
+      if index < window.column {
         caret += String(repeating: " ", count: visible.unicodeScalars.count)
       }
     }
-    if end < scalars.count { shown += "…" }
+    if window.isCutAfter { shown += "…" }
     return "    \(shown)\n    \(caret)\(painted("^", .green))\n"
   }
 

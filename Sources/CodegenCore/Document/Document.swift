@@ -59,7 +59,10 @@ extension DocumentDecoder {
       case "security": document.security = securityRequirements(entry.value)
       case "paths": document.paths = paths(entry.value) { $0.pathItem($1) }
       case "components": document.components = components(entry.value)
-      case "webhooks": leaveOut(entry, "webhooks are not generated yet")
+      case "webhooks":
+        leaveOut(
+          entry, "webhooks are not generated yet",
+          help: "what they send has a type where it is a schema of 'components'")
       case "tags", "externalDocs", "jsonSchemaDialect", "$self": continue
       default: unknown(entry, in: "the document")
       }

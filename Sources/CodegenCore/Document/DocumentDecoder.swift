@@ -164,8 +164,8 @@ struct DocumentDecoder {
   }
 
   /// A field that the specification defines and the generator does not act on yet.
-  mutating func leaveOut(_ entry: Mapping.Entry, _ message: String) {
-    diagnostics.report(.leftOut, message, at: entry.keyLocation)
+  mutating func leaveOut(_ entry: Mapping.Entry, _ message: String, help: String) {
+    diagnostics.report(.leftOut, message, at: entry.keyLocation, help: help)
   }
 
   mutating func unknown(_ entry: Mapping.Entry, in object: String) {
@@ -179,7 +179,7 @@ struct DocumentDecoder {
     let subject = key.map { "'\($0)' has to be" } ?? "expected"
     diagnostics.report(
       .wrongKind, "\(subject) \(wanted), found \(node.kindDescription); it is left out",
-      at: node.location)
+      at: node.location, help: "write \(wanted) here")
   }
 }
 

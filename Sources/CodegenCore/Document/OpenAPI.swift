@@ -19,7 +19,12 @@ public struct Located<Value> {
 
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {}
+extension Located: Hashable where Value: Hashable {
+  // Hardly ever do two values stand at one place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(location)
+  }
+}
 
 extension OpenAPI {
   /// Something that stands in its place, or a Reference Object that names where it stands.

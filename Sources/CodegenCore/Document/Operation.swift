@@ -38,8 +38,13 @@ extension DocumentDecoder {
       case "security": operation.security = securityRequirements(entry.value)
       case "x-swift-name": operation.swiftName = locatedString(entry)
       case "servers":
-        leaveOut(entry, "servers of an operation are not used yet; the document's are")
-      case "callbacks": leaveOut(entry, "callbacks are not generated yet")
+        leaveOut(
+          entry, "servers of an operation are not used yet; the document's are",
+          help: "make a client of its own with `server:` for this operation")
+      case "callbacks":
+        leaveOut(
+          entry, "callbacks are not generated yet",
+          help: "what they send has a type where it is a schema of 'components'")
       case "tags", "externalDocs": continue
       default: unknown(entry, in: "an Operation Object")
       }

@@ -42,7 +42,10 @@ extension DocumentDecoder {
       case "description": item.description = string(entry)
       case "parameters":
         item.parameters = list(entry.value).map { referenceOr($0, .parameter) { $0.parameter($1) } }
-      case "servers": leaveOut(entry, "servers of a path are not used yet; the document's are")
+      case "servers":
+        leaveOut(
+          entry, "servers of a path are not used yet; the document's are",
+          help: "make a client of its own with `server:` for these operations")
       case "additionalOperations": item.operations += additionalOperations(entry.value)
       case let method where Self.methods.contains(method):
         guard let node = followed(entry.value) else { continue }
@@ -63,7 +66,7 @@ extension DocumentDecoder {
       guard !entry.key.isEmpty, entry.key.utf8.allSatisfy(HeaderName.isTokenByte) else {
         diagnostics.report(
           .oddPath, "'\(entry.key)' cannot be a method of HTTP; the operation is left out",
-          at: entry.keyLocation)
+          at: entry.keyLocation, help: "write a method such as COPY")
         return nil
       }
       if entry.key != entry.key.uppercasedASCII() {

@@ -73,8 +73,10 @@ extension DocumentDecoder {
     for entry in object(node, "a Media Type Object") {
       switch entry.key {
       case "schema": mediaType.schema = schema(entry.value)
-      case "encoding": leaveOut(entry, "'encoding' is not used yet")
-      case "itemSchema": leaveOut(entry, "'itemSchema' is not used yet")
+      case "encoding":
+        leaveOut(entry, "'encoding' is not used yet", help: "the default encoding counts")
+      case "itemSchema":
+        leaveOut(entry, "'itemSchema' is not used yet", help: "the bytes are given as they come")
       case "example", "examples": continue
       default: unknown(entry, in: "a Media Type Object")
       }

@@ -105,7 +105,7 @@ extension DocumentDecoder {
       guard property.value.allowsNothing else { return false }
       diagnostics.report(
         .leftOut, "the property '\(property.name.value)' is left out: its schema is 'false'",
-        at: property.name.location)
+        at: property.name.location, help: "give it a type if it may be there after all")
       return true
     }
   }
@@ -116,7 +116,7 @@ extension DocumentDecoder {
       guard member.allowsNothing else { return true }
       diagnostics.report(
         .contradiction, "no value fits this 'allOf': a member is 'false'; it is ignored",
-        at: member.location)
+        at: member.location, help: "take it out of the 'allOf'")
       return false
     }
   }
@@ -174,20 +174,20 @@ extension DocumentDecoder {
   ) {
     var values: [Located<Scalar>] = []
     // Compared byte by byte, unlike text: two spellings of one letter are two values.
-    var seen = Set<[UInt8]>()
+    var seen = Set<ExactKey>()
     for node in nodes {
       guard let scalar = node.scalar else {
         diagnostics.report(
           .valueLeftOut, "only text, numbers and booleans can be values of an enumeration",
-          at: node.location)
+          at: node.location, help: "the value is kept as unknown when it comes")
         continue
       }
       if scalar.value == .null {
         keywords.allowsNull = true
-      } else if !seen.insert(Array(scalar.text.utf8)).inserted {
+      } else if !seen.insert(ExactKey(scalar.text)).inserted {
         diagnostics.report(
           .valueLeftOut, "the value '\(scalar.text)' stands in this enumeration already",
-          at: node.location)
+          at: node.location, help: "take one of them out")
       } else {
         values.append(Located(scalar, at: node.location))
       }
@@ -202,7 +202,7 @@ extension DocumentDecoder {
     if case .bool = entry.value.scalar?.value {
       diagnostics.report(
         .wrongKind, "'required' has to be a list of names of properties; it is left out",
-        at: entry.keyLocation)
+        at: entry.keyLocation, help: "name the property in the `required` of its object")
       return
     }
     keywords.required = list(entry.value).compactMap { node in

@@ -49,7 +49,9 @@ extension DocumentDecoder {
       case "security": operation.security = securityRequirements(entry.value)
       case "x-swift-name": operation.swiftName = locatedString(entry)
       case "schemes":
-        leaveOut(entry, "schemes of an operation are not used; those of the document are")
+        leaveOut(
+          entry, "schemes of an operation are not used; those of the document are",
+          help: "make a client of its own with `server:` for this operation")
       case "tags", "externalDocs": continue
       default: unknown(entry, in: "an Operation Object")
       }
@@ -116,7 +118,7 @@ extension DocumentDecoder {
     for extra in bodies.dropFirst() + (bodies.isEmpty ? [] : fields) {
       diagnostics.report(
         .parameter, "the parameter '\(extra.name)' is left out: there is a body already",
-        at: extra.location)
+        at: extra.location, help: "an operation has one `in: body`, or fields `in: formData`")
     }
     if let body = bodies.first {
       var result = OpenAPI.RequestBody(location: body.location)

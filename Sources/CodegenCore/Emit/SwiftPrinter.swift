@@ -1,19 +1,26 @@
 /// Writes Swift source line by line, indented by what it stands in.
 struct SwiftPrinter {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var depth = 0
+
+  init() {
+    bytes.reserveCapacity(4_096)
+  }
+
+  /// All that was printed.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   private static let widest = 100
 
   /// One line.
   mutating func line(_ code: Code) {
     indent()
-    text += code.text
-    text += "\n"
+    bytes += code.bytes
+    newline()
   }
 
   mutating func blank() {
-    text += "\n"
+    newline()
   }
 
   /// `header {`, what `body` prints, and `}`.
@@ -24,13 +31,14 @@ struct SwiftPrinter {
 
   /// What `body` prints behind a line that ends in `{`, and `}`: `{}` when that is nothing.
   mutating func closeBlock(_ body: (inout SwiftPrinter) -> Void) {
-    let start = text.utf8.count
+    let start = bytes.count
     indented(body)
-    if text.utf8.count > start {
+    if bytes.count > start {
       line("}")
     } else {
-      text.removeLast()
-      text += "}\n"
+      bytes.removeLast()
+      bytes.append(UInt8(ascii: "}"))
+      newline()
     }
   }
 
@@ -42,7 +50,7 @@ struct SwiftPrinter {
 
   /// Whether a line stays within the width that people read.
   func fits(_ code: Code) -> Bool {
-    depth * 4 + code.text.utf8.count <= Self.widest
+    depth * 4 + code.bytes.count <= Self.widest
   }
 
   /// A list between brackets: on one line when it fits, else an element a line.
@@ -73,16 +81,20 @@ struct SwiftPrinter {
   private mutating func comments(_ slashes: StaticString, _ comment: DocumentationComment) {
     for line in comment.lines {
       indent()
-      text += "\(slashes)"
+      slashes.withUTF8Buffer { bytes += $0 }
       if !line.isEmpty {
-        text += " "
-        text += line
+        bytes.append(UInt8(ascii: " "))
+        bytes += line.utf8
       }
-      text += "\n"
+      newline()
     }
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { text += "    " }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 4))
+  }
+
+  private mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

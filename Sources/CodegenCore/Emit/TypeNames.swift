@@ -7,6 +7,10 @@ struct TypeNames {
   /// The names that are declared anywhere in the namespace.
   private let declared: Set<String>
   private let children: [IR.Owner: Set<String>]
+  /// What would be found in the namespace under a name that is meant to be another's. Mostly none,
+  /// and asked for at every word.
+  private let shadowedBuiltins: Set<IR.Builtin>
+  private let shadowedRuntimeNames: Set<RuntimeName>
 
   init(_ namespace: IR.Namespace) {
     self.namespace = namespace
@@ -22,14 +26,17 @@ struct TypeNames {
       children[.endpoint(endpoint.name), default: []].formUnion(ReservedWords.endpointMembers)
     }
     children[.namespace, default: []].formUnion(ReservedWords.namespaceMembers)
-    self.declared = declared.union(ReservedWords.endpointMembers)
-      .union(ReservedWords.namespaceMembers)
+    declared.formUnion(ReservedWords.endpointMembers)
+    declared.formUnion(ReservedWords.namespaceMembers)
+    shadowedBuiltins = Set(IR.Builtin.allCases.filter { declared.contains($0.rawValue) })
+    shadowedRuntimeNames = Set(RuntimeName.allCases.filter { declared.contains($0.rawValue) })
+    self.declared = declared
     self.children = children
   }
 
   /// A type of the standard library, Foundation or the runtime.
   func builtin(_ builtin: IR.Builtin) -> Code {
-    guard declared.contains(builtin.rawValue) else { return "\(builtin)" }
+    guard shadowedBuiltins.contains(builtin) else { return "\(builtin)" }
     switch builtin.module {
     case .standardLibrary: return "Swift.\(builtin)"
     case .foundation: return "Foundation.\(builtin)"
@@ -39,7 +46,7 @@ struct TypeNames {
 
   /// A name of the runtime that generated code is written against.
   func runtime(_ name: RuntimeName) -> Code {
-    declared.contains(name.rawValue) ? "APIRuntime.\(name)" : "\(name)"
+    shadowedRuntimeNames.contains(name) ? "APIRuntime.\(name)" : "\(name)"
   }
 
   /// A type, seen from within `scope`.

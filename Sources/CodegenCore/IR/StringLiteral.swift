@@ -11,6 +11,13 @@ struct StringLiteral: Sendable, Hashable {
 
   init(_ value: String) {
     self.value = value
+    let isPlain = value.utf8.allSatisfy { byte in
+      (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain {
+      source = "\"\(value)\""
+      return
+    }
     var source = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -26,6 +33,11 @@ struct StringLiteral: Sendable, Hashable {
   // String equality is canonical: "é" in one code point equals "é" in two. Values on the wire are
   // not.
   static func == (a: StringLiteral, b: StringLiteral) -> Bool {
-    a.source.utf8.elementsEqual(b.source.utf8)
+    // What is printed is ASCII, where both comparisons agree.
+    a.source == b.source
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
   }
 }

@@ -76,7 +76,18 @@ extension ReferenceTarget {
   // String equality is canonical: "é" in one code point equals "é" in two. Keys of a document are
   // not.
   static func == (a: ReferenceTarget, b: ReferenceTarget) -> Bool {
-    a.file == b.file
-      && a.tokens.elementsEqual(b.tokens) { $0.utf8.elementsEqual($1.utf8) }
+    guard a.file == b.file, a.tokens.count == b.tokens.count else { return false }
+    for index in a.tokens.indices.reversed()
+    where ExactKey(a.tokens[index]) != ExactKey(b.tokens[index]) {
+      return false
+    }
+    return true
+  }
+
+  // What differs between the schemas of a document is the last token.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(tokens.count)
+    hasher.combine(tokens.last)
   }
 }

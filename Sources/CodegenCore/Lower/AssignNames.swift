@@ -11,14 +11,12 @@ struct TypeName: Hashable, Sendable {
 /// The name of a property, parameter, method or case. Only `AssignNames` makes one.
 struct MemberName: Hashable, Sendable {
   let text: String
+  /// As it is written in code.
+  let source: String
 
   fileprivate init(_ text: String) {
     self.text = text
-  }
-
-  /// As it is written in code.
-  var source: String {
-    ReservedWords.keywords.contains(text) ? "`\(text)`" : text
+    source = ReservedWords.keywords.contains(text) ? "`\(text)`" : text
   }
 
   /// As it is written in front of an argument, where the compiler warns of backticks that it does
@@ -36,23 +34,38 @@ struct MemberName: Hashable, Sendable {
 enum AssignNames {
   /// What one declaration would like to be called.
   struct Request {
-    /// Each more qualified than the one before it; the last differs from all others.
-    var candidates: [String]
+    var wanted: String
+    /// Each more qualified than the one before it; the last differs from all others. Made only
+    /// where names collide, which is rare.
+    var others: () -> [String]
+
+    init(_ wanted: String, others: @escaping () -> [String]) {
+      self.wanted = wanted
+      self.others = others
+    }
 
     init(_ candidates: [String]) {
-      self.candidates = candidates
+      let others = Array(candidates.dropFirst())
+      self.init(candidates.first ?? "empty") { others }
+    }
+
+    /// The wanted one, and all others.
+    var candidates: [String] {
+      get { [wanted] + others() }
+      set { self = Self(newValue) }
     }
   }
 
   /// Names of types. They become names of files too, so those that differ only in case collide.
   static func types(
-    _ requests: [Request], taken: Set<String> = []
+    _ requests: [Request], taken: Set<String> = [], namespace: TypeName? = nil
   ) -> (names: [TypeName], collided: [Int]) {
-    let reserved = ReservedWords.types
+    let identities = Set(taken.map { $0.lowercasedASCII() })
+    let namespace = namespace?.text.lowercasedASCII()
     let result = settle(
-      requests.map { request in
-        Request(request.candidates.map { limited(escaped($0, from: reserved)) })
-      }, taken: taken, identity: { $0.lowercasedASCII() })
+      requests, spelling: { limited(escaped($0, ReservedWords.types.contains($0))) },
+      identity: { $0.lowercasedASCII() },
+      isTaken: { $0 == namespace || identities.contains($0) })
     return (result.names.map { TypeName($0) }, result.collided)
   }
 
@@ -60,19 +73,20 @@ enum AssignNames {
   static func members(
     _ requests: [Request], reserved: Set<String>
   ) -> (names: [MemberName], collided: [Int]) {
-    let taken = reserved.union(ReservedWords.impossibleMembers)
     let result = settle(
-      requests.map { request in
-        Request(request.candidates.map { limited(escaped($0, from: taken)) })
-      }, taken: [], identity: { $0 })
+      requests,
+      spelling: {
+        limited(
+          escaped($0, reserved.contains($0) || ReservedWords.impossibleMembers.contains($0)))
+      }, identity: { $0 }, isTaken: { _ in false })
     return (result.names.map { MemberName($0) }, result.collided)
   }
 
   /// The name of a namespace. One that generated code needs for itself gets an `API` behind it.
   static func namespace(_ text: String) -> TypeName {
     let name = SwiftIdentifier.isValid(text) ? text : SwiftIdentifier.upperCamel(text)
-    let isTaken = ReservedWords.usedByGeneratedCode.contains(name)
-    return TypeName(limited(escaped(isTaken ? name + "API" : name, from: ReservedWords.types)))
+    let chosen = ReservedWords.usedByGeneratedCode.contains(name) ? name + "API" : name
+    return TypeName(limited(escaped(chosen, ReservedWords.types.contains(chosen))))
   }
 
   /// A name that the generator itself chose.
@@ -87,33 +101,38 @@ enum AssignNames {
     return name.prefix(maximumLength - 9) + "_" + shortHash(name)
   }
 
-  private static func escaped(_ name: String, from reserved: Set<String>) -> String {
-    reserved.contains(name) ? name + "_" : name
+  private static func escaped(_ name: String, _ isReserved: Bool) -> String {
+    isReserved ? name + "_" : name
   }
 
   private static func settle(
-    _ requests: [Request], taken: Set<String>, identity: (String) -> String
+    _ requests: [Request], spelling: (String) -> String, identity: (String) -> String,
+    isTaken: (String) -> Bool
   ) -> (names: [String], collided: [Int]) {
-    var levels = [Int](repeating: 0, count: requests.count)
-    let takenIdentities = Set(taken.map(identity))
-    func name(_ index: Int) -> String { requests[index].candidates[levels[index]] }
+    var names = requests.map { spelling($0.wanted) }
+    /// Of those that collided, all that they may be called.
+    var candidates: [Int: [String]] = [:]
+    var levels: [Int: Int] = [:]
 
     var isSettled = false
     while !isSettled {
       isSettled = true
       var groups: [String: [Int]] = [:]
-      for index in requests.indices { groups[identity(name(index)), default: []].append(index) }
-      for (key, members) in groups where members.count > 1 || takenIdentities.contains(key) {
-        for index in members where levels[index] + 1 < requests[index].candidates.count {
-          levels[index] += 1
+      groups.reserveCapacity(names.count)
+      for index in names.indices { groups[identity(names[index]), default: []].append(index) }
+      for (key, members) in groups where members.count > 1 || isTaken(key) {
+        for index in members {
+          let others = candidates[index] ?? requests[index].others()
+          candidates[index] = others
+          let level = levels[index, default: 0]
+          guard level < others.count else { continue }
+          names[index] = spelling(others[level])
+          levels[index] = level + 1
           isSettled = false
         }
       }
     }
-    return (
-      requests.indices.map(name),
-      requests.indices.filter { levels[$0] > 0 }
-    )
+    return (names, levels.keys.sorted())
   }
 
   /// Eight hexadecimal digits of FNV-1a: the same on every machine and in every run.
@@ -131,21 +150,26 @@ extension AssignNames.Request {
   static func member(_ wire: String, swiftName: String? = nil) -> Self {
     if let swiftName { return Self([SwiftIdentifier.lowerCamel(swiftName)]) }
     let plain = SwiftIdentifier.lowerCamel(wire)
-    let punctuated = plain + punctuation(of: wire)
-    return Self([
-      plain, punctuated, punctuated + capitals(of: wire),
-      plain + "_" + AssignNames.shortHash(wire),
-    ])
+    return Self(plain) {
+      let punctuated = plain + punctuation(of: wire)
+      return [
+        punctuated, punctuated + capitals(of: wire), plain + "_" + AssignNames.shortHash(wire),
+      ]
+    }
   }
 
   /// A type that is named by what it stands for, and by where it comes from when that is not
   /// enough.
-  static func type(_ wire: String, qualifiedBy kind: String, pointer: String) -> Self {
+  static func type(
+    _ wire: String, qualifiedBy kind: String, pointer: String
+  ) -> Self {
     let plain = SwiftIdentifier.upperCamel(wire)
-    return Self([
-      plain, plain + kind, plain + punctuation(of: wire) + capitals(of: wire),
-      plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
-    ])
+    return Self(plain) {
+      [
+        plain + kind, plain + punctuation(of: wire) + capitals(of: wire),
+        plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
+      ]
+    }
   }
 
   /// What the punctuation of a value says when its words do not: `a-b` → `Dash`.

@@ -6,7 +6,7 @@ func breakCycles(_ namespace: IR.Namespace) -> IR.Namespace {
   var graph = ContainmentGraph(namespace.types)
   let circles = graph.components()
   var result = namespace
-  for id in namespace.types.ids {
+  for id in namespace.types.ids where graph.isCircular(id) {
     func isWithinItself(_ type: IR.TypeReference) -> Bool {
       graph.contained(in: type).contains { circles[$0] == circles[id] && graph.isCircular($0) }
     }

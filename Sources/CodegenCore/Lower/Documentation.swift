@@ -1,26 +1,26 @@
 extension Lowering {
   /// What a person should read about a schema: its own words, then what narrows it.
   func documentation(of schema: OpenAPI.Schema) -> DocumentationComment {
-    let told = telling(schema)
-    return DocumentationComment(
-      told.title == told.description ? nil : told.title,
-      told.description,
-      told.constraints.isEmpty
-        ? nil : told.constraints.joined(separator: ", ").capitalizedFirst() + ".",
-      told.example.map { "Example: `\($0.replacingBackticks())`" },
-      told.isDeprecated ? "Deprecated." : nil)
-  }
-
-  /// The keywords for people, also from the members of an `allOf` that only annotate.
-  private func telling(_ schema: OpenAPI.Schema) -> OpenAPI.SchemaKeywords {
-    var keywords = schema.keywords
-    for member in schema.allOf where member.keywords.isAnnotation {
-      keywords.title = keywords.title ?? member.title
-      keywords.description = keywords.description ?? member.description
-      keywords.example = keywords.example ?? member.example
-      keywords.isDeprecated = keywords.isDeprecated || member.isDeprecated
+    // Also from the members of an `allOf` that only annotate.
+    let others = schema.keywords.allOf.filter { $0.keywords.isAnnotation }
+    let isDeprecated =
+      schema.keywords.isDeprecated || others.contains { $0.keywords.isDeprecated }
+    func first(_ text: (OpenAPI.SchemaKeywords) -> String?) -> String? {
+      if let own = text(schema.keywords) { return own }
+      for other in others {
+        if let text = text(other.keywords) { return text }
+      }
+      return nil
     }
-    return keywords
+    let title = first { $0.title }
+    let description = first { $0.description }
+    return DocumentationComment(
+      title == description ? nil : title,
+      description,
+      schema.keywords.constraints.isEmpty
+        ? nil : schema.keywords.constraints.joined(separator: ", ").capitalizedFirst() + ".",
+      first { $0.example }.map { "Example: `\($0.replacingBackticks())`" },
+      isDeprecated ? "Deprecated." : nil)
   }
 }
 

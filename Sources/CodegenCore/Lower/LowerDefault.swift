@@ -15,7 +15,8 @@ extension Lowering {
     diagnostics.report(
       .defaultLeftOut,
       "this default is no value that the schema allows, or none that can be written in Swift;"
-        + " it is left out", at: node.location)
+        + " it is left out", at: node.location,
+      help: "the property is optional instead; give a value that the schema allows")
     return nil
   }
 

@@ -67,43 +67,86 @@ extension Lowering {
     _ parameter: OpenAPI.Parameter, of selected: SelectedOperation
   ) -> EndpointInputs.Parameter? {
     guard let name = parameter.name, let place = parameter.place else {
-      return leaveOut(parameter, "it has no 'name' or no 'in'")
+      return leaveOut(parameter, "it has no 'name' or no 'in'", help: "add what is missing")
     }
     guard let kind = OpenAPI.Parameter.Place(rawValue: place.value) else {
-      return leaveOut(parameter, "'\(place.value)' is no place for a parameter")
-    }
-    if let content = parameter.content {
-      return leaveOut(parameter, "parameters with 'content' are not sent yet", at: content)
+      return leaveOut(
+        parameter, "'\(place.value)' is no place for a parameter",
+        help: "the places are path, query, header and cookie")
     }
     let target: IR.Parameter.Place
     switch kind {
-    case .cookie: return leaveOut(parameter, "cookies are not sent yet")
+    case .cookie:
+      return leaveOut(
+        parameter, "cookies are not sent yet", help: "a transport of your own can add it")
     case .path:
       guard selected.path.parameters.contains(name.value) else {
-        return leaveOut(parameter, "the path has no '{\(name.value)}'")
+        return leaveOut(
+          parameter, "the path has no '{\(name.value)}'", help: "put it there, or take this out")
       }
       target = .path
     case .query: target = .query
     case .header:
       if Self.runtimeHeaders.contains(name.value.lowercasedASCII()) {
-        return leaveOut(parameter, "the runtime sends this header itself")
+        return leaveOut(
+          parameter, "the runtime sends this header itself",
+          help: "nothing is missing: take it out of the document")
       }
       guard name.value.utf8.allSatisfy(HeaderName.isTokenByte), !name.value.isEmpty else {
-        return leaveOut(parameter, "'\(name.value)' cannot be the name of a header")
+        return leaveOut(
+          parameter, "'\(name.value)' cannot be the name of a header",
+          help: "a name has letters, digits and `!#$%&'*+-.^_`|~`")
       }
       target = .header
     }
-    guard checkStyle(parameter, kind) else { return nil }
-    let shaped =
-      parameter.schema.map { shape(of: $0) }
-      ?? Shaped(shape: .builtin(.string), isNullable: false, location: parameter.location)
-    guard isSendable(shaped.shape, in: kind) else {
-      return leaveOut(parameter, "a value of this kind is not sent in the \(kind.rawValue) yet")
-    }
+    guard let shaped = sendable(parameter, kind) else { return nil }
     return EndpointInputs.Parameter(
       wire: name.value, swiftName: parameter.swiftName?.value, place: target, shaped: shaped,
       isRequired: parameter.isRequired || kind == .path,
       documentation: documentation(of: parameter))
+  }
+
+  /// What a parameter is given as. `nil` when it is not sent: one of the path always is.
+  private mutating func sendable(
+    _ parameter: OpenAPI.Parameter, _ place: OpenAPI.Parameter.Place
+  ) -> Shaped? {
+    let text = Shaped(shape: .builtin(.string), isNullable: false, location: parameter.location)
+    if let (reason, location) = unsentStyle(parameter, place) {
+      if place == .path { return taken(parameter, text, because: reason, at: location) }
+      return leaveOut(parameter, reason, at: location, help: Self.byYourself)
+    }
+    guard let schema = parameter.schema else { return text }
+    let shaped = shape(of: schema)
+    if isSendable(shaped.shape, in: place) { return shaped }
+    if place == .path || isText(shaped.shape) {
+      return taken(parameter, text, because: "no type of a parameter fits its schema")
+    }
+    return leaveOut(
+      parameter, "a value of this kind is not sent in the \(place.rawValue) yet",
+      help: Self.byYourself)
+  }
+
+  private static let byYourself = "a transport of your own can add it to the request"
+
+  /// What has no type of its own, or one of several scalars: all of that can be written as text.
+  private func isText(_ shape: Shape) -> Bool {
+    switch shape {
+    case .builtin, .enumeration: true
+    case .named(let target): shapes[target].map { isText($0.shape) } ?? true
+    case .union(let union): union.variants.allSatisfy { isText($0.shaped.shape) }
+    case .structure, .array, .dictionary: false
+    }
+  }
+
+  private mutating func taken(
+    _ parameter: OpenAPI.Parameter, _ text: Shaped, because reason: String,
+    at location: Location? = nil
+  ) -> Shaped {
+    let name = parameter.name?.value ?? ""
+    diagnostics.report(
+      .parameter, "the parameter '\(name)' is taken as text: \(reason)",
+      at: location ?? parameter.location, help: "give the text that the API reads there")
+    return text
   }
 
   private func documentation(of parameter: OpenAPI.Parameter) -> DocumentationComment {
@@ -121,19 +164,20 @@ extension Lowering {
   ]
 
   /// https://spec.openapis.org/oas/v3.1.1.html#style-values: the defaults are sent.
-  private mutating func checkStyle(
+  private func unsentStyle(
     _ parameter: OpenAPI.Parameter, _ place: OpenAPI.Parameter.Place
-  ) -> Bool {
+  ) -> (reason: String, location: Location)? {
+    if let content = parameter.content {
+      return ("parameters with 'content' are not sent yet", content)
+    }
     let standard = place == .query || place == .cookie ? "form" : "simple"
     if let style = parameter.style, style.value != standard {
-      _ = leaveOut(parameter, "the style '\(style.value)' is not sent yet", at: style.location)
-      return false
+      return ("the style '\(style.value)' is not sent yet", style.location)
     }
     if let explode = parameter.explode, place == .query, !explode.value {
-      _ = leaveOut(parameter, "'explode: false' is not sent yet", at: explode.location)
-      return false
+      return ("'explode: false' is not sent yet", explode.location)
     }
-    return true
+    return nil
   }
 
   /// Scalars anywhere, lists of them in the query.
@@ -149,13 +193,13 @@ extension Lowering {
     }
   }
 
-  private mutating func leaveOut(
-    _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil
-  ) -> EndpointInputs.Parameter? {
+  private mutating func leaveOut<Value>(
+    _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil, help: String
+  ) -> Value? {
     let name = parameter.name.map { " '\($0.value)'" } ?? ""
     diagnostics.report(
       .parameter, "the parameter\(name) is left out: \(reason)",
-      at: location ?? parameter.location)
+      at: location ?? parameter.location, help: help)
     return nil
   }
 

@@ -28,14 +28,14 @@ extension Lowering {
       guard seen.insert(match).inserted else {
         diagnostics.report(
           .status, "'\(entry.name.value)' stands here twice; this response is left out",
-          at: entry.name.location)
+          at: entry.name.location, help: "bring both into one response")
         return nil
       }
       guard let response = resolved.response(entry.value) else { return nil }
       if let headers = response.headers {
         diagnostics.report(
           .untypedHeaders, "headers of a response have no types of their own; they are text",
-          at: headers)
+          at: headers, help: "read them from the reply's `headers`")
       }
       let isSuccess = StatusName.isSuccess(match, hasSuccess: hasSuccess)
       let content = json(in: response.content, of: .answer)
@@ -63,16 +63,23 @@ extension Lowering {
     let chosen = content.firstIndex { MediaTypeName.isJSON($0.name.value) }
     for (index, entry) in content.enumerated() where index != chosen {
       let consequence: String
+      let help: String
       switch (chosen, use) {
       // Nobody expects more of a film than its bytes.
       case (nil, .answer) where entry.isBinary: continue
-      case (nil, .answer): consequence = "its bytes are given as they come"
-      case (nil, .request): consequence = "it is not sent"
-      case (.some, _): consequence = "JSON is used"
+      case (nil, .answer):
+        consequence = "its bytes are given as they come"
+        help = "decode the stream's bytes"
+      case (nil, .request):
+        consequence = "it is not sent"
+        help = "a transport of your own can add the body"
+      case (.some, _):
+        consequence = "JSON is used"
+        help = "an overlay that removes it says that nothing is missed"
       }
       diagnostics.report(
         .mediaType, "the media type '\(entry.name.value)' is not read yet; \(consequence)",
-        at: entry.name.location)
+        at: entry.name.location, help: help)
     }
     return chosen.map { content[$0].value }
   }

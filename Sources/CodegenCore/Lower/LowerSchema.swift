@@ -96,14 +96,16 @@ extension Lowering {
 
   private mutating func fields(of schema: OpenAPI.Schema) -> [Field] {
     var undefined = schema.required
-    let required = Set(schema.required.map { Array($0.value.utf8) })
-    let defined = Set(schema.properties.map { Array($0.name.value.utf8) })
-    undefined.removeAll { defined.contains(Array($0.value.utf8)) }
+    let required = Set(schema.required.map { ExactKey($0.value) })
+    if !undefined.isEmpty {
+      let defined = Set(schema.properties.map { ExactKey($0.name.value) })
+      undefined.removeAll { defined.contains(ExactKey($0.value)) }
+    }
     let fields = schema.properties.map { property in
       Field(
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
-        isRequired: required.contains(Array(property.name.value.utf8)),
+        isRequired: required.contains(ExactKey(property.name.value)),
         defaultValue: defaultValue(of: property.value),
         documentation: documentation(of: property.value))
     }

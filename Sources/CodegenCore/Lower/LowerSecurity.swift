@@ -42,7 +42,8 @@ extension Lowering {
     diagnostics.report(
       .security, "credentials as '\(name.value)' asks for them are not sent yet",
       at: scheme.location,
-      related: [Diagnostic.Related(message: "asked for here", location: name.location)])
+      related: [Diagnostic.Related(message: "asked for here", location: name.location)],
+      help: "a transport of your own can add them; bearer and API keys in a header are sent")
     return nil
   }
 

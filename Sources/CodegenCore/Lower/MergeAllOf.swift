@@ -47,7 +47,8 @@ extension Lowering {
         .contradiction,
         visit.open.contains(target)
           ? "this schema is a part of itself; the repetition is left out"
-          : "references are nested too deeply here; the rest is left out", at: reference.location)
+          : "references are nested too deeply here; the rest is left out", at: reference.location,
+        help: "write the properties that are meant")
       return nil
     }
     let cuts = visit.cuts
@@ -113,7 +114,7 @@ extension OpenAPI.SchemaKeywords {
       if common.isEmpty {
         diagnostics.report(
           .contradiction, "members of this 'allOf' have different types; the first one counts",
-          at: location)
+          at: location, help: "nothing fits both: take one out")
       } else {
         types = common
       }

@@ -26,7 +26,7 @@ extension Lowering {
           name(of: target) + " item", qualifiedBy: "Schema", pointer: place(of: target))
       } + operations.map { $0.typeRequest }
     let (names, collided) = AssignNames.types(
-      requests, taken: ReservedWords.namespaceMembers.union([namespaceName.text]))
+      requests, taken: ReservedWords.namespaceMembers, namespace: namespaceName)
     let methods = AssignNames.members(
       operations.map(\.methodRequest), reserved: ReservedWords.methods)
 
@@ -89,6 +89,9 @@ extension Lowering {
     _ members: [(wire: String, shape: Shape, kind: String)], _ pointer: String,
     taken: Set<String> = []
   ) -> [TypeName?] {
+    guard members.contains(where: { $0.shape.isDeclared }) else {
+      return [TypeName?](repeating: nil, count: members.count)
+    }
     var indices: [Int] = []
     var requests: [AssignNames.Request] = []
     for (index, member) in members.enumerated() where member.shape.isDeclared {
@@ -96,7 +99,7 @@ extension Lowering {
       requests.append(request(for: member, pointer))
     }
     var result = [TypeName?](repeating: nil, count: members.count)
-    let names = AssignNames.types(requests, taken: taken.union([namespaceName.text])).names
+    let names = AssignNames.types(requests, taken: taken, namespace: namespaceName).names
     for (index, name) in zip(indices, names) { result[index] = name }
     return result
   }

@@ -55,17 +55,27 @@ extension Lowering {
       operation: operation, parameters: item.parameters + operation.parameters, method: method,
       path: template, pathLocation: location,
       id: documented.isEmpty ? SwiftIdentifier.lowerCamel(fallbacks.first ?? method) : documented,
-      typeRequest: AssignNames.Request(
-        names.map { SwiftIdentifier.upperCamel($0) }
-          // Without a letter to tell them apart, the type would have the name of its method.
-          .filter { name in !names.contains { SwiftIdentifier.lowerCamel($0) == name } }
-          + names.prefix(1).flatMap {
-            let name = SwiftIdentifier.upperCamel($0) + "Operation"
-            return [name, name + "_" + hash]
-          }),
-      methodRequest: AssignNames.Request(
-        names.map { SwiftIdentifier.lowerCamel($0) }
-          + names.prefix(1).map { SwiftIdentifier.lowerCamel($0) + "_" + hash }))
+      typeRequest: Self.typeRequest(names, hash), methodRequest: Self.methodRequest(names, hash))
+  }
+
+  private static func typeRequest(_ names: [String], _ hash: String) -> AssignNames.Request {
+    let first = names.first ?? ""
+    let type = SwiftIdentifier.upperCamel(first)
+    let others = {
+      let methods = Set(names.map { SwiftIdentifier.lowerCamel($0) })
+      return names.map { SwiftIdentifier.upperCamel($0) }.filter { !methods.contains($0) }
+        + [type + "Operation", type + "Operation_" + hash]
+    }
+    // Without a letter to tell them apart, the type would have the name of its method.
+    if type == SwiftIdentifier.lowerCamel(first) { return AssignNames.Request(others()) }
+    return AssignNames.Request(type) { others().filter { $0 != type } }
+  }
+
+  private static func methodRequest(_ names: [String], _ hash: String) -> AssignNames.Request {
+    let method = SwiftIdentifier.lowerCamel(names.first ?? "")
+    return AssignNames.Request(method) {
+      names.dropFirst().map { SwiftIdentifier.lowerCamel($0) } + [method + "_" + hash]
+    }
   }
 
   private mutating func reportRepeatedIDs(_ selected: [SelectedOperation]) {

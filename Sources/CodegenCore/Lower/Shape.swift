@@ -50,7 +50,7 @@ extension Lowering {
     for keyword in schema.unchecked {
       diagnostics.report(
         .unchecked, "'\(keyword.value)' is not checked when an answer is read",
-        at: keyword.location)
+        at: keyword.location, help: "check the value where it matters")
     }
     openShapes[schema.location, default: 0] += 1
     defer { openShapes[schema.location, default: 1] -= 1 }
@@ -125,7 +125,7 @@ extension Lowering {
       diagnostics.report(
         .valueLeftOut,
         "an enumeration of \(values.count) values would take minutes to compile; none is a case",
-        at: schema.location)
+        at: schema.location, help: "an overlay can leave the values that matter")
       return .builtin(
         schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
     }
@@ -142,7 +142,7 @@ extension Lowering {
     if schema.types.isEmpty, kinds.allSatisfy(\.isBool) { return .builtin(.bool) }
     diagnostics.report(
       .unchecked, "the values of this enumeration are not checked when an answer is read",
-      at: schema.location)
+      at: schema.location, help: "check the value where it matters")
     switch schema.types {
     case [.boolean]: return .builtin(.bool)
     case [.number], [.integer]:
@@ -158,7 +158,8 @@ extension Lowering {
 
   mutating func untyped(_ reason: String, at schema: OpenAPI.Schema) -> Shape {
     diagnostics.report(
-      .untyped, "\(reason); this is read as JSONValue", at: schema.location)
+      .untyped, "\(reason); this is read as JSONValue", at: schema.location,
+      help: "an overlay that gives it one type gives it a Swift type")
     return .builtin(.json)
   }
 

@@ -5,13 +5,17 @@
 enum SwiftIdentifier {
   /// `video_project` → `VideoProject`, `16:9` → `_16x9`.
   static func upperCamel(_ text: String) -> String {
-    joined(words(in: text)) { word, _ in capitalised(word) }
+    joined(words(in: text)) { word, _, result in appendCapitalised(word, to: &result) }
   }
 
   /// `video_id` → `videoID`, `URL` → `url`, `in-progress` → `inProgress`.
   static func lowerCamel(_ text: String) -> String {
-    joined(words(in: text)) { word, isFirst in
-      isFirst && !word.isCodePoints ? word.text.lowercasedASCII() : capitalised(word)
+    joined(words(in: text)) { word, isFirst, result in
+      if isFirst && !word.isCodePoints {
+        result += word.text.lazy.map(smallLetter)
+      } else {
+        appendCapitalised(word, to: &result)
+      }
     }
   }
 
@@ -22,7 +26,8 @@ enum SwiftIdentifier {
   }
 
   private struct Word {
-    var text: String
+    /// ASCII.
+    var text: [UInt8]
     /// A run of capitals within text that has small letters too: `GPT` in `GPTModel`.
     var isAcronym: Bool
     /// What stands for text without letters: `u1F600`.
@@ -34,31 +39,45 @@ enum SwiftIdentifier {
     "id", "url", "uri", "api", "http", "https", "json", "xml", "html", "css", "uuid", "sdk",
     "ip", "ui", "sql", "pdf", "csv",
   ]
+  private static let longestInitialism = 5
 
-  private static func capitalised(_ word: Word) -> String {
-    if word.isAcronym { return word.text }
-    let lower = word.text.lowercasedASCII()
-    if initialisms.contains(lower) { return lower.uppercasedASCII() }
-    if lower.hasSuffix("s"), initialisms.contains(String(lower.dropLast())) {
-      return lower.dropLast().uppercasedASCII() + "s"
+  private static func isInitialism(_ word: some Collection<UInt8>) -> Bool {
+    word.count <= longestInitialism
+      && initialisms.contains(String(decoding: word.lazy.map(smallLetter), as: UTF8.self))
+  }
+
+  private static func appendCapitalised(_ word: Word, to result: inout [UInt8]) {
+    let text = word.text
+    if word.isAcronym {
+      result += text
+    } else if isInitialism(text) {
+      result += text.lazy.map(capitalLetter)
+    } else if let last = text.last, smallLetter(last) == UInt8(ascii: "s"),
+      isInitialism(text.dropLast())
+    {
+      result += text.dropLast().lazy.map(capitalLetter)
+      result.append(UInt8(ascii: "s"))
+    } else if let first = text.first {
+      result.append(capitalLetter(first))
+      result += text.dropFirst().lazy.map(smallLetter)
     }
-    return lower.prefix(1).uppercasedASCII() + lower.dropFirst()
   }
 
   private static func joined(
-    _ words: [Word], _ spelling: (Word, _ isFirst: Bool) -> String
+    _ words: [Word], _ append: (Word, _ isFirst: Bool, _ result: inout [UInt8]) -> Void
   ) -> String {
-    var result = ""
+    let underscore = UInt8(ascii: "_")
+    var result: [UInt8] = []
+    result.reserveCapacity(48)
     for word in words {
-      let spelled = spelling(word, result.isEmpty)
+      let isFirst = result.isEmpty
       // `1080` and `720` would run together: `_1080_720`.
-      if result.utf8.last.map(isDigit) == true, spelled.utf8.first.map(isDigit) == true {
-        result += "_"
+      if result.last.map(isDigit) ?? true, word.text.first.map(isDigit) == true {
+        result.append(underscore)
       }
-      result += spelled
+      append(word, isFirst, &result)
     }
-    if result.isEmpty { return "empty" }
-    return result.utf8.first.map(isDigit) == true ? "_" + result : result
+    return result.isEmpty ? "empty" : String(decoding: result, as: UTF8.self)
   }
 
   // MARK: Words
@@ -67,14 +86,13 @@ enum SwiftIdentifier {
     let scalars = Array(text.unicodeScalars)
     let hasSmall = scalars.contains { ("a"..."z").contains($0) }
     var words: [Word] = []
-    var current = ""
+    var current: [UInt8] = []
 
     func finish() {
       guard !current.isEmpty else { return }
-      let capitals = current.utf8.allSatisfy { isCapital($0) }
-      words.append(
-        Word(text: current, isAcronym: hasSmall && capitals && current.utf8.count > 1))
-      current = ""
+      let capitals = current.allSatisfy { isCapital($0) }
+      words.append(Word(text: current, isAcronym: hasSmall && capitals && current.count > 1))
+      current = []
     }
 
     for (index, scalar) in scalars.enumerated() {
@@ -82,19 +100,19 @@ enum SwiftIdentifier {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       switch scalar {
       case "a"..."z", "0"..."9":
-        current.unicodeScalars.append(scalar)
+        current.append(UInt8(ascii: scalar))
       case "A"..."Z":
         if beginsWord(after: previous, before: next) { finish() }
-        current.unicodeScalars.append(scalar)
+        current.append(UInt8(ascii: scalar))
       case "'", "’":
         continue
       default:
         if let spelled = spelling(of: scalar, after: previous, before: next) {
           if spelled.isJoined {
-            current += spelled.text
+            current += spelled.text.utf8
           } else {
             finish()
-            words.append(Word(text: spelled.text, isAcronym: false))
+            words.append(Word(text: Array(spelled.text.utf8), isAcronym: false))
           }
         } else {
           finish()
@@ -105,7 +123,7 @@ enum SwiftIdentifier {
     if words.isEmpty && !scalars.isEmpty {
       return [
         Word(
-          text: scalars.map { "u" + String($0.value, radix: 16, uppercase: true) }.joined(),
+          text: scalars.flatMap { Array("u\(String($0.value, radix: 16, uppercase: true))".utf8) },
           isAcronym: true, isCodePoints: true)
       ]
     }
@@ -154,13 +172,21 @@ enum SwiftIdentifier {
   }
 }
 
+private func smallLetter(_ byte: UInt8) -> UInt8 {
+  (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+}
+
+private func capitalLetter(_ byte: UInt8) -> UInt8 {
+  (0x61...0x7A).contains(byte) ? byte & ~0x20 : byte
+}
+
 extension StringProtocol {
   /// Without regard to any language: a Turkish `I` stays an `i`.
   func lowercasedASCII() -> String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(decoding: utf8.map(smallLetter), as: UTF8.self)
   }
 
   func uppercasedASCII() -> String {
-    String(decoding: utf8.map { (0x61...0x7A).contains($0) ? $0 & ~0x20 : $0 }, as: UTF8.self)
+    String(decoding: utf8.map(capitalLetter), as: UTF8.self)
   }
 }

@@ -66,7 +66,7 @@ public func planOutput(
   let list = GeneratedFile(path: OutputList.fileName, contents: OutputList.contents(files))
   // The list comes last: until it is written, the old one still names what there was.
   for file in files.sorted(by: { $0.path < $1.path }) + [list] {
-    if existing(file.path)?.elementsEqual(file.contents.utf8) == true {
+    if existing(file.path) == Array(file.contents.utf8) {
       plan.unchanged.append(file.path)
     } else {
       plan.written.append(file)

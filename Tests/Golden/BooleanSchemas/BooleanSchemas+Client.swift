@@ -15,8 +15,8 @@ extension BooleanSchemas {
         }
 
         /// `GET /films`
-        public func getFilms() async throws -> JSONValue {
-            try await send(GetFilms())
+        public func getFilms(filter: String? = nil) async throws -> JSONValue {
+            try await send(GetFilms(filter: filter))
         }
     }
 }

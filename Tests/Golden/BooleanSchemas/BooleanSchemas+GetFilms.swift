@@ -10,7 +10,11 @@ extension BooleanSchemas {
         public typealias API = BooleanSchemas
         public typealias Output = JSONValue
 
-        public init() {}
+        public var filter: String?
+
+        public init(filter: String? = nil) {
+            self.filter = filter
+        }
 
         public static let facts = OperationFacts(
             id: "getFilms",
@@ -19,6 +23,10 @@ extension BooleanSchemas {
             security: [],
             statuses: ["200", "400"]
         )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.query("filter", filter)
+        }
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {

@@ -15,8 +15,8 @@ extension LeftOut {
         }
 
         /// `GET /pets/{id}`
-        public func getPet(id: String) async throws {
-            try await send(GetPet(id: id))
+        public func getPet(id: String, tree: String? = nil) async throws {
+            try await send(GetPet(id: id, tree: tree))
         }
     }
 }

@@ -11,9 +11,11 @@ extension LeftOut {
         public typealias Output = Void
 
         public var id: String
+        public var tree: String?
 
-        public init(id: String) {
+        public init(id: String, tree: String? = nil) {
             self.id = id
+            self.tree = tree
         }
 
         public static let facts = OperationFacts(
@@ -26,6 +28,7 @@ extension LeftOut {
 
         public func write(to request: inout RequestWriter) throws {
             try request.path("id", id)
+            try request.query("tree", tree)
         }
 
         public static func read(_ response: Response) throws -> Output {
