@@ -41,7 +41,8 @@ extension DocumentDecoder {
     case "const":
       values([entry.value], into: &keywords)
       keywords.constant = entry.value
-    case "properties": properties(entry, into: &keywords)
+    case "properties":
+      keywords.properties = named(entry.value, "a map of properties") { $0.schema($1) }
     case "required": required(entry, into: &keywords)
     case "additionalProperties":
       keywords.additionalProperties = additionalProperties(entry)
@@ -95,20 +96,6 @@ extension DocumentDecoder {
   }
 
   // MARK: Schemas that are `false`
-
-  /// A property whose schema is `false` may never be there.
-  private mutating func properties(
-    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
-  ) {
-    keywords.properties = named(entry.value, "a map of properties") { $0.schema($1) }
-    keywords.properties.removeAll { property in
-      guard property.value.allowsNothing else { return false }
-      diagnostics.report(
-        .leftOut, "the property '\(property.name.value)' is left out: its schema is 'false'",
-        at: property.name.location, help: "give it a type if it may be there after all")
-      return true
-    }
-  }
 
   /// No value meets `false` together with anything else.
   private mutating func members(_ entry: Mapping.Entry) -> [OpenAPI.Schema] {
