@@ -8,6 +8,7 @@ extension FreeForm {
     public struct Thing: Model {
         public var payload: JSONValue
         public var extra: JSONValue?
+        public var never: JSONValue?
         public var object: [String: JSONValue]?
         public var list: [JSONValue]?
         public var inferredList: [String]?
@@ -18,6 +19,7 @@ extension FreeForm {
         public init(
             payload: JSONValue,
             extra: JSONValue? = nil,
+            never: JSONValue? = nil,
             object: [String: JSONValue]? = nil,
             list: [JSONValue]? = nil,
             inferredList: [String]? = nil,
@@ -27,6 +29,7 @@ extension FreeForm {
         ) {
             self.payload = payload
             self.extra = extra
+            self.never = never
             self.object = object
             self.list = list
             self.inferredList = inferredList
@@ -41,6 +44,7 @@ extension FreeForm {
             else { throw reader.failure() }
             self.payload = payload
             extra = reader.optional("extra")
+            never = reader.optional("never")
             object = reader.optional("object")
             list = reader.optional("list")
             inferredList = reader.optional("inferred_list")
@@ -52,6 +56,7 @@ extension FreeForm {
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
             sink.required("payload", a.payload, b.payload)
             sink.optional("extra", a.extra, b.extra)
+            sink.optional("never", a.never, b.never)
             sink.optional("object", a.object, b.object)
             sink.optional("list", a.list, b.list)
             sink.optional("inferred_list", a.inferredList, b.inferredList)

@@ -25,7 +25,7 @@ extension Swagger {
             id: "listPets",
             method: "GET",
             path: "/pets",
-            security: [[.bearer("account")]],
+            security: [[.bearer("account")], []],
             statuses: ["200"]
         )
 
