@@ -30,7 +30,7 @@
       let time = (ContinuousClock.now - start) / .seconds(1)
       let gap = gaps.longest
       print("\(succeeded) of \(jobs) jobs waited for, 64 requests at a time, in \(Int(time)) s")
-      print("  longest gap       \((gap * 10).rounded() / 10) s (interval \(Int(interval)) to 15 s)")
+      print("  longest gap       \((gap * 10).rounded() / 10) s (interval 10 to 15 s)")
       print("  peak              \(RuntimeBenchmark.peak() / 1_024) MB (idle \(idle / 1_024) MB)")
       if let problem { print("  a problem         \(problem)") }
     }

@@ -26,15 +26,16 @@ public func dumpStage(
       describe(loaded.root, depth: 0, into: &text)
       continue
     }
-    guard let document = DocumentDecoder.document(loaded.root, into: &diagnostics) else {
-      continue
-    }
+    var files = DocumentFiles(loaded, sources: sources, open: open)
+    let decoded = DocumentDecoder.document(in: &files, into: &diagnostics)
+    sources = files.sources
+    guard let document = decoded else { continue }
     if stage == .document {
       dump(document, to: &text)
       continue
     }
-    let resolved = resolveReferences(
-      of: document, loaded, files: &sources, open: open, into: &diagnostics)
+    let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+    sources = files.sources
     let name = AssignNames.namespace(
       input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
     let lowered = lower(

@@ -77,20 +77,22 @@ public func generate(
   var sources = sources
   var diagnostics = diagnostics
   var statistics = Statistics()
-  var files: [GeneratedFile] = []
+  var output: [GeneratedFile] = []
   var namespaces: [String: Location?] = [:]
 
   for input in documents {
     let loaded = loadDocument(
       input, sources: &sources, allowsUnmatchedActions: allowsUnmatchedActions,
       into: &diagnostics)
-    guard let loaded,
-      let document = DocumentDecoder.document(loaded.root, into: &diagnostics)
-    else { continue }
+    guard let loaded else { continue }
+    var files = DocumentFiles(loaded, sources: sources, open: open)
+    let decoded = DocumentDecoder.document(in: &files, into: &diagnostics)
+    sources = files.sources
+    guard let document = decoded else { continue }
     statistics.documents += 1
     let namespace = name(input, document, &namespaces, into: &diagnostics)
-    let resolved = resolveReferences(
-      of: document, loaded, files: &sources, open: open, into: &diagnostics)
+    let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+    sources = files.sources
     let lowered = lower(
       resolved, namespace: namespace, source: input.fileNames,
       options: input.options, into: &diagnostics)
@@ -102,7 +104,7 @@ public func generate(
     var coverage = acyclic.coverage
     coverage.document = input.path
     statistics.coverage.append(coverage)
-    files += emit(acyclic).map { file in
+    output += emit(acyclic).map { file in
       GeneratedFile(path: namespace.text + "/" + file.name.text, contents: file.text)
     }
   }
@@ -113,7 +115,7 @@ public func generate(
         + " field")
   }
   return Generation(
-    files: diagnostics.hasErrors ? [] : files, diagnostics: diagnostics.sorted(),
+    files: diagnostics.hasErrors ? [] : output, diagnostics: diagnostics.sorted(),
     sources: sources, statistics: statistics)
 }
 

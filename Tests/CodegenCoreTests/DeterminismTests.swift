@@ -38,10 +38,12 @@ import YAMLTree
     var diagnostics = Diagnostics()
     var sources = SourceFiles()
     _ = sources.add(SourceFiles.File(path: "spec.yaml", bytes: []))
-    guard let document = DocumentDecoder.document(tree, into: &diagnostics) else { return [:] }
-    let resolved = resolveReferences(
-      of: document, LoadedDocument(root: tree), files: &sources,
-      open: CaseFolder.opener(within: folder.path), into: &diagnostics)
+    var files = DocumentFiles(
+      LoadedDocument(root: tree), sources: sources, open: CaseFolder.opener(within: folder.path))
+    guard let document = DocumentDecoder.document(in: &files, into: &diagnostics) else {
+      return [:]
+    }
+    let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
     let lowered = lower(
       resolved, namespace: AssignNames.namespace(SwiftIdentifier.upperCamel(folder.name)),
       source: "spec.yaml", options: DocumentOptions(), into: &diagnostics)

@@ -68,6 +68,8 @@ public enum DocumentCode: String, CaseIterable, Sendable {
   case parameter = "parameter"
   /// `nullable` in a document of 3.1.
   case nullableIn31 = "nullable-in-3.1"
+  /// A name that may be taken for another one: unseen characters, or letters that look alike.
+  case oddName = "odd-name"
   /// A type that JSON Schema does not have.
   case unknownType = "unknown-type"
   /// A name in `required` that `properties` does not define.
@@ -123,9 +125,9 @@ extension DocumentCode {
       .namespace, .extract, .inconsistent, .notOverlay, .overlay, .jsonPath, .unmatchedAction,
       .overlayConflict, .overlayLimit:
       .error
-    case .newerVersion, .missingField, .unknownField, .unknownKeyword, .wrongKind, .leftOut,
-      .oddPath, .parameter, .nullableIn31, .unknownType, .requiredUndefined, .valueLeftOut,
-      .defaultLeftOut, .ignoredSibling, .danglingReference, .contradiction, .untyped,
+    case .newerVersion, .oddName, .missingField, .unknownField, .unknownKeyword, .wrongKind,
+      .leftOut, .oddPath, .parameter, .nullableIn31, .unknownType, .requiredUndefined,
+      .valueLeftOut, .defaultLeftOut, .ignoredSibling, .danglingReference, .contradiction, .untyped,
       .mediaType, .status, .security, .server, .looseJSONPath:
       .warning
     case .nameCollision, .unchecked, .untypedHeaders: .note

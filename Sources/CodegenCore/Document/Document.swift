@@ -15,15 +15,6 @@ extension OpenAPI {
     var references: [Reference] = []
   }
 
-  /// The version of the specification that a document says it follows.
-  struct Version: Sendable, Hashable {
-    var major: Int
-    var minor: Int
-
-    /// From 3.1 on a Schema Object is a JSON Schema of draft 2020-12.
-    var usesJSONSchema: Bool { minor >= 1 }
-  }
-
   /// https://spec.openapis.org/oas/v3.1.1.html#info-object
   struct Info: Sendable {
     var title: String?
@@ -45,31 +36,30 @@ extension OpenAPI {
 extension DocumentDecoder {
   /// Decodes a whole document. `nil` when it is no OpenAPI document; an error says why.
   static func document(
-    _ root: Node, into diagnostics: inout Diagnostics
+    in files: inout DocumentFiles, into diagnostics: inout Diagnostics
   ) -> OpenAPI.Document? {
-    guard let version = version(of: root, into: &diagnostics) else { return nil }
-    var decoder = DocumentDecoder(version: version)
-    var document = decoder.document(root)
+    guard let root = files.root, let version = OpenAPI.Version.read(root, into: &diagnostics)
+    else { return nil }
+    var decoder = DocumentDecoder(version: version, files: files)
+    var document = version.isSwagger ? decoder.swagger(root) : decoder.document(root)
+    decoder.checkFields(of: root)
     document.references = decoder.references
+    files = decoder.files
     diagnostics.append(contentsOf: decoder.diagnostics.list)
     return document
   }
 
   private mutating func document(_ root: Node) -> OpenAPI.Document {
     var document = OpenAPI.Document(version: version, location: root.location)
-    var hasPaths = false
     for entry in object(root, "an OpenAPI document") {
       switch entry.key {
       case "openapi": continue
       case "info": document.info = info(entry.value)
       case "servers": document.servers = list(entry.value).map { server($0) }
       case "security": document.security = securityRequirements(entry.value)
-      case "paths":
-        hasPaths = true
-        document.paths = paths(entry.value)
+      case "paths": document.paths = paths(entry.value) { $0.pathItem($1) }
       case "components": document.components = components(entry.value)
       case "webhooks":
-        hasPaths = true
         leaveOut(
           entry, "webhooks are not generated yet",
           help: "what they send has a type where it is a schema of 'components'")
@@ -77,58 +67,25 @@ extension DocumentDecoder {
       default: unknown(entry, in: "the document")
       }
     }
+    return document
+  }
+
+  /// Reports what every document has to have.
+  private mutating func checkFields(of root: Node) {
     if root["info"] == nil {
       diagnostics.report(
         .missingField, "the document has no 'info'", at: root.location,
         help: "add `info:` with the title and the version of the API")
     }
-    if !hasPaths {
+    if root["paths"] == nil && root["webhooks"] == nil {
+      let components = version.isSwagger ? "definitions" : "components"
       diagnostics.report(
         .missingField, "the document has no 'paths'", at: root.location,
-        help: "nothing but the schemas of 'components' is generated")
+        help: "nothing but the schemas of '\(components)' is generated")
     }
-    return document
   }
 
-  /// Reads the version from `openapi`; reports what is missing or not known.
-  private static func version(
-    of root: Node, into diagnostics: inout Diagnostics
-  ) -> OpenAPI.Version? {
-    guard let field = root["openapi"] else {
-      if let swagger = root["swagger"] {
-        diagnostics.report(
-          .unsupportedVersion, "Swagger \(swagger.scalar?.text ?? "2.0") is not read yet",
-          at: swagger.location, help: "convert the document to OpenAPI 3.0 or newer")
-      } else {
-        diagnostics.report(
-          .notOpenAPI, "this is not an OpenAPI document: it has no 'openapi' field",
-          at: root.location, help: "add the version that it follows, such as `openapi: 3.1.0`")
-      }
-      return nil
-    }
-    let parts = (field.scalar?.text ?? "").split(separator: ".", omittingEmptySubsequences: false)
-    guard let major = parts.first.flatMap({ Int($0) }) else {
-      diagnostics.report(
-        .notOpenAPI, "'openapi' is not a version", at: field.location,
-        help: "write the version that the document follows, such as `openapi: 3.1.0`")
-      return nil
-    }
-    let minor = parts.dropFirst().first.flatMap { Int($0) } ?? 0
-    guard major == 3 else {
-      diagnostics.report(
-        .unsupportedVersion, "OpenAPI \(major) is not known", at: field.location,
-        help: "the generator reads OpenAPI 3.0 and 3.1")
-      return nil
-    }
-    if minor > 1 {
-      diagnostics.report(
-        .newerVersion, "OpenAPI 3.\(minor) is read as 3.1", at: field.location,
-        help: "what is new in it is reported where it stands")
-    }
-    return OpenAPI.Version(major: major, minor: min(minor, 1))
-  }
-
-  private mutating func info(_ node: Node) -> OpenAPI.Info {
+  mutating func info(_ node: Node) -> OpenAPI.Info {
     var info = OpenAPI.Info()
     for entry in object(node, "an Info Object") {
       switch entry.key {

@@ -8,17 +8,32 @@ import YAMLTree
 /// on, so that one run tells everything.
 struct DocumentDecoder {
   let version: OpenAPI.Version
+  var files: DocumentFiles
   var diagnostics = Diagnostics()
   /// Every reference that was met, in the order of the document.
   var references: [OpenAPI.Reference] = []
 
-  init(version: OpenAPI.Version) {
+  /// The nearest `$id` around what is being read.
+  var base: String?
+  /// The schemas that are being read, each within the one before it.
+  var openSchemas: Set<Location> = []
+  /// How many nodes references at odd places may still bring in, each time that they are followed.
+  private var nodesLeft = 250_000
+  private var sizes: [Location: Int] = [:]
+
+  init(version: OpenAPI.Version, files: DocumentFiles) {
     self.version = version
+    self.files = files
   }
 
   /// The entries of an object without its extensions (`x-…`), but `x-swift-name` and
   /// `x-enum-varnames`, which this generator reads.
   mutating func object(_ node: Node, _ kind: String) -> [Mapping.Entry] {
+    followed(node).map { fields(of: $0, kind) } ?? []
+  }
+
+  /// As `object`, of one whose `$ref` is read where it stands.
+  mutating func fields(of node: Node, _ kind: String) -> [Mapping.Entry] {
     guard let mapping = node.mapping else {
       wrongKind(node, wanted: kind)
       return []
@@ -28,10 +43,13 @@ struct DocumentDecoder {
     }
   }
 
-  private static let readExtensions: Set = ["x-swift-name", "x-enum-varnames", "x-enumNames"]
+  private static let readExtensions: Set = [
+    "x-swift-name", "x-enum-varnames", "x-enumNames", "x-nullable",
+  ]
 
   /// The elements of a sequence.
   mutating func list(_ node: Node) -> [Node] {
+    guard let node = followed(node) else { return [] }
     guard let nodes = node.sequence else {
       wrongKind(node, wanted: "a list")
       return []
@@ -43,6 +61,7 @@ struct DocumentDecoder {
   mutating func named<Value>(
     _ node: Node, _ kind: String, _ decode: (inout DocumentDecoder, Node) -> Value
   ) -> [OpenAPI.Named<Value>] {
+    guard let node = followed(node) else { return [] }
     guard let mapping = node.mapping else {
       wrongKind(node, wanted: kind)
       return []
@@ -56,24 +75,79 @@ struct DocumentDecoder {
   mutating func referenceOr<Value>(
     _ node: Node, _ kind: OpenAPI.ComponentKind, _ decode: (inout DocumentDecoder, Node) -> Value
   ) -> OpenAPI.ReferenceOr<Value> {
-    if let reference = node["$ref"], let text = reference.scalar?.text {
-      return .reference(refer(to: Located(text, at: reference.location), kind))
-    }
+    if let reference = node.reference { return .reference(refer(to: reference, kind)) }
     return .value(decode(&self, node))
+  }
+
+  // MARK: References
+
+  /// References to references before they are taken for a circle.
+  private static let hopLimit = 100
+
+  /// What stands in place of a `$ref` where the specification has a path item or, strictly, no
+  /// reference at all: documents of several files are cut at any place. What stands beside the
+  /// `$ref` wins over what it names. `nil` when there is neither; the reference is reported.
+  mutating func followed(_ node: Node) -> Node? {
+    guard var reference = node.reference else { return node }
+    var entries = node.mapping?.entries.filter { $0.key != "$ref" } ?? []
+    for _ in 0..<Self.hopLimit {
+      let found: Node
+      switch files.find(reference, into: &diagnostics) {
+      case .failure(let problem): return without(reference, problem.reason, entries, node)
+      case .success(let success): found = success.node
+      }
+      nodesLeft -= size(of: found)
+      if nodesLeft < 0 {
+        return without(
+          reference, "references bring in more than a document may hold", entries, node)
+      }
+      guard let mapping = found.mapping else { return found }
+      let own = Mapping(entries)
+      entries += mapping.entries.filter { $0.key != "$ref" && own.position(of: $0.key) == nil }
+      guard let next = found.reference else {
+        return own.entries.isEmpty
+          ? found : Node(.mapping(Mapping(entries)), at: found.location)
+      }
+      reference = next
+    }
+    return without(reference, "the references lead in a circle", entries, node)
+  }
+
+  private mutating func size(of node: Node) -> Int {
+    if let known = sizes[node.location] { return known }
+    let size = node.count
+    sizes[node.location] = size
+    return size
+  }
+
+  /// What is left of an object when its `$ref` leads nowhere.
+  private mutating func without(
+    _ reference: Located<String>, _ reason: String, _ entries: [Mapping.Entry], _ node: Node
+  ) -> Node? {
+    dangling(reference, reason)
+    return entries.isEmpty ? nil : Node(.mapping(Mapping(entries)), at: node.location)
+  }
+
+  mutating func dangling(_ reference: Located<String>, _ reason: String) {
+    diagnostics.report(
+      .danglingReference, "'\(reference.value)' leads nowhere: \(reason)",
+      at: reference.location,
+      help: "what refers to it is read as JSONValue, or left out where it is no schema")
   }
 
   /// Remembers a reference, to be resolved once the document is read.
   mutating func refer(
     to text: Located<String>, _ kind: OpenAPI.ComponentKind
   ) -> Located<String> {
-    references.append(OpenAPI.Reference(kind: kind, text: text))
+    references.append(OpenAPI.Reference(kind: kind, text: text, base: base))
     return text
   }
 
   /// The text of a scalar, whatever it would resolve to: a version `1.0` is `"1.0"`.
   mutating func string(_ entry: Mapping.Entry) -> String? {
-    guard let scalar = entry.value.scalar else {
-      wrongKind(entry.value, wanted: "text", for: entry.key)
+    guard let node = followed(entry.value) else { return nil }
+    guard let scalar = node.scalar else {
+      wrongKind(node, wanted: "text", for: entry.key)
       return nil
     }
     return scalar.value == .null ? nil : scalar.text
@@ -110,6 +184,15 @@ struct DocumentDecoder {
 }
 
 extension Node {
+  /// With all that is in it.
+  fileprivate var count: Int {
+    switch content {
+    case .scalar: 1
+    case .sequence(let nodes): nodes.reduce(1) { $0 + $1.count }
+    case .mapping(let mapping): mapping.entries.reduce(1) { $0 + $1.value.count }
+    }
+  }
+
   /// What a person would call this kind of node.
   var kindDescription: String {
     switch content {

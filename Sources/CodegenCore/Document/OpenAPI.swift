@@ -2,8 +2,8 @@ import YAMLTree
 
 /// The objects of an OpenAPI document, one file each, named as the specification names them.
 ///
-/// Every version of the specification is read into these types: what differs between 3.0 and 3.1
-/// ends in the decoding functions beside them. Nothing here knows Swift.
+/// Every version of the specification is read into these types: what differs between Swagger 2.0,
+/// OpenAPI 3.0, 3.1 and 3.2 ends in the decoding functions beside them. Nothing here knows Swift.
 enum OpenAPI {}
 
 /// A value with the place that it was written at.
@@ -43,6 +43,8 @@ extension OpenAPI {
   struct Reference: Sendable {
     var kind: ComponentKind
     var text: Located<String>
+    /// The nearest `$id` around it.
+    var base: String?
   }
 
   /// An entry of a map whose keys are names or codes from the document.

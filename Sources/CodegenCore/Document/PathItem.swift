@@ -13,7 +13,9 @@ extension OpenAPI {
 
 extension DocumentDecoder {
   /// https://spec.openapis.org/oas/v3.1.1.html#paths-object
-  mutating func paths(_ node: Node) -> [OpenAPI.Named<OpenAPI.PathItem>] {
+  mutating func paths(
+    _ node: Node, _ pathItem: (inout DocumentDecoder, Node) -> OpenAPI.PathItem
+  ) -> [OpenAPI.Named<OpenAPI.PathItem>] {
     var paths: [OpenAPI.Named<OpenAPI.PathItem>] = []
     for entry in object(node, "a map of paths") {
       if !entry.key.hasPrefix("/") {
@@ -23,7 +25,7 @@ extension DocumentDecoder {
       }
       paths.append(
         OpenAPI.Named(
-          name: Located(entry.key, at: entry.keyLocation), value: pathItem(entry.value)))
+          name: Located(entry.key, at: entry.keyLocation), value: pathItem(&self, entry.value)))
     }
     return paths
   }
@@ -32,7 +34,7 @@ extension DocumentDecoder {
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
   ]
 
-  private mutating func pathItem(_ node: Node) -> OpenAPI.PathItem {
+  mutating func pathItem(_ node: Node) -> OpenAPI.PathItem {
     var item = OpenAPI.PathItem()
     for entry in object(node, "a Path Item Object") {
       switch entry.key {
@@ -44,17 +46,39 @@ extension DocumentDecoder {
         leaveOut(
           entry, "servers of a path are not used yet; the document's are",
           help: "make a client of its own with `server:` for these operations")
-      case "$ref":
-        leaveOut(
-          entry, "path items by reference are not read yet; this one is left out",
-          help: "write the path item here")
+      case "additionalOperations": item.operations += additionalOperations(entry.value)
       case let method where Self.methods.contains(method):
+        guard let node = followed(entry.value) else { continue }
         item.operations.append(
-          OpenAPI.Named(
-            name: Located(method, at: entry.keyLocation), value: operation(entry.value)))
+          OpenAPI.Named(name: Located(method, at: entry.keyLocation), value: operation(node)))
       default: unknown(entry, in: "a Path Item Object")
       }
     }
     return item
+  }
+
+  /// Methods that have no field of their own, as they are sent
+  /// (https://spec.openapis.org/oas/v3.2.0.html#path-item-object).
+  private mutating func additionalOperations(
+    _ node: Node
+  ) -> [OpenAPI.Named<OpenAPI.Operation>] {
+    object(node, "a map of operations").compactMap { entry in
+      guard !entry.key.isEmpty, entry.key.utf8.allSatisfy(HeaderName.isTokenByte) else {
+        diagnostics.report(
+          .oddPath, "'\(entry.key)' cannot be a method of HTTP; the operation is left out",
+          at: entry.keyLocation, help: "write a method such as COPY")
+        return nil
+      }
+      if entry.key != entry.key.uppercasedASCII() {
+        diagnostics.report(
+          .oddPath, "the method '\(entry.key)' is sent in capitals", at: entry.keyLocation,
+          help: "write '\(entry.key.uppercasedASCII())'")
+      }
+      return followed(entry.value).map { node in
+        OpenAPI.Named(
+          name: Located(entry.key.lowercasedASCII(), at: entry.keyLocation),
+          value: operation(node))
+      }
+    }
   }
 }

@@ -84,6 +84,14 @@ extension OpenAPI.SchemaKeywords {
       && oneOf.isEmpty && !allowsNothing && additionalProperties.isUnspecified
   }
 
+  /// Whether there is a `$ref` and nothing else.
+  var isOnlyReference: Bool {
+    onlyAnnotatesReference && reference != nil && !allowsNull && title == nil
+      && description == nil && example == nil && defaultValue == nil && !isDeprecated
+      && !isReadOnly && !isWriteOnly && constraints.isEmpty && unchecked.isEmpty
+      && swiftName == nil
+  }
+
   /// Whether only documentation and a default stand beside `$ref`.
   var onlyAnnotatesReference: Bool {
     var rest = self

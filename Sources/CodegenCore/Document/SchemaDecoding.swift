@@ -8,11 +8,22 @@ extension DocumentDecoder {
       keywords.allowsNothing = !allowed
       return OpenAPI.Schema(keywords, at: node.location)
     }
-    for entry in object(node, "a schema") {
+    // Only a reference at an odd place leads back to what is being read.
+    guard openSchemas.insert(node.location).inserted else {
+      dangling(Located("$ref", at: node.location), "the references lead in a circle")
+      return OpenAPI.Schema(keywords, at: node.location)
+    }
+    let outer = base
+    if let id = node["$id"]?.scalar?.text {
+      base = URIText.resolve(id, against: outer ?? files.base(of: node.location.file))
+    }
+    for entry in fields(of: node, "a schema") {
       if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords) {
         unknownKeyword(entry)
       }
     }
+    base = outer
+    openSchemas.remove(node.location)
     return OpenAPI.Schema(keywords, at: node.location)
   }
 
@@ -24,6 +35,7 @@ extension DocumentDecoder {
     case "$ref": keywords.reference = locatedString(entry).map { refer(to: $0, .schema) }
     case "type": types(entry, into: &keywords)
     case "nullable": nullable(entry, into: &keywords)
+    case "x-nullable": if bool(entry) { keywords.allowsNull = true }
     case "format": keywords.format = locatedString(entry)
     case "enum": values(list(entry.value), into: &keywords)
     case "const":
@@ -35,9 +47,9 @@ extension DocumentDecoder {
     case "additionalProperties":
       keywords.additionalProperties = additionalProperties(entry)
     case "items": keywords.items = schema(entry.value)
-    case "allOf": keywords.allOf = list(entry.value).map { schema($0) }
-    case "anyOf": keywords.anyOf = list(entry.value).map { schema($0) }
-    case "oneOf": keywords.oneOf = list(entry.value).map { schema($0) }
+    case "allOf": keywords.allOf = members(entry)
+    case "anyOf": keywords.anyOf = variants(entry, into: &keywords)
+    case "oneOf": keywords.oneOf = variants(entry, into: &keywords)
     case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
       "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
       "minProperties", "maxProperties":
@@ -70,12 +82,40 @@ extension DocumentDecoder {
       keywords.valueNames = list(entry.value).map { $0.scalar?.text ?? "" }
     case "example":
       if let scalar = entry.value.scalar, scalar.value != .null { keywords.example = scalar.text }
-    case "examples", "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor",
+    case "examples":
+      let example = entry.value.sequence?.first?.scalar
+      if let example, example.value != .null, keywords.example == nil {
+        keywords.example = example.text
+      }
+    case "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor",
       "$dynamicAnchor", "$vocabulary", "$defs", "definitions":
       break
     default: return false
     }
     return true
+  }
+
+  // MARK: Schemas that are `false`
+
+  /// No value meets `false` together with anything else.
+  private mutating func members(_ entry: Mapping.Entry) -> [OpenAPI.Schema] {
+    list(entry.value).map { schema($0) }.filter { member in
+      guard member.allowsNothing else { return true }
+      diagnostics.report(
+        .contradiction, "no value fits this 'allOf': a member is 'false'; it is ignored",
+        at: member.location, help: "take it out of the 'allOf'")
+      return false
+    }
+  }
+
+  /// Nothing is ever of a variant that is `false`; where all are, nothing fits.
+  private mutating func variants(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) -> [OpenAPI.Schema] {
+    let schemas = list(entry.value).map { schema($0) }
+    let variants = schemas.filter { !$0.allowsNothing }
+    if variants.isEmpty && !schemas.isEmpty { keywords.allowsNothing = true }
+    return variants
   }
 
   private mutating func types(
@@ -88,6 +128,9 @@ extension DocumentDecoder {
       }
       if text == "null" {
         keywords.allowsNull = true
+      } else if text == "file" && version.isSwagger {
+        keywords.types.append(.string)
+        keywords.format = Located("binary", at: node.location)
       } else if let type = OpenAPI.SchemaType(rawValue: text) {
         if !keywords.types.contains(type) { keywords.types.append(type) }
       } else {

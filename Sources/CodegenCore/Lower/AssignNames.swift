@@ -56,30 +56,39 @@ enum AssignNames {
     }
   }
 
+  /// Requests that would have had the same name, directly or through others. Who is in it may
+  /// change the names of the others when it comes or goes; nobody else can.
+  struct Collision {
+    /// In the order of the requests.
+    var members: [Int]
+    /// Whether generated code itself has one of the names.
+    var isTaken: Bool
+  }
+
   /// Names of types. They become names of files too, so those that differ only in case collide.
   static func types(
     _ requests: [Request], taken: Set<String> = [], namespace: TypeName? = nil
-  ) -> (names: [TypeName], collided: [Int]) {
+  ) -> (names: [TypeName], collisions: [Collision]) {
     let identities = Set(taken.map { $0.lowercasedASCII() })
     let namespace = namespace?.text.lowercasedASCII()
     let result = settle(
       requests, spelling: { limited(escaped($0, ReservedWords.types.contains($0))) },
       identity: { $0.lowercasedASCII() },
       isTaken: { $0 == namespace || identities.contains($0) })
-    return (result.names.map { TypeName($0) }, result.collided)
+    return (result.names.map { TypeName($0) }, result.collisions)
   }
 
   /// Names of members. `reserved` ones get an underscore: `unknown_`.
   static func members(
     _ requests: [Request], reserved: Set<String>
-  ) -> (names: [MemberName], collided: [Int]) {
+  ) -> (names: [MemberName], collisions: [Collision]) {
     let result = settle(
       requests,
       spelling: {
         limited(
           escaped($0, reserved.contains($0) || ReservedWords.impossibleMembers.contains($0)))
       }, identity: { $0 }, isTaken: { _ in false })
-    return (result.names.map { MemberName($0) }, result.collided)
+    return (result.names.map { MemberName($0) }, result.collisions)
   }
 
   /// The name of a namespace. One that generated code needs for itself gets an `API` behind it.
@@ -108,11 +117,12 @@ enum AssignNames {
   private static func settle(
     _ requests: [Request], spelling: (String) -> String, identity: (String) -> String,
     isTaken: (String) -> Bool
-  ) -> (names: [String], collided: [Int]) {
+  ) -> (names: [String], collisions: [Collision]) {
     var names = requests.map { spelling($0.wanted) }
     /// Of those that collided, all that they may be called.
     var candidates: [Int: [String]] = [:]
     var levels: [Int: Int] = [:]
+    var collisions = Collisions()
 
     var isSettled = false
     while !isSettled {
@@ -121,6 +131,7 @@ enum AssignNames {
       groups.reserveCapacity(names.count)
       for index in names.indices { groups[identity(names[index]), default: []].append(index) }
       for (key, members) in groups where members.count > 1 || isTaken(key) {
+        collisions.add(members, isTaken: isTaken(key))
         for index in members {
           let others = candidates[index] ?? requests[index].others()
           candidates[index] = others
@@ -132,7 +143,7 @@ enum AssignNames {
         }
       }
     }
-    return (names, levels.keys.sorted())
+    return (names, collisions.groups)
   }
 
   /// Eight hexadecimal digits of FNV-1a: the same on every machine and in every run.
@@ -172,26 +183,26 @@ extension AssignNames.Request {
     }
   }
 
-  /// What the punctuation of a value says when its words do not: `a-b` → `Dash`.
+  /// What the punctuation of a value says when its words do not: `a-b` → `Dash`; and what its
+  /// letters do, where they are written as Latin ones.
   private static func punctuation(of wire: String) -> String {
     var form = ""
     for byte in wire.utf8 {
-      switch byte {
-      case UInt8(ascii: "-"): form += "Dash"
-      case UInt8(ascii: "_"): form += "Underscore"
-      case UInt8(ascii: "."): form += "Dot"
-      case UInt8(ascii: " "): form += "Space"
-      case UInt8(ascii: "/"): form += "Slash"
-      case UInt8(ascii: ":"): form += "Colon"
-      case UInt8(ascii: "+"): form += "Plus"
-      case UInt8(ascii: "*"): form += "Star"
-      case UInt8(ascii: "&"): form += "Ampersand"
-      default: break
-      }
+      form += marks[byte] ?? ""
       if form.utf8.count > 24 { break }
     }
-    return form
+    return form + (OddName.script(of: wire) ?? "")
   }
+
+  private static let marks: [UInt8: String] = Dictionary(
+    uniqueKeysWithValues: [
+      ("-", "Dash"), ("_", "Underscore"), (".", "Dot"), (" ", "Space"), ("/", "Slash"),
+      (":", "Colon"), ("+", "Plus"), ("*", "Star"), ("&", "Ampersand"), ("<", "Less"),
+      (">", "Greater"), ("=", "Equal"), ("!", "Not"), ("#", "Number"), ("%", "Percent"),
+      ("@", "At"), ("$", "Dollar"), ("?", "Question"), ("|", "Or"), ("~", "Tilde"),
+      ("^", "Caret"), (",", "Comma"), (";", "Semicolon"), ("(", "Parenthesis"),
+      ("[", "Bracket"), ("{", "Brace"), ("\\", "Backslash"), ("\"", "Quote"), ("'", "Apostrophe"),
+    ].map { (Array($0.0.utf8)[0], $0.1) })
 
   /// What the case of a value says: `VIDEO` → `Uppercase`. Nothing where letters are not ASCII:
   /// the two spellings of `é` do not differ in case.
@@ -203,5 +214,38 @@ extension AssignNames.Request {
     if capitals == letters.count { return "Uppercase" }
     if capitals == 0 { return "Lowercase" }
     return capitals == 1 && first < 0x60 ? "Capitalized" : "Mixed"
+  }
+}
+
+/// Puts collisions that share a member together.
+private struct Collisions {
+  private var parents: [Int: Int] = [:]
+  private var taken: Set<Int> = []
+
+  mutating func add(_ members: [Int], isTaken: Bool) {
+    guard let first = members.first else { return }
+    let root = find(first)
+    parents[root] = root
+    for member in members.dropFirst() {
+      let other = find(member)
+      if other != root { parents[other] = root }
+    }
+    if isTaken { taken.insert(first) }
+  }
+
+  private func find(_ member: Int) -> Int {
+    var member = member
+    while let parent = parents[member], parent != member { member = parent }
+    return member
+  }
+
+  /// In the order of their first members.
+  var groups: [AssignNames.Collision] {
+    var members: [Int: [Int]] = [:]
+    for member in parents.keys { members[find(member), default: []].append(member) }
+    let taken = Set(taken.map(find))
+    return members.map { root, members in
+      AssignNames.Collision(members: members.sorted(), isTaken: taken.contains(root))
+    }.sorted { ($0.members.first ?? 0) < ($1.members.first ?? 0) }
   }
 }

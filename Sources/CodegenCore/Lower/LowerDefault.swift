@@ -20,7 +20,7 @@ extension Lowering {
     return nil
   }
 
-  private func fittingLiteral(_ node: Node, shape: Shape) -> IR.Literal? {
+  private mutating func fittingLiteral(_ node: Node, shape: Shape) -> IR.Literal? {
     switch shape {
     case .named(let target):
       return shapes[target].flatMap { fittingLiteral(node, shape: $0.shape) }

@@ -57,7 +57,7 @@ extension Lowering {
   private mutating func nameScope(
     _ inputs: EndpointInputs, _ answers: [EndpointAnswer], _ pointer: String
   ) -> EndpointNames {
-    let members = AssignNames.members(
+    let (members, collisions) = AssignNames.members(
       inputs.parameters.map { input in
         var request = AssignNames.Request.member(input.wire, swiftName: input.swiftName)
         // The same name may stand in the path and in the query.
@@ -66,8 +66,12 @@ extension Lowering {
           (request.candidates.first ?? "") + kind, at: min(1, request.candidates.count))
         return request
       } + [AssignNames.Request(["body", "requestBody", "body_"])],
-      reserved: ReservedWords.parameters
-    ).names
+      reserved: ReservedWords.parameters)
+    report(
+      collisions,
+      of: inputs.parameters.map { input in
+        Subject("the parameter '\(input.wire)'", at: input.shaped.location)
+      } + [Subject("the body", at: inputs.body?.shaped.location)], names: members.map(\.text))
     var nested = inputs.parameters.map { ($0.wire, $0.shaped.shape, "Parameter") }
     nested.append(("body", inputs.body?.shaped.shape ?? .builtin(.json), "Content"))
     let isAloneSuccess = answers.count { $0.isSuccess } == 1

@@ -68,7 +68,8 @@ extension Lowering {
     _ schema: OpenAPI.Schema, id: IR.TypeID, pointer: String
   ) -> IR.Structure {
     let fields = fields(of: schema)
-    let names = name(fields.map(\.wire), swiftNames: fields.map(\.swiftName))
+    let names = name(
+      fields.map(\.wire), swiftNames: fields.map(\.swiftName), at: fields.map(\.shaped.location))
     let nested = nameNested(fields.map { ($0.wire, $0.shaped.shape, "Property") }, pointer)
     var properties: [IR.Property] = []
     for (index, field) in fields.enumerated() {
@@ -160,13 +161,17 @@ extension Lowering {
     IR.Enumeration(rawType: shape.rawType, cases: cases(of: shape))
   }
 
-  func cases(of shape: EnumerationShape) -> [IR.Enumeration.Case] {
+  mutating func cases(of shape: EnumerationShape) -> [IR.Enumeration.Case] {
     let requests = shape.values.enumerated().map { index, value in
       AssignNames.Request.member(
         value.value.text,
         swiftName: shape.names.indices.contains(index) ? shape.names[index] : nil)
     }
-    let names = AssignNames.members(requests, reserved: ReservedWords.cases).names
+    let (names, collisions) = AssignNames.members(requests, reserved: ReservedWords.cases)
+    report(
+      collisions,
+      of: shape.values.map { Subject("the value '\($0.value.text)'", at: $0.location) },
+      names: names.map(\.text), help: "choose others with `x-enum-varnames`")
     return zip(names, shape.values).map { name, value in
       let literal: IR.Literal =
         switch shape.rawType {

@@ -25,19 +25,20 @@ extension Lowering {
         AssignNames.Request.type(
           name(of: target) + " item", qualifiedBy: "Schema", pointer: place(of: target))
       } + operations.map { $0.typeRequest }
-    let (names, collided) = AssignNames.types(
+    let (names, collisions) = AssignNames.types(
       requests, taken: ReservedWords.namespaceMembers, namespace: namespaceName)
     let methods = AssignNames.members(
       operations.map(\.methodRequest), reserved: ReservedWords.methods)
 
-    let origins =
-      schemas.map { ("schema '\(name(of: $0.target))'", $0.schema.location) }
+    let subjects =
+      schemas.map { Subject("the schema '\(name(of: $0.target))'", at: $0.schema.location) }
       + elements.map {
-        ("element type of '\(name(of: $0))'", shapes[$0]?.location ?? resolved.document.location)
-      } + operations.map { ("operation '\($0.id)'", $0.operation.location) }
-    for index in collided {
-      reportCollision(origins[index].0, names[index].text, at: origins[index].1)
-    }
+        Subject("the element type of '\(name(of: $0))'", at: shapes[$0]?.location)
+      } + operations.map { Subject("the operation '\($0.id)'", at: $0.operation.location) }
+    report(collisions, of: subjects, names: names.map(\.text))
+    report(
+      methods.collisions, of: Array(subjects.suffix(operations.count)),
+      names: methods.names.map(\.text))
     let firstOperation = schemas.count + elements.count
     return NamespaceNames(
       schemas: Array(names.prefix(schemas.count)),
@@ -46,10 +47,11 @@ extension Lowering {
       operations: Array(zip(names.dropFirst(firstOperation), methods.names)))
   }
 
-  /// What a named schema would like to be called: by the last part of its pointer, or by its file
-  /// when a reference names all of that.
+  /// What a named schema would like to be called: as the document calls it, by the last part of
+  /// its pointer, or by its file when a reference names all of that.
   private func name(of target: ReferenceTarget) -> String {
-    target.tokens.last ?? RelativePath.baseName(resolved.otherFiles[target.file] ?? "document")
+    resolved.componentName(of: target) ?? PointerName.of(target.tokens)
+      ?? RelativePath.baseName(resolved.otherFiles[target.file] ?? "document")
   }
 
   /// Tells equal pointers of different files apart.
@@ -61,13 +63,21 @@ extension Lowering {
     forSchema target: ReferenceTarget, swiftName: String?
   ) -> AssignNames.Request {
     if let swiftName { return AssignNames.Request([SwiftIdentifier.upperCamel(swiftName)]) }
+    let name = name(of: target)
     var request = AssignNames.Request.type(
-      name(of: target), qualifiedBy: "Schema", pointer: place(of: target))
-    if let file = resolved.otherFiles[target.file] {
-      // Of two schemas `Pet`, the one in `cats.yaml` is `CatsPet`.
-      request.candidates.insert(
-        SwiftIdentifier.upperCamel(RelativePath.baseName(file) + " " + name(of: target)), at: 1)
+      name, qualifiedBy: "Schema", pointer: place(of: target))
+    guard let file = resolved.otherFiles[target.file] else { return request }
+    // Of two schemas `Pet`, the one in `cats.yaml` is `CatsPet`; of two files `pet.yaml`, the one
+    // in the folder `cats` is.
+    var qualifiers = file.split(separator: "/").dropLast().reversed().map { String($0) }
+    if !target.tokens.isEmpty { qualifiers.insert(RelativePath.baseName(file), at: 0) }
+    qualifiers.removeAll { $0 == ".." }
+    var qualified = name
+    let candidates = qualifiers.prefix(3).map { part in
+      qualified = part + " " + qualified
+      return SwiftIdentifier.upperCamel(qualified)
     }
+    request.candidates.insert(contentsOf: candidates, at: 1)
     return request
   }
 
@@ -90,7 +100,12 @@ extension Lowering {
       requests.append(request(for: member, pointer))
     }
     var result = [TypeName?](repeating: nil, count: members.count)
-    let names = AssignNames.types(requests, taken: taken, namespace: namespaceName).names
+    let (names, collisions) = AssignNames.types(
+      requests, taken: taken, namespace: namespaceName)
+    let subjects = indices.map {
+      Subject("the type of '\(members[$0].wire)'", at: members[$0].shape.location)
+    }
+    report(collisions, of: subjects, names: names.map(\.text))
     for (index, name) in zip(indices, names) { result[index] = name }
     return result
   }
@@ -112,16 +127,14 @@ extension Lowering {
   }
 
   /// The names of properties.
-  mutating func name(_ wires: [String], swiftNames: [String?]) -> [MemberName] {
-    AssignNames.members(
+  mutating func name(
+    _ wires: [String], swiftNames: [String?], at locations: [Location]
+  ) -> [MemberName] {
+    let (names, collisions) = AssignNames.members(
       zip(wires, swiftNames).map { .member($0, swiftName: $1) },
-      reserved: ReservedWords.properties
-    ).names
-  }
-
-  mutating func reportCollision(_ subject: String, _ name: String, at location: Location) {
-    diagnostics.report(
-      .nameCollision, "the \(subject) is named '\(name)': its own name would stand twice",
-      at: location, help: "choose another with `x-swift-name`")
+      reserved: ReservedWords.properties)
+    let subjects = zip(wires, locations).map { Subject("the property '\($0)'", at: $1) }
+    report(collisions, of: subjects, names: names.map(\.text))
+    return names
   }
 }

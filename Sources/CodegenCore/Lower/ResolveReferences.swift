@@ -9,6 +9,8 @@ struct ResolvedDocument: Sendable {
 
   /// The files that references led to, but for the document's own, seen from its folder.
   fileprivate(set) var otherFiles: [FileID: String] = [:]
+  /// What the document calls schemas that stand elsewhere: `Pet: {$ref: pet.yaml}`.
+  private var componentNames: [ReferenceTarget: String] = [:]
 
   private var targets: [Located<String>: ReferenceTarget] = [:]
   private var schemas: [ReferenceTarget: OpenAPI.Schema] = [:]
@@ -26,6 +28,9 @@ struct ResolvedDocument: Sendable {
 extension ResolvedDocument {
   /// What a `$ref` names; `nil` when it was reported as dangling.
   func target(of reference: Located<String>) -> ReferenceTarget? { targets[reference] }
+
+  /// The name that `components` gives a schema that stands elsewhere.
+  func componentName(of target: ReferenceTarget) -> String? { componentNames[target] }
 
   func schema(at target: ReferenceTarget) -> OpenAPI.Schema? { schemas[target] }
 
@@ -69,149 +74,68 @@ extension ResolvedDocument {
 
 /// Finds what every reference of a document names, in this file and in those beside it.
 ///
-/// Files are opened through `open`, once each, and only by a relative path; a URL or an absolute
-/// path is never opened. What cannot be found is reported and left dangling.
+/// What cannot be found is reported and left dangling.
 func resolveReferences(
-  of document: OpenAPI.Document, _ loaded: LoadedDocument, files: inout SourceFiles,
-  open: @escaping FileOpener, into diagnostics: inout Diagnostics
+  of document: OpenAPI.Document, in files: inout DocumentFiles,
+  into diagnostics: inout Diagnostics
 ) -> ResolvedDocument {
-  var resolver = ReferenceResolver(
-    document: document, loaded: loaded, files: files, open: open, diagnostics: diagnostics)
-  let resolved = resolver.resolve()
-  files = resolver.files
-  diagnostics = resolver.diagnostics
+  var decoder = DocumentDecoder(version: document.version, files: files)
+  var resolved = ResolvedDocument(document)
+  resolved.addComponents(in: &decoder)
+  decoder.references = document.references
+  while let reference = decoder.references.popLast() {
+    guard let found = decoder.found(reference) else { continue }
+    resolved.add(found.target, for: reference.text)
+    if resolved.has(reference.kind, at: found.target) { continue }
+    decoder.base = found.base
+    resolved.decode(found.node, as: reference.kind, at: found.target, with: &decoder)
+  }
+  resolved.passOverReferences()
+  resolved.sortNamedSchemas()
+  files = decoder.files
+  resolved.otherFiles = files.otherFiles
+  diagnostics.append(contentsOf: decoder.diagnostics.list)
   return resolved
 }
 
-private struct ReferenceResolver {
-  var resolved: ResolvedDocument
-  var roots: [FileID: Node]
-  var files: SourceFiles
-  let open: FileOpener
-  var diagnostics: Diagnostics
-  var unopened: [String: String] = [:]
-  let overlays: Set<FileID>
-
-  init(
-    document: OpenAPI.Document, loaded: LoadedDocument, files: SourceFiles,
-    open: @escaping FileOpener,
-    diagnostics: Diagnostics
-  ) {
-    resolved = ResolvedDocument(document)
-    roots = [document.location.file: loaded.root]
-    overlays = loaded.overlays
-    self.files = files
-    self.open = open
-    self.diagnostics = diagnostics
-  }
-
-  mutating func resolve() -> ResolvedDocument {
-    let file = resolved.document.location.file
-    resolved.addComponents(of: file)
-    var pending = resolved.document.references
-    while let reference = pending.popLast() {
-      guard let target = target(of: reference.text) else { continue }
-      resolved.add(target, for: reference.text)
-      if resolved.has(reference.kind, at: target) { continue }
-      guard let node = roots[target.file]?.descendant(target.tokens) else {
-        resolved.remove(reference.text)
-        dangling(reference.text, "there is nothing at '\(target.pointer)'")
-        continue
-      }
-      if node["openapi"] != nil {
-        resolved.remove(reference.text)
-        dangling(reference.text, "that is a whole document")
-        continue
-      }
-      var decoder = DocumentDecoder(version: resolved.document.version)
-      resolved.decode(node, as: reference.kind, at: target, with: &decoder)
-      diagnostics.append(contentsOf: decoder.diagnostics.list)
-      pending += decoder.references
-    }
-    resolved.sortNamedSchemas()
-    return resolved
-  }
-
-  /// Where a reference leads; reports it when it may not be followed.
-  private mutating func target(of reference: Located<String>) -> ReferenceTarget? {
-    let parts = reference.value.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first ?? ""
-    let fragment = parts.count > 1 ? parts[1] : ""
-    guard let tokens = ReferenceTarget.tokens(ofFragment: fragment) else {
-      dangling(reference, "'#\(fragment)' is not a JSON Pointer")
+extension DocumentDecoder {
+  fileprivate mutating func found(_ reference: OpenAPI.Reference) -> FoundNode? {
+    switch files.find(reference.text, base: reference.base, into: &diagnostics) {
+    case .failure(let problem):
+      dangling(reference.text, problem.reason)
+      return nil
+    case .success(let found):
+      if found.node["openapi"] == nil && found.node["swagger"] == nil { return found }
+      dangling(reference.text, "that is a whole document")
       return nil
     }
-    if path.isEmpty { return ReferenceTarget(file: home(of: reference), tokens: tokens) }
-    guard let file = file(at: String(path), for: reference) else { return nil }
-    return ReferenceTarget(file: file, tokens: tokens)
-  }
-
-  /// The file that a reference is read from: what an overlay brings stands in the document.
-  private func home(of reference: Located<String>) -> FileID {
-    let file = reference.location.file
-    return overlays.contains(file) ? resolved.document.location.file : file
-  }
-
-  private mutating func file(at path: String, for reference: Located<String>) -> FileID? {
-    guard RelativePath.isRelative(path) else {
-      dangling(reference, "only files beside the document are opened, never URLs")
-      return nil
-    }
-    let base = files[home(of: reference)]?.path ?? ""
-    let full = RelativePath.resolve(path, from: base)
-    if let known = files.id(of: full), roots[known] != nil { return known }
-    if unopened[full] == nil, let id = load(full) { return id }
-    dangling(reference, "\(full) was not opened: \(unopened[full] ?? "it is no document")")
-    return nil
-  }
-
-  private mutating func load(_ path: String) -> FileID? {
-    switch open(path) {
-    case .failure(let failure):
-      unopened[path] = failure.reason
-      return nil
-    case .success(let bytes):
-      let id = files.add(SourceFiles.File(path: path, bytes: bytes))
-      guard let root = loadTree(id, of: files, into: &diagnostics) else {
-        unopened[path] = "it could not be read"
-        return nil
-      }
-      roots[id] = root
-      let document = files[resolved.document.location.file]?.path ?? ""
-      resolved.otherFiles[id] = RelativePath.relative(path, to: document)
-      return id
-    }
-  }
-
-  private mutating func dangling(_ reference: Located<String>, _ reason: String) {
-    diagnostics.report(
-      .danglingReference, "'\(reference.value)' leads nowhere: \(reason)",
-      at: reference.location,
-      help: "what refers to it is read as JSONValue, or left out where it is no schema")
   }
 }
 
 extension ResolvedDocument {
-  fileprivate mutating func addComponents(of file: FileID) {
-    func target(_ kind: String, _ name: Located<String>) -> ReferenceTarget {
-      ReferenceTarget(file: file, tokens: ["components", kind, name.value])
+  /// Components stand where their map does, which a reference may have brought in.
+  fileprivate mutating func addComponents(in decoder: inout DocumentDecoder) {
+    let file = document.location.file
+    let version = document.version
+    func target(_ kind: OpenAPI.ComponentKind, _ name: Located<String>) -> ReferenceTarget {
+      let target = ReferenceTarget(file: file, tokens: version.place(of: kind) + [name.value])
+      return decoder.files.canonical(target, into: &decoder.diagnostics)
     }
     let components = document.components
     for entry in components.schemas {
-      add(entry.value, at: target("schemas", entry.name))
+      add(entry.value, at: target(.schema, entry.name))
     }
     for entry in components.responses {
-      responses[target("responses", entry.name)] = entry.value
+      responses[target(.response, entry.name)] = entry.value
     }
     for entry in components.parameters {
-      parameters[target("parameters", entry.name)] = entry.value
+      parameters[target(.parameter, entry.name)] = entry.value
     }
     for entry in components.requestBodies {
-      requestBodies[target("requestBodies", entry.name)] = entry.value
+      requestBodies[target(.requestBody, entry.name)] = entry.value
     }
     for entry in components.securitySchemes {
-      securitySchemes[target("securitySchemes", entry.name)] = entry.value
+      securitySchemes[target(.securityScheme, entry.name)] = entry.value
     }
   }
 
@@ -223,10 +147,6 @@ extension ResolvedDocument {
 
   fileprivate mutating func add(_ target: ReferenceTarget, for reference: Located<String>) {
     targets[reference] = target
-  }
-
-  fileprivate mutating func remove(_ reference: Located<String>) {
-    targets[reference] = nil
   }
 
   fileprivate func has(_ kind: OpenAPI.ComponentKind, at target: ReferenceTarget) -> Bool {
@@ -258,8 +178,80 @@ extension ResolvedDocument {
     }
   }
 
+  /// Gives no declaration to a schema that only refers to another, unless it is a component, and
+  /// lets a component that only refers to a schema elsewhere be that schema's name.
+  fileprivate mutating func passOverReferences() {
+    let own = Set(document.components.schemas.map { ObjectIdentifier($0.value) })
+    let components = Set(
+      namedSchemas.filter { own.contains(ObjectIdentifier($0.schema)) }.map(\.target))
+    var ends = ReferenceEnds(components: components)
+    func next(_ target: ReferenceTarget) -> ReferenceTarget? {
+      guard let schema = schemas[target], schema.keywords.isOnlyReference else { return nil }
+      return schema.reference.flatMap { targets[$0] }
+    }
+    for (target, _) in namedSchemas { ends.find(from: target, next) }
+    for component in components {
+      guard let name = component.tokens.last, let end = next(component).map({ ends[$0] }),
+        !components.contains(end), next(end) == nil
+      else { continue }
+      ends.claim(end, by: component, named: name)
+    }
+    componentNames = ends.names
+    // A chain may end in a component, which may be the name of what it refers to.
+    for (reference, target) in targets { targets[reference] = ends[ends[target]] }
+    namedSchemas.removeAll { ends[$0.target] != $0.target }
+  }
+
   /// References were followed in no particular order; declarations stand in that of the text.
   fileprivate mutating func sortNamedSchemas() {
     namedSchemas.sort { $0.schema.location < $1.schema.location }
+  }
+}
+
+/// Where chains of references that are nothing else end.
+private struct ReferenceEnds {
+  let components: Set<ReferenceTarget>
+  /// The names of schemas that stand elsewhere, by the components that refer to them.
+  private(set) var names: [ReferenceTarget: String] = [:]
+  private var ends: [ReferenceTarget: ReferenceTarget] = [:]
+  private var claims: [ReferenceTarget: ReferenceTarget] = [:]
+
+  init(components: Set<ReferenceTarget>) {
+    self.components = components
+  }
+
+  subscript(target: ReferenceTarget) -> ReferenceTarget { ends[target] ?? target }
+
+  /// Follows a chain, in time that is linear in its length over all calls. One that leads in a
+  /// circle ends nowhere, and stays as it is.
+  mutating func find(
+    from start: ReferenceTarget, _ next: (ReferenceTarget) -> ReferenceTarget?
+  ) {
+    var path: [ReferenceTarget] = []
+    var seen = Set<ReferenceTarget>()
+    var current = start
+    while ends[current] == nil, !components.contains(current), let following = next(current) {
+      guard seen.insert(current).inserted else {
+        for target in path { ends[target] = target }
+        return
+      }
+      path.append(current)
+      current = following
+    }
+    let end = ends[current] ?? current
+    for target in path { ends[target] = end }
+  }
+
+  /// A second component that refers to the same schema leaves both as they are: which of them
+  /// names it would depend on their order.
+  mutating func claim(_ end: ReferenceTarget, by component: ReferenceTarget, named name: String) {
+    if let other = claims[end] {
+      ends[other] = nil
+      names[end] = nil
+    } else {
+      claims[end] = component
+      ends[component] = end
+      names[end] = name
+    }
   }
 }

@@ -69,6 +69,7 @@ extension Lowering {
   private static let openShapeLimit = 6
 
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
+    if schema.allowsNothing { return untyped("no value fits a schema that is 'false'", at: schema) }
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
     if !schema.anyOf.isEmpty || !schema.oneOf.isEmpty { return shapeOfUnion(schema) }
@@ -94,7 +95,7 @@ extension Lowering {
     if schema.keywords.onlyAnnotatesReference { return .named(target) }
     if resolved.document.version.usesJSONSchema { return shapeOfAllOf(schema) }
     diagnostics.report(
-      .ignoredSibling, "what stands beside '$ref' is ignored in OpenAPI 3.0",
+      .ignoredSibling, "what stands beside '$ref' is ignored before OpenAPI 3.1",
       at: schema.location, help: "put both into an `allOf`")
     return .named(target)
   }

@@ -5,7 +5,8 @@
 enum SwiftIdentifier {
   /// `video_project` → `VideoProject`, `16:9` → `_16x9`.
   static func upperCamel(_ text: String) -> String {
-    joined(words(in: text)) { word, _, result in appendCapitalised(word, to: &result) }
+    if text.isEmpty { return "Empty" }
+    return joined(words(in: text)) { word, _, result in appendCapitalised(word, to: &result) }
   }
 
   /// `video_id` → `videoID`, `URL` → `url`, `in-progress` → `inProgress`.
@@ -83,7 +84,8 @@ enum SwiftIdentifier {
   // MARK: Words
 
   private static func words(in text: String) -> [Word] {
-    let scalars = Array(text.unicodeScalars)
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let scalars = Array(isASCII ? text.unicodeScalars : Transliteration.latin(text))
     let hasSmall = scalars.contains { ("a"..."z").contains($0) }
     var words: [Word] = []
     var current: [UInt8] = []
@@ -120,10 +122,12 @@ enum SwiftIdentifier {
       }
     }
     finish()
-    if words.isEmpty && !scalars.isEmpty {
+    if words.isEmpty && !text.isEmpty {
       return [
         Word(
-          text: scalars.flatMap { Array("u\(String($0.value, radix: 16, uppercase: true))".utf8) },
+          text: text.unicodeScalars.flatMap { scalar in
+            Array("u\(String(scalar.value, radix: 16, uppercase: true))".utf8)
+          },
           isAcronym: true, isCodePoints: true)
       ]
     }
@@ -156,9 +160,7 @@ enum SwiftIdentifier {
     case "+" where previous == nil: return ("plus", false)
     case "-" where previous == nil && digitFollows: return ("minus", false)
     default:
-      guard scalar.value > 0x7F else { return nil }
-      if let folded = LatinFolding.ascii(scalar) { return (folded, true) }
-      guard scalar.properties.isAlphabetic else { return nil }
+      guard scalar.value > 0x7F, !Transliteration.isPunctuation(scalar) else { return nil }
       return ("u" + String(scalar.value, radix: 16, uppercase: true), true)
     }
   }

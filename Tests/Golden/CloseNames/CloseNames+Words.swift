@@ -15,7 +15,7 @@ extension CloseNames {
         public var other: String?
         public var cafe_a82b5049: String?
         public var cafe_d6dd9437: String?
-        public var u430: String?
+        public var aCyrillic: String?
         public var a: String?
         public var file: FileProperty?
         public var files: [FilesItem]?
@@ -30,7 +30,7 @@ extension CloseNames {
             other: String? = nil,
             cafe_a82b5049: String? = nil,
             cafe_d6dd9437: String? = nil,
-            u430: String? = nil,
+            aCyrillic: String? = nil,
             a: String? = nil,
             file: FileProperty? = nil,
             files: [FilesItem]? = nil
@@ -44,7 +44,7 @@ extension CloseNames {
             self.other = other
             self.cafe_a82b5049 = cafe_a82b5049
             self.cafe_d6dd9437 = cafe_d6dd9437
-            self.u430 = u430
+            self.aCyrillic = aCyrillic
             self.a = a
             self.file = file
             self.files = files
@@ -60,7 +60,7 @@ extension CloseNames {
             other = reader.optional("other")
             cafe_a82b5049 = reader.optional("caf\u{E9}")
             cafe_d6dd9437 = reader.optional("cafe\u{301}")
-            u430 = reader.optional("\u{430}")
+            aCyrillic = reader.optional("\u{430}")
             a = reader.optional("a")
             file = reader.optional("file")
             files = reader.optional("files")
@@ -76,7 +76,7 @@ extension CloseNames {
             sink.optional("other", a.other, b.other)
             sink.optional("caf\u{E9}", a.cafe_a82b5049, b.cafe_a82b5049)
             sink.optional("cafe\u{301}", a.cafe_d6dd9437, b.cafe_d6dd9437)
-            sink.optional("\u{430}", a.u430, b.u430)
+            sink.optional("\u{430}", a.aCyrillic, b.aCyrillic)
             sink.optional("a", a.a, b.a)
             sink.optional("file", a.file, b.file)
             sink.optional("files", a.files, b.files)

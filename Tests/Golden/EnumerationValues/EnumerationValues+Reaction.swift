@@ -11,7 +11,7 @@ extension EnumerationValues {
         case u1F600
         case u1F468u200Du1F469
         case u4f60u597d
-        case u43fu440u438u432u435u442
+        case privet
         /// A value that the document does not name.
         case unknown(String)
 
@@ -21,7 +21,7 @@ extension EnumerationValues {
             .u1F600,
             .u1F468u200Du1F469,
             .u4f60u597d,
-            .u43fu440u438u432u435u442
+            .privet
         ]
 
         public var rawValue: String {
@@ -31,7 +31,7 @@ extension EnumerationValues {
             case .u1F600: "\u{1F600}"
             case .u1F468u200Du1F469: "\u{1F468}\u{200D}\u{1F469}"
             case .u4f60u597d: "\u{4F60}\u{597D}"
-            case .u43fu440u438u432u435u442: "\u{43F}\u{440}\u{438}\u{432}\u{435}\u{442}"
+            case .privet: "\u{43F}\u{440}\u{438}\u{432}\u{435}\u{442}"
             case .unknown(let value): value
             }
         }

@@ -78,19 +78,19 @@ extension HostileText {
         /// a`; PWNED(); `
         public var id: String
         /// a"); PWNED(); ("
-        public var aPWNED_64bd2794: String?
+        public var aPWNEDQuoteSemicolonSpaceParenthesis: String?
         /// \(PWNED())
-        public var pwned_c1099967: String?
+        public var pwnedBackslashParenthesisParenthesis: String?
         /// "#
         public var u22u23: String?
         /// \#(PWNED())
-        public var pwned_be0e64a6: String?
+        public var pwnedBackslashNumberParenthesis: String?
         /// \##(PWNED())
-        public var pwned_a0490049: String?
+        public var pwnedBackslashNumberNumberParenthesis: String?
         /// """
         /// PWNED()
         /// """
-        public var pwned_dbbcd500: String?
+        public var pwnedQuoteQuoteQuoteParenthesis: String?
         /// a
         /// PWNED()
         public var aPWNED_b1a48489: String?
@@ -107,7 +107,7 @@ extension HostileText {
         /// a\u{0}PWNED()
         public var aPWNED_9d0d5cc7: String?
         /// PWNED\
-        public var pwned_77495c4d: String?
+        public var pwnedBackslash: String?
         /// \u{0}\u{110000}
         public var u0U110000: String?
         /// a
@@ -118,13 +118,13 @@ extension HostileText {
         /// a\u{202E}PWNED\u{2066}\u{200B}\u{FEFF}
         public var aPWNED: String?
         /// */ PWNED() /*
-        public var pwnedStarSlashSpaceSpaceSlashStar: String?
+        public var pwnedStarSlashSpaceParenthesis: String?
         /// ///
         /// ```
         /// \@Metadata{}
         public var metadata: String?
         /// a`; PWNED(); `
-        public var aPWNED_b04fc7e7: String?
+        public var aPWNEDSemicolonSpaceParenthesis: String?
         /// a"); PWNED(); ("
         /// \(PWNED())
         /// "#
@@ -159,45 +159,45 @@ extension HostileText {
 
         public init(
             id: String,
-            aPWNED_64bd2794: String? = nil,
-            pwned_c1099967: String? = nil,
+            aPWNEDQuoteSemicolonSpaceParenthesis: String? = nil,
+            pwnedBackslashParenthesisParenthesis: String? = nil,
             u22u23: String? = nil,
-            pwned_be0e64a6: String? = nil,
-            pwned_a0490049: String? = nil,
-            pwned_dbbcd500: String? = nil,
+            pwnedBackslashNumberParenthesis: String? = nil,
+            pwnedBackslashNumberNumberParenthesis: String? = nil,
+            pwnedQuoteQuoteQuoteParenthesis: String? = nil,
             aPWNED_b1a48489: String? = nil,
             aPWNED_ed075752: String? = nil,
             aPWNED_462ae25a: String? = nil,
             aBCDEF: String? = nil,
             aPWNED_9d0d5cc7: String? = nil,
-            pwned_77495c4d: String? = nil,
+            pwnedBackslash: String? = nil,
             u0U110000: String? = nil,
             aPWNEDPWNEDPWNED: String? = nil,
             aPWNED: String? = nil,
-            pwnedStarSlashSpaceSpaceSlashStar: String? = nil,
+            pwnedStarSlashSpaceParenthesis: String? = nil,
             metadata: String? = nil,
-            aPWNED_b04fc7e7: String? = nil,
+            aPWNEDSemicolonSpaceParenthesis: String? = nil,
             xOdd: String? = nil
         ) {
             self.id = id
-            self.aPWNED_64bd2794 = aPWNED_64bd2794
-            self.pwned_c1099967 = pwned_c1099967
+            self.aPWNEDQuoteSemicolonSpaceParenthesis = aPWNEDQuoteSemicolonSpaceParenthesis
+            self.pwnedBackslashParenthesisParenthesis = pwnedBackslashParenthesisParenthesis
             self.u22u23 = u22u23
-            self.pwned_be0e64a6 = pwned_be0e64a6
-            self.pwned_a0490049 = pwned_a0490049
-            self.pwned_dbbcd500 = pwned_dbbcd500
+            self.pwnedBackslashNumberParenthesis = pwnedBackslashNumberParenthesis
+            self.pwnedBackslashNumberNumberParenthesis = pwnedBackslashNumberNumberParenthesis
+            self.pwnedQuoteQuoteQuoteParenthesis = pwnedQuoteQuoteQuoteParenthesis
             self.aPWNED_b1a48489 = aPWNED_b1a48489
             self.aPWNED_ed075752 = aPWNED_ed075752
             self.aPWNED_462ae25a = aPWNED_462ae25a
             self.aBCDEF = aBCDEF
             self.aPWNED_9d0d5cc7 = aPWNED_9d0d5cc7
-            self.pwned_77495c4d = pwned_77495c4d
+            self.pwnedBackslash = pwnedBackslash
             self.u0U110000 = u0U110000
             self.aPWNEDPWNEDPWNED = aPWNEDPWNEDPWNED
             self.aPWNED = aPWNED
-            self.pwnedStarSlashSpaceSpaceSlashStar = pwnedStarSlashSpaceSpaceSlashStar
+            self.pwnedStarSlashSpaceParenthesis = pwnedStarSlashSpaceParenthesis
             self.metadata = metadata
-            self.aPWNED_b04fc7e7 = aPWNED_b04fc7e7
+            self.aPWNEDSemicolonSpaceParenthesis = aPWNEDSemicolonSpaceParenthesis
             self.xOdd = xOdd
         }
 
@@ -211,24 +211,24 @@ extension HostileText {
 
         public func write(to request: inout RequestWriter) throws {
             try request.path("id\"#", id)
-            try request.query("a\"); PWNED(); (\"", aPWNED_64bd2794)
-            try request.query("\\(PWNED())", pwned_c1099967)
+            try request.query("a\"); PWNED(); (\"", aPWNEDQuoteSemicolonSpaceParenthesis)
+            try request.query("\\(PWNED())", pwnedBackslashParenthesisParenthesis)
             try request.query("\"#", u22u23)
-            try request.query("\\#(PWNED())", pwned_be0e64a6)
-            try request.query("\\##(PWNED())", pwned_a0490049)
-            try request.query("\"\"\"\u{A}PWNED()\u{A}\"\"\"", pwned_dbbcd500)
+            try request.query("\\#(PWNED())", pwnedBackslashNumberParenthesis)
+            try request.query("\\##(PWNED())", pwnedBackslashNumberNumberParenthesis)
+            try request.query("\"\"\"\u{A}PWNED()\u{A}\"\"\"", pwnedQuoteQuoteQuoteParenthesis)
             try request.query("a\u{A}PWNED()", aPWNED_b1a48489)
             try request.query("a\u{D}PWNED()", aPWNED_ed075752)
             try request.query("a\u{D}\u{A}PWNED()", aPWNED_462ae25a)
             try request.query("a\u{9}b\u{B}c\u{C}d\u{1B}e\u{7F}f\u{1}", aBCDEF)
             try request.query("a\u{0}PWNED()", aPWNED_9d0d5cc7)
-            try request.query("PWNED\\", pwned_77495c4d)
+            try request.query("PWNED\\", pwnedBackslash)
             try request.query("\\u{0}\\u{110000}", u0U110000)
             try request.query("a\u{2028}PWNED()\u{2029}PWNED()\u{85}PWNED()", aPWNEDPWNEDPWNED)
             try request.query("a\u{202E}PWNED\u{2066}\u{200B}\u{FEFF}", aPWNED)
-            try request.query("*/ PWNED() /*", pwnedStarSlashSpaceSpaceSlashStar)
+            try request.query("*/ PWNED() /*", pwnedStarSlashSpaceParenthesis)
             try request.query("///\u{A}```\u{A}@Metadata{}", metadata)
-            try request.query("a`; PWNED(); `", aPWNED_b04fc7e7)
+            try request.query("a`; PWNED(); `", aPWNEDSemicolonSpaceParenthesis)
             try request.header("X-Odd", xOdd)
         }
 

@@ -7,10 +7,14 @@ import APIRuntime
 extension Pointers {
     public struct Other: Model {
         public var kind: Kind?
-        public var answer: Schema?
-        public var first: _0?
+        public var answer: GetPetsID200Body?
+        public var first: SeveralAllOf0?
 
-        public init(kind: Kind? = nil, answer: Schema? = nil, first: _0? = nil) {
+        public init(
+            kind: Kind? = nil,
+            answer: GetPetsID200Body? = nil,
+            first: SeveralAllOf0? = nil
+        ) {
             self.kind = kind
             self.answer = answer
             self.first = first

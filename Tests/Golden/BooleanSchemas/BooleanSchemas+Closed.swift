@@ -4,8 +4,8 @@
 
 import APIRuntime
 
-extension Pointers {
-    public struct _0: Model {
+extension BooleanSchemas {
+    public struct Closed: Model {
         public var a: String?
 
         public init(a: String? = nil) {

@@ -4,20 +4,20 @@
 
 import APIRuntime
 
-extension Pointers {
-    public struct Schema: Model {
-        public var name: String?
+extension OtherScripts {
+    public struct U5b57u7b26u4e32: Model {
+        public var u503c: String?
 
-        public init(name: String? = nil) {
-            self.name = name
+        public init(u503c: String? = nil) {
+            self.u503c = u503c
         }
 
         public init(from reader: Reader) throws {
-            name = reader.optional("name")
+            u503c = reader.optional("\u{503C}")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("name", a.name, b.name)
+            sink.optional("\u{503C}", a.u503c, b.u503c)
         }
     }
 }

@@ -6,6 +6,8 @@ struct ReferenceTarget: Hashable, Sendable {
   /// The reference tokens of a JSON Pointer (RFC 6901, section 3), unescaped.
   let tokens: [String]
 
+  func appending(_ token: String) -> Self { Self(file: file, tokens: tokens + [token]) }
+
   var pointer: String { tokens.map { "/" + Self.escaped($0) }.joined() }
 
   static func escaped(_ token: String) -> String {
@@ -87,24 +89,5 @@ extension ReferenceTarget {
     hasher.combine(file)
     hasher.combine(tokens.count)
     hasher.combine(tokens.last)
-  }
-}
-
-extension Node {
-  /// The node that a JSON Pointer names within this one (RFC 6901, section 4).
-  func descendant(_ tokens: [String]) -> Node? {
-    var node = self
-    for token in tokens {
-      switch node.content {
-      case .mapping(let mapping):
-        guard let value = mapping[token] else { return nil }
-        node = value
-      case .sequence(let nodes):
-        guard let index = Int(token), nodes.indices.contains(index) else { return nil }
-        node = nodes[index]
-      case .scalar: return nil
-      }
-    }
-    return node
   }
 }

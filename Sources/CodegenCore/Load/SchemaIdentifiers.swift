@@ -1,0 +1,66 @@
+import YAMLTree
+
+/// What schemas call themselves: `$id`, `$anchor` and `$dynamicAnchor`, and `$self` of a document.
+/// https://json-schema.org/draft/2020-12/json-schema-core#section-8.2
+struct SchemaIdentifiers: Sendable {
+  private var files: Set<FileID> = []
+  private var resources: [String: ReferenceTarget] = [:]
+  /// By the resource that an anchor stands in, and by its name.
+  private var anchors: [ReferenceTarget: [String: ReferenceTarget]] = [:]
+
+  /// The schema or document that calls itself `uri`.
+  func resource(_ uri: String) -> ReferenceTarget? { resources[uri] }
+
+  func anchor(_ name: String, within resource: ReferenceTarget) -> ReferenceTarget? {
+    anchors[resource]?[name]
+  }
+
+  /// Notes the identifiers of a file, once.
+  mutating func add(_ root: Node, of file: FileID, base: String) {
+    guard files.insert(file).inserted else { return }
+    let target = ReferenceTarget(file: file, tokens: [])
+    if root["$self"] != nil { resources[base] = target }
+    visit(root, at: target, base: base, resource: target)
+  }
+
+  /// Maps of schemas by their names, in which no key is a keyword.
+  private static let maps: Set = [
+    "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas",
+    "paths", "responses", "parameters", "requestBodies", "headers", "callbacks", "content",
+  ]
+
+  /// Data, in which nothing is a schema.
+  private static let data: Set = ["example", "examples", "default", "enum", "const", "value"]
+
+  private mutating func visit(
+    _ node: Node, at target: ReferenceTarget, base: String, resource: ReferenceTarget,
+    isMap: Bool = false
+  ) {
+    switch node.content {
+    case .scalar: return
+    case .sequence(let nodes):
+      for (index, node) in nodes.enumerated() where node.scalar == nil {
+        visit(node, at: target.appending("\(index)"), base: base, resource: resource)
+      }
+    case .mapping(let mapping):
+      var base = base
+      var resource = resource
+      if !isMap, let id = mapping["$id"]?.scalar?.text {
+        base = URIText.resolve(id, against: base)
+        resource = target
+        resources[base] = resources[base] ?? target
+      }
+      for entry in mapping.entries {
+        if let name = entry.value.scalar?.text {
+          let isAnchor = entry.key == "$anchor" || entry.key == "$dynamicAnchor"
+          if !isMap && isAnchor { anchors[resource, default: [:]][name] = target }
+          continue
+        }
+        if !isMap && (Self.data.contains(entry.key) || entry.key.hasPrefix("x-")) { continue }
+        visit(
+          entry.value, at: target.appending(entry.key), base: base, resource: resource,
+          isMap: !isMap && Self.maps.contains(entry.key))
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import YAMLTree
+
+/// Something that was given a name, as a person would call it.
+struct Subject {
+  var words: String
+  var location: Location?
+
+  /// Longer words would hide what a message says.
+  private static let longest = 120
+
+  init(_ words: String, at location: Location?) {
+    self.words = words.utf8.count > Self.longest ? words.prefix(Self.longest) + "…" : words
+    self.location = location
+  }
+}
+
+extension Lowering {
+  /// Members of a group that a message names; the others are counted.
+  private static let namedMembers = 6
+
+  /// Tells for each group of names that would have been equal what they are instead. Whoever
+  /// comes to a group or leaves it may change the names within it, and of nobody else.
+  mutating func report(
+    _ collisions: [AssignNames.Collision], of subjects: [Subject], names: [String],
+    help: String = "choose others with `x-swift-name`"
+  ) {
+    for subject in subjects { reportOddity(of: subject) }
+    for collision in collisions {
+      // By their place, not by their order: that of a document's files may change.
+      let members = collision.members.sorted { first, second in
+        switch (subjects[first].location, subjects[second].location) {
+        case (let a?, let b?) where a != b: a < b
+        default: first < second
+        }
+      }
+      guard let first = members.first(where: { subjects[$0].location != nil }) else { continue }
+      var parts = members.prefix(Self.namedMembers).map { index in
+        "\(subjects[index].words) is '\(names[index])'"
+      }
+      if members.count > parts.count { parts.append("and \(members.count - parts.count) more") }
+      let cause =
+        members.count > 1 ? "names that would be equal" : "a name that generated code has itself"
+      diagnostics.report(
+        .nameCollision, "\(cause): \(parts.joined(separator: ", "))",
+        at: subjects[first].location,
+        related: members.prefix(Self.namedMembers).filter { $0 != first }.compactMap { index in
+          subjects[index].location.map {
+            Diagnostic.Related(message: subjects[index].words, location: $0)
+          }
+        }, help: help)
+      reportLookalikes(members.map { subjects[$0] })
+    }
+  }
+}
+
+extension Lowering {
+  /// Reports a name that a person may take for another one.
+  private mutating func reportOddity(of subject: Subject) {
+    guard let location = subject.location,
+      !subject.words.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
+    else { return }
+    let oddity: String
+    if subject.words.unicodeScalars.contains(where: OddName.isUnseen) {
+      oddity = "holds characters that are not seen"
+    } else if OddName.mixesScripts(subject.words) {
+      oddity = "mixes letters of several scripts, some of which look alike"
+    } else {
+      return
+    }
+    diagnostics.report(
+      .oddName, "\(subject.words) \(oddity)", at: location,
+      help: "check that it is the name that is meant")
+  }
+
+  /// `а` and `a` are two letters of two scripts.
+  private mutating func reportLookalikes(_ subjects: [Subject]) {
+    let (others, latin) = subjects.reduce(into: ([Subject](), [Subject]())) { parts, subject in
+      if OddName.script(of: subject.words) == nil {
+        parts.1.append(subject)
+      } else {
+        parts.0.append(subject)
+      }
+    }
+    guard let first = latin.first else { return }
+    for subject in others {
+      diagnostics.report(
+        .oddName, "\(subject.words) may look like \(first.words): it is of another script",
+        at: subject.location, help: "check that both are meant")
+    }
+  }
+}
+
+extension Shape {
+  /// Where what has to be declared for it stands.
+  var location: Location? {
+    switch self {
+    case .structure(let schema): schema.location
+    case .enumeration(let shape): shape.values.first?.location
+    case .array(let element), .dictionary(let element): element.location
+    case .union, .named, .builtin: nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension CutAnywhere {
+    /// `GET /again`
+    public struct GetAgain: APIOperation, Hashable {
+        public typealias API = CutAnywhere
+        public typealias Output = [Pet]
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "getAgain",
+            method: "GET",
+            path: "/again",
+            security: [],
+            statuses: ["200"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return try response.json()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension NamedByComponent {
+    public struct FilmRecord: Model {
+        public var minutes: Int?
+
+        public init(minutes: Int? = nil) {
+            self.minutes = minutes
+        }
+
+        public init(from reader: Reader) throws {
+            minutes = reader.optional("minutes")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("minutes", a.minutes, b.minutes)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+/// Films 1
+///
+/// All films.
+public enum Newest: HostedAPI {
+    public static let server = "https://films.example.com"
+}

@@ -1,0 +1,41 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Swagger {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = Swagger
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `GET /pets`
+        public func listPets(
+            tag: [String]? = nil,
+            limit: Int32? = nil,
+            kind: ListPets.Kind? = nil
+        ) async throws -> [Pet] {
+            try await send(ListPets(tag: tag, limit: limit, kind: kind))
+        }
+
+        /// `POST /pets`
+        public func addPet(body: Pet) async throws -> Pet {
+            try await send(AddPet(body: body))
+        }
+
+        /// `GET /pets/{id}/photo`
+        public func getPhoto(id: String) async throws -> StreamedBody {
+            try await send(GetPhoto(id: id))
+        }
+
+        /// `PUT /pets/{id}/photo`
+        public func setPhoto(id: String) async throws {
+            try await send(SetPhoto(id: id))
+        }
+    }
+}

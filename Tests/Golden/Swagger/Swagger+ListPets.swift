@@ -1,0 +1,62 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Swagger {
+    /// `GET /pets`
+    public struct ListPets: APIOperation, Hashable {
+        public typealias API = Swagger
+        public typealias Output = [Pet]
+
+        public var tag: [String]?
+        /// Maximum: 100.
+        public var limit: Int32?
+        public var kind: Kind?
+
+        public init(tag: [String]? = nil, limit: Int32? = nil, kind: Kind? = nil) {
+            self.tag = tag
+            self.limit = limit
+            self.kind = kind
+        }
+
+        public static let facts = OperationFacts(
+            id: "listPets",
+            method: "GET",
+            path: "/pets",
+            security: [[.bearer("account")], []],
+            statuses: ["200"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.query("tag", tag)
+            try request.query("limit", limit)
+            try request.query("kind", kind)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return try response.json()
+            default: throw response.undocumented()
+            }
+        }
+
+        public enum Kind: OpenEnum {
+            case cat
+            case dog
+            /// A value that the document does not name.
+            case unknown(String)
+
+            public static let allCases: [Self] = [.cat, .dog]
+
+            public var rawValue: String {
+                switch self {
+                case .cat: "cat"
+                case .dog: "dog"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}

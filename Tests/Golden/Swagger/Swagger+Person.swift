@@ -1,0 +1,23 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Swagger {
+    public struct Person: Model {
+        public var name: String?
+
+        public init(name: String? = nil) {
+            self.name = name
+        }
+
+        public init(from reader: Reader) throws {
+            name = reader.optional("name")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("name", a.name, b.name)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Swagger {
+    /// `PUT /pets/{id}/photo`
+    public struct SetPhoto: APIOperation, Hashable {
+        public typealias API = Swagger
+        public typealias Output = Void
+
+        public var id: String
+
+        public init(id: String) {
+            self.id = id
+        }
+
+        public static let facts = OperationFacts(
+            id: "setPhoto",
+            method: "PUT",
+            path: "/pets/{id}/photo",
+            security: [[.apiKey("key", header: "X-Key")]],
+            statuses: ["204"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.path("id", id)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}
