@@ -5,6 +5,7 @@ import Foundation
 /// A class, because many properties report into one list while generated code only ever reads: an
 /// `inout` parameter would put an exclusive access around each property of each model.
 public final class Reader {
+  private let decoder: any Decoder
   private let container: KeyedDecodingContainer<FieldName>
   private let path: [any CodingKey]
   private var problems: [DecodingProblem] = []
@@ -22,6 +23,7 @@ public final class Reader {
 
   /// - Throws: ``DecodingProblems`` when the decoder does not stand at an object.
   public init(_ decoder: any Decoder) throws {
+    self.decoder = decoder
     path = decoder.codingPath
     do {
       container = try decoder.container(keyedBy: FieldName.self)
@@ -76,6 +78,20 @@ public final class Reader {
       if let value: Value = required(key.stringValue) { properties[key.stringValue] = value }
     }
     return properties
+  }
+
+  /// A union that stands in the same object as the properties. `nil` means that a problem was
+  /// recorded.
+  public func union<Value: Union>() -> Value? {
+    do {
+      return try Value(from: decoder)
+    } catch {
+      for problem in DecodingProblems(error, type: Value.self, path: path, shape: { nil }).problems
+      {
+        record(problem)
+      }
+      return nil
+    }
   }
 
   /// What was recorded so far, as the one error that a model's initialiser throws.

@@ -28,12 +28,15 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
     mutating func appendInterpolation(label name: MemberName) { text += name.label }
     mutating func appendInterpolation(_ literal: StringLiteral) { text += literal.source }
     mutating func appendInterpolation(_ builtin: IR.Builtin) { text += builtin.rawValue }
-    mutating func appendInterpolation(_ kind: IR.JSONKind) { text += kind.rawValue }
     mutating func appendInterpolation(_ name: RuntimeName) { text += name.rawValue }
     mutating func appendInterpolation(_ number: Int) { text += String(number) }
     mutating func appendInterpolation(_ number: Int64) { text += String(number) }
     mutating func appendInterpolation(_ number: Double) { text += "\(number)" }
   }
+}
+
+extension Code {
+  static func + (a: Code, b: Code) -> Code { "\(a)\(b)" }
 }
 
 extension [Code] {

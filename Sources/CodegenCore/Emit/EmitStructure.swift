@@ -48,6 +48,9 @@ struct TypeEmitter {
             "@\(names.runtime(.indirect)) public var \(property.name): \(type)")
         }
       }
+      for part in structure.unions {
+        printer.line("public var \(part.name): \(names.type(part.type, in: scope))")
+      }
       if let additional = structure.additional {
         printer.documentation(DocumentationComment("What has no property of its own, by key."))
         printer.line("public var additionalProperties: \(dictionary(additional, in: scope))")
@@ -90,6 +93,9 @@ struct TypeEmitter {
       case .defaulted(let literal): return "\(property.name): \(type) = \(literal.code)"
       }
     }
+    parameters.insert(
+      contentsOf: structure.unions.map { "\($0.name): \(names.type($0.type, in: scope))" },
+      at: given.count)
     if let additional = structure.additional {
       parameters.append("additionalProperties: \(dictionary(additional, in: scope)) = [:]")
     }
@@ -97,6 +103,7 @@ struct TypeEmitter {
       for property in structure.properties {
         printer.line("self.\(property.name) = \(property.name)")
       }
+      for part in structure.unions { printer.line("self.\(part.name) = \(part.name)") }
       if structure.additional != nil {
         printer.line("self.additionalProperties = additionalProperties")
       }
@@ -108,21 +115,30 @@ struct TypeEmitter {
   ) {
     let reader = names.runtime(.reader)
     printer.block("public init(from reader: \(reader)) throws") { printer in
-      let required = structure.properties.filter { $0.presence == .required }
-      let bindings = required.map { property -> Code in
-        let type = names.type(property.type, in: scope)
-        return "let \(property.name): \(type) = reader.required(\(property.key))"
-      }
-      printer.guardLet(bindings, else: "throw reader.failure()")
       for property in structure.properties {
+        let name = property.name
         switch property.presence {
-        case .required: printer.line("self.\(property.name) = \(property.name)")
+        case .required:
+          let type = names.type(.optional(property.type), in: scope)
+          printer.line("let \(name): \(type) = reader.required(\(property.key))")
         case .requiredNullable, .optional:
           printer.line("\(property.name) = reader.optional(\(property.key))")
         case .defaulted(let literal):
           printer.line(
             "\(property.name) = reader.optional(\(property.key), default: \(literal.code))")
         }
+      }
+      for part in structure.unions {
+        let type = names.type(.optional(part.type), in: scope)
+        printer.line("let \(part.name): \(type) = reader.union()")
+      }
+      let needed =
+        structure.properties.filter { $0.presence == .required }.map(\.name)
+        + structure.unions.map(\.name)
+      if !needed.isEmpty {
+        // All of them were read by now, so the failure names everything that is wrong.
+        printer.list("guard ", needed.map { "let \($0)" }, " else { throw reader.failure() }")
+        for name in needed { printer.line("self.\(name) = \(name)") }
       }
       if structure.additional != nil {
         printer.list(
@@ -137,6 +153,9 @@ struct TypeEmitter {
     printer.block(
       "public static func fields(_ a: Self, _ b: Self, _ sink: inout \(fields))"
     ) { printer in
+      for part in structure.unions {
+        printer.line("sink.union(a.\(part.name), b.\(part.name))")
+      }
       for property in structure.properties {
         let name = property.name
         switch property.presence {
@@ -155,7 +174,7 @@ struct TypeEmitter {
 }
 
 extension IR.Structure {
-  fileprivate var isEmpty: Bool { properties.isEmpty && additional == nil }
+  fileprivate var isEmpty: Bool { properties.isEmpty && unions.isEmpty && additional == nil }
 }
 
 extension IR.Presence {
@@ -189,21 +208,5 @@ extension SwiftPrinter {
   ) {
     list(opening, parameters, "\(closing) {")
     closeBlock(body)
-  }
-
-  /// `guard` with one or more bindings; nothing when there are none.
-  mutating func guardLet(_ bindings: [Code], else exit: Code) {
-    guard let first = bindings.first else { return }
-    if bindings.count == 1, fits("guard \(first) else { \(exit) }") {
-      line("guard \(first) else { \(exit) }")
-      return
-    }
-    line("guard")
-    indented { printer in
-      for (index, binding) in bindings.enumerated() {
-        printer.line(index + 1 < bindings.count ? "\(binding)," : binding)
-      }
-    }
-    line("else { \(exit) }")
   }
 }

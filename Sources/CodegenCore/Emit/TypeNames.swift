@@ -113,7 +113,7 @@ enum RuntimeName: String, CaseIterable {
   case fields = "Fields"
   case openEnum = "OpenEnum"
   case union = "Union"
-  case unionReader = "UnionReader"
+  case unionVariants = "UnionVariants"
   case unionValue = "UnionValue"
   case indirect = "Indirect"
   case api = "API"

@@ -20,13 +20,14 @@ extension Lowering {
       return .array(self.element(element, at: place, step: "/items"))
     case .dictionary(let value):
       return .dictionary(self.element(value, at: place, step: "/additionalProperties"))
-    case .structure(let schema):
+    case .structure(let shape):
+      let schema = shape.schema
       if let open = openStructures[schema.location] { return .named(open) }
       guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
       openStructures[schema.location] = id
       defer { openStructures[schema.location] = nil }
       types[id].documentation = documentation(of: schema)
-      types[id].kind = .structure(structure(schema, id: id, pointer: place.pointer))
+      types[id].kind = .structure(structure(shape, id: id, pointer: place.pointer))
       return .named(id)
     case .union(let shape):
       guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
@@ -65,11 +66,21 @@ extension Lowering {
 
   /// The properties of an object and the types that stand within it, all names at once.
   mutating func structure(
-    _ schema: OpenAPI.Schema, id: IR.TypeID, pointer: String
+    _ shape: StructureShape, id: IR.TypeID, pointer: String
   ) -> IR.Structure {
-    let fields = fields(of: schema)
-    let names = name(fields.map(\.wire), swiftNames: fields.map(\.swiftName))
-    let nested = nameNested(fields.map { ($0.wire, $0.shaped.shape, "Property") }, pointer)
+    let fields = fields(of: shape.schema)
+    let names = name(
+      fields.map { .member($0.wire, swiftName: $0.swiftName) }
+        + shape.unions.enumerated().map { index, part in
+          let hash = AssignNames.shortHash("\(pointer)/\(index)")
+          let names = part.names.map { SwiftIdentifier.lowerCamel($0) }
+          return AssignNames.Request(names + ["\(names.first ?? "")_\(hash)"])
+        })
+    let nested = nameNested(
+      fields.map { ($0.wire, $0.shaped.shape, "Property") }
+        + zip(names.dropFirst(fields.count), shape.unions).map { name, part in
+          (name.text, part.shaped.shape, "Variant")
+        }, pointer)
     var properties: [IR.Property] = []
     for (index, field) in fields.enumerated() {
       let place = Place(
@@ -81,7 +92,15 @@ extension Lowering {
           name: names[index], key: StringLiteral(field.wire), type: type,
           presence: presence(of: field), storage: .inline, documentation: field.documentation))
     }
-    return IR.Structure(properties: properties, additional: additional(schema, id, pointer))
+    var unions: [IR.Part] = []
+    for (index, part) in shape.unions.enumerated() {
+      let place = Place(
+        name: nested[fields.count + index], owner: .type(id), pointer: pointer + "/oneOf")
+      unions.append(
+        IR.Part(name: names[fields.count + index], type: realise(part.shaped, at: place)))
+    }
+    return IR.Structure(
+      properties: properties, unions: unions, additional: additional(shape, id, pointer))
   }
 
   /// A property as it is going to be, but for the names.
@@ -136,13 +155,15 @@ extension Lowering {
 
   /// What is kept of the keys without a property: all, where the document speaks of them.
   private mutating func additional(
-    _ schema: OpenAPI.Schema, _ id: IR.TypeID, _ pointer: String
+    _ shape: StructureShape, _ id: IR.TypeID, _ pointer: String
   ) -> IR.TypeReference? {
-    switch schema.additionalProperties {
+    // What is left of the object is the union's.
+    guard shape.unions.isEmpty else { return nil }
+    switch shape.schema.additionalProperties {
     case .unspecified, .forbidden: return nil
     case .allowed: return .builtin(.json)
     case .schema(let values):
-      let shaped = shape(of: values)
+      let shaped = self.shape(of: values)
       let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
       let place = Place(
         name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
@@ -169,6 +190,8 @@ extension Lowering {
         switch shape.rawType {
         case .string: .string(StringLiteral(value.value.text))
         case .integer: .integer(Int64(value.value.text) ?? 0)
+        case .number: .number(Double(value.value.text) ?? 0)
+        case .mixed: value.value.value.literal ?? .string(StringLiteral(value.value.text))
         }
       return IR.Enumeration.Case(name: name, value: literal)
     }

@@ -8,7 +8,9 @@ extension Lowering {
     own.allOf = []
     own.allowsNull = false
     let telling = schema.allOf.filter { !$0.keywords.isAnnotation }
-    if own.isAnnotation, telling.count == 1, let only = telling.first {
+    if own.isAnnotation, telling.count == 1, let only = telling.first,
+      !polymorphism.isChild(schema)
+    {
       return shape(of: only).shape
     }
     var visit = MergeVisit()
@@ -34,12 +36,25 @@ extension Lowering {
     return result
   }
 
+  /// The keywords of a schema with those of all that it is made of, for a look at its properties.
+  mutating func merged(_ schema: OpenAPI.Schema) -> OpenAPI.SchemaKeywords {
+    if schema.reference == nil && schema.allOf.isEmpty { return schema.keywords }
+    var visit = MergeVisit()
+    return merged(schema, &visit)
+  }
+
   /// What a reference leads to, merged. `nil` when it dangles or leads back.
   private mutating func merged(
     _ reference: Located<String>, _ visit: inout MergeVisit
   ) -> OpenAPI.SchemaKeywords? {
     guard let target = resolved.target(of: reference), let schema = resolved.schema(at: target)
     else { return nil }
+    // A union stays the type that it is.
+    if isPureUnion(schema) && !polymorphism.isBase(target) {
+      var part = OpenAPI.SchemaKeywords()
+      part.unions = [OpenAPI.Schema(.init(reference: reference), at: reference.location)]
+      return part
+    }
     if let known = merges[target] { return known }
     if visit.open.contains(target) || visit.open.count == Self.mergeDepth {
       visit.cuts += 1
@@ -52,7 +67,12 @@ extension Lowering {
     }
     let cuts = visit.cuts
     visit.open.insert(target)
-    let result = merged(schema, &visit)
+    var result = merged(schema, &visit)
+    // Its variants are built upon it: they are not a part of what they are built upon.
+    if polymorphism.isBase(target) {
+      result.oneOf = []
+      result.anyOf = []
+    }
     visit.open.remove(target)
     // Where something was left out, it depends on where the merge began.
     if visit.cuts == cuts { merges[target] = result }
@@ -95,8 +115,7 @@ extension OpenAPI.SchemaKeywords {
     constraints += other.constraints.filter { !constraints.contains($0) }
     unchecked += other.unchecked
     items = items ?? other.items
-    anyOf += other.anyOf
-    oneOf += other.oneOf
+    unions += other.unions + other.ownUnions(at: location)
     switch (additionalProperties, other.additionalProperties) {
     case (.unspecified, let others): additionalProperties = others
     case (_, .forbidden), (_, .unspecified), (_, .allowed), (_, .schema): break
@@ -142,6 +161,22 @@ extension OpenAPI.SchemaKeywords {
       both.isMerge = true
       properties[index].value = OpenAPI.Schema(both, at: value.location)
     }
+  }
+}
+
+extension OpenAPI.SchemaKeywords {
+  /// `oneOf` and `anyOf`, each as a schema of its own.
+  func ownUnions(at location: Location) -> [OpenAPI.Schema] {
+    var unions: [OpenAPI.Schema] = []
+    if !oneOf.isEmpty {
+      unions.append(
+        OpenAPI.Schema(Self(oneOf: oneOf, discriminator: discriminator), at: location))
+    }
+    if !anyOf.isEmpty {
+      unions.append(
+        OpenAPI.Schema(Self(anyOf: anyOf, discriminator: discriminator), at: location))
+    }
+    return unions
   }
 }
 

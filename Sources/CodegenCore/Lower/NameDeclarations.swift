@@ -109,11 +109,8 @@ extension Lowering {
   }
 
   /// The names of properties.
-  mutating func name(_ wires: [String], swiftNames: [String?]) -> [MemberName] {
-    AssignNames.members(
-      zip(wires, swiftNames).map { .member($0, swiftName: $1) },
-      reserved: ReservedWords.properties
-    ).names
+  mutating func name(_ properties: [AssignNames.Request]) -> [MemberName] {
+    AssignNames.members(properties, reserved: ReservedWords.properties).names
   }
 
   mutating func reportCollision(_ subject: String, _ name: String, at location: Location) {

@@ -3,8 +3,7 @@ import YAMLTree
 /// What a schema becomes in Swift, before it has a name.
 indirect enum Shape {
   case named(ReferenceTarget)
-  /// Of a schema whose `allOf` was merged.
-  case structure(OpenAPI.Schema)
+  case structure(StructureShape)
   case enumeration(EnumerationShape)
   case union(UnionShape)
   case array(Shaped)
@@ -18,11 +17,25 @@ struct Shaped {
   var location: Location
 }
 
+struct StructureShape {
+  /// With its `allOf` merged and without unions.
+  var schema: OpenAPI.Schema
+  /// Unions that stand in the same object.
+  var unions: [Part] = []
+
+  struct Part {
+    /// What it would like to be called, the best first.
+    var names: [String]
+    var shaped: Shaped
+  }
+}
+
 struct EnumerationShape {
   var rawType: IR.Enumeration.RawType
   var values: [Located<Scalar>]
   /// From `x-enum-varnames`; either as many as there are values or none.
-  var names: [String]
+  /// `nil` where a value has no name of its own.
+  var names: [String?]
 }
 
 extension Shape {
@@ -68,7 +81,8 @@ extension Lowering {
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
-    if !schema.anyOf.isEmpty || !schema.oneOf.isEmpty { return shapeOfUnion(schema) }
+    if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
+    if schema.keywords.isUnion { return shapeOfUnion(schema) }
     if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
     switch inferredTypes(of: schema) {
     case []: return .builtin(.json)
@@ -106,11 +120,13 @@ extension Lowering {
   }
 
   private mutating func shapeOfObject(_ schema: OpenAPI.Schema) -> Shape {
-    guard schema.properties.isEmpty && schema.required.isEmpty else { return .structure(schema) }
+    guard schema.properties.isEmpty && schema.required.isEmpty else {
+      return .structure(StructureShape(schema: schema))
+    }
     switch schema.additionalProperties {
     case .unspecified, .allowed: return .dictionary(anything(schema))
     case .schema(let values): return .dictionary(shape(of: values))
-    case .forbidden: return .structure(schema)
+    case .forbidden: return .structure(StructureShape(schema: schema))
     }
   }
 
@@ -128,27 +144,45 @@ extension Lowering {
       return .builtin(
         schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
     }
-    let names = schema.valueNames.count == values.count ? schema.valueNames : []
-    let kinds = values.map { $0.value.value }
-    if schema.types == [.string] || (schema.types.isEmpty && kinds.allSatisfy(\.isString)) {
-      return .enumeration(EnumerationShape(rawType: .string, values: values, names: names))
+    guard let rawType = rawType(of: values, schema.types) else {
+      if schema.types == [.boolean] || values.allSatisfy({ $0.value.value.isBool }) {
+        return .builtin(.bool)
+      }
+      return untyped("this enumeration has numbers that are out of range", at: schema)
     }
-    if schema.types.isEmpty || schema.types == [.integer],
+    return .enumeration(
+      EnumerationShape(rawType: rawType, values: values, names: valueNames(of: schema, values)))
+  }
+
+  /// What all values are; `nil` for booleans alone, which need no enumeration, and for numbers that
+  /// Swift's types cannot hold.
+  private func rawType(
+    of values: [Located<Scalar>], _ types: [OpenAPI.SchemaType]
+  ) -> IR.Enumeration.RawType? {
+    let kinds = values.map { $0.value.value }
+    if types == [.string] || (types.isEmpty && kinds.allSatisfy(\.isString)) { return .string }
+    if types == [.boolean] || kinds.allSatisfy(\.isBool) { return nil }
+    if types.isEmpty || types == [.integer],
       values.allSatisfy({ $0.value.style == .plain && Int64($0.value.text) != nil })
     {
-      return .enumeration(EnumerationShape(rawType: .integer, values: values, names: names))
+      return .integer
     }
-    if schema.types.isEmpty, kinds.allSatisfy(\.isBool) { return .builtin(.bool) }
+    guard kinds.allSatisfy({ $0.literal != nil }) else { return nil }
+    return kinds.allSatisfy(\.isNumber) ? .number : .mixed
+  }
+
+  /// From `x-enum-varnames` and `x-enumNames`, when there are as many as values.
+  private mutating func valueNames(
+    of schema: OpenAPI.Schema, _ values: [Located<Scalar>]
+  ) -> [String] {
+    if schema.valueNames.isEmpty || schema.valueNames.count == values.count {
+      return schema.valueNames
+    }
     diagnostics.report(
-      .unchecked, "the values of this enumeration are not checked when an answer is read",
-      at: schema.location)
-    switch schema.types {
-    case [.boolean]: return .builtin(.bool)
-    case [.number], [.integer]:
-      return .builtin(
-        builtin(forFormat: schema.format?.value, else: schema.types == [.number] ? .double : .int))
-    default: return untyped("an enumeration of unlike values is not told apart yet", at: schema)
-    }
+      .valueLeftOut,
+      "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
+        + " the values", at: schema.location)
+    return []
   }
 
   private func anything(_ schema: OpenAPI.Schema) -> Shaped {
@@ -205,11 +239,18 @@ extension Lowering {
 }
 
 extension ScalarValue {
-  fileprivate var isString: Bool {
+  var isString: Bool {
     if case .string = self { true } else { false }
   }
 
   fileprivate var isBool: Bool {
     if case .bool = self { true } else { false }
+  }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .number: true
+    case .null, .bool, .string: false
+    }
   }
 }
