@@ -22,9 +22,10 @@ extension AdditionalProperties {
         }
 
         public init(from reader: Reader) throws {
-            guard let id: String = reader.required("id") else { throw reader.failure() }
-            self.id = id
+            let id: String? = reader.required("id")
             additionalProperties_ = reader.optional("additional_properties")
+            guard let id else { throw reader.failure() }
+            self.id = id
             additionalProperties = reader.additionalProperties(besides: [
                 "id",
                 "additional_properties"

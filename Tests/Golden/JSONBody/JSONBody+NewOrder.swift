@@ -17,13 +17,12 @@ extension JSONBody {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let id: String = reader.required("id"),
-                let count: Int = reader.required("count")
-            else { throw reader.failure() }
+            let id: String? = reader.required("id")
+            let count: Int? = reader.required("count")
+            note = reader.optional("note")
+            guard let id, let count else { throw reader.failure() }
             self.id = id
             self.count = count
-            note = reader.optional("note")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -18,10 +18,11 @@ extension OneOpenEnumeration {
         }
 
         public init(from reader: Reader) throws {
-            guard let fps: Fps = reader.required("fps") else { throw reader.failure() }
-            self.fps = fps
+            let fps: Fps? = reader.required("fps")
             size = reader.optional("size")
             title = reader.optional("title")
+            guard let fps else { throw reader.failure() }
+            self.fps = fps
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

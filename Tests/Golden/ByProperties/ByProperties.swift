@@ -4,6 +4,5 @@
 
 import APIRuntime
 
-extension UntoldVariants {
-    public typealias Pet = JSONValue
-}
+/// Sources 1
+public enum ByProperties: APIRuntime.API {}

@@ -4,20 +4,20 @@
 
 import APIRuntime
 
-extension UntoldVariants {
-    public struct Cat: Model {
-        public var lives: Int?
+extension PolymorphicBase {
+    public struct Owner: Model {
+        public var pets: [Pet]?
 
-        public init(lives: Int? = nil) {
-            self.lives = lives
+        public init(pets: [Pet]? = nil) {
+            self.pets = pets
         }
 
         public init(from reader: Reader) throws {
-            lives = reader.optional("lives")
+            pets = reader.optional("pets")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("lives", a.lives, b.lives)
+            sink.optional("pets", a.pets, b.pets)
         }
     }
 }

@@ -4,5 +4,6 @@
 
 import APIRuntime
 
-/// Pets 1
-public enum UntoldVariants: APIRuntime.API {}
+extension ByProperties {
+    public typealias Labels = [String: String]
+}

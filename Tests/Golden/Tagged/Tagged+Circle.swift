@@ -4,20 +4,20 @@
 
 import APIRuntime
 
-extension UntoldVariants {
-    public struct Dog: Model {
-        public var tricks: Int?
+extension Tagged {
+    public struct Circle: Model {
+        public var radius: Double?
 
-        public init(tricks: Int? = nil) {
-            self.tricks = tricks
+        public init(radius: Double? = nil) {
+            self.radius = radius
         }
 
         public init(from reader: Reader) throws {
-            tricks = reader.optional("tricks")
+            radius = reader.optional("radius")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("tricks", a.tricks, b.tricks)
+            sink.optional("radius", a.radius, b.radius)
         }
     }
 }
