@@ -18,6 +18,8 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   case is any FixedWidthInteger.Type: "an integer within the range of \(type)"
   case is Double.Type, is Float.Type, is Decimal.Type: "a number"
   case is Date.Type: "a date and time with a zone (RFC 3339)"
+  case is UnixTime.Type: "a number of seconds"
+  case is DecimalText.Type: "a decimal number as text"
   case is CalendarDate.Type: "a date (year-month-day)"
   case is UUID.Type: "a UUID"
   case is URL.Type: "a URL"

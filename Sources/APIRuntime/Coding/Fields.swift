@@ -91,6 +91,19 @@ public struct Fields {
     }
   }
 
+  /// A property of a change: written as what it is set to, or left out.
+  public mutating func patch<Value: Encodable & Hashable>(
+    _ name: String, _ a: Patch<Value>, _ b: Patch<Value>
+  ) {
+    if purpose == .comparing {
+      if isEqual { isEqual = a == b }
+    } else if case .absent = a {
+      optional(name, nil as Value?, nil)
+    } else {
+      nullable(name, a.wrapped, nil)
+    }
+  }
+
   /// The properties that the description does not name, written into the same object, after all
   /// others: a declared property wins over an additional one of the same name.
   public mutating func additionalProperties<Value: Encodable & Hashable>(

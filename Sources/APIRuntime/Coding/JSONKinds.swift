@@ -41,11 +41,11 @@ extension JSONKinds {
 func jsonKinds(of type: Any.Type) -> JSONKinds {
   switch type {
   case is String.Type, is Date.Type, is CalendarDate.Type, is UUID.Type, is URL.Type,
-    is Data.Type:
+    is Data.Type, is DecimalText.Type:
     .string
   case is Bool.Type: .boolean
   case is any FixedWidthInteger.Type: .integer
-  case is Double.Type, is Float.Type, is Decimal.Type: .number
+  case is Double.Type, is Float.Type, is Decimal.Type, is UnixTime.Type: .number
   case is any Model.Type: .object
   case let enumeration as any OpenEnum.Type: enumeration.kinds
   case let union as any Union.Type: union.kinds

@@ -70,6 +70,36 @@ public final class Reader {
     optional(name) ?? value()
   }
 
+  /// A property that may be `null` and has a default for when it is absent.
+  public func nullable<Value: Decodable>(
+    _ name: String, default value: @autoclosure () -> Value
+  ) -> Value? {
+    switch find(name, as: Value.self) {
+    case .value(let value): value
+    case .absent: value()
+    case .null, .wrong: nil
+    }
+  }
+
+  /// A property of a change.
+  public func patch<Value: Decodable>(_ name: String) -> Patch<Value> {
+    switch find(name, as: Value.self) {
+    case .value(let value): .value(value)
+    case .null: .null
+    case .absent, .wrong: .absent
+    }
+  }
+
+  /// A property that is not coded as its type is; else as ``required(_:)``.
+  public func required<Form: WireForm>(_ name: String, as form: Form.Type) -> Form.Value? {
+    (required(name) as Form?)?.value
+  }
+
+  /// A property that is not coded as its type is; else as ``optional(_:)``.
+  public func optional<Form: WireForm>(_ name: String, as form: Form.Type) -> Form.Value? {
+    (optional(name) as Form?)?.value
+  }
+
   /// All properties of the object but the named ones.
   public func additionalProperties<Value: Decodable>(besides names: [String]) -> [String: Value] {
     let known = Set(names)

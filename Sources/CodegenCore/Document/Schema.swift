@@ -66,7 +66,10 @@ extension OpenAPI {
     var properties: [Named<Schema>] = []
     var required: [Located<String>] = []
     var additionalProperties = AdditionalProperties.unspecified
+    var patternProperties: [Schema] = []
     var items: Schema?
+    var prefixItems: [Schema] = []
+    var contentEncoding: Located<String>?
 
     var allOf: [Schema] = []
     /// Whether `allOf` does not stand in the document, but was made of a property's schemas.
@@ -91,7 +94,9 @@ extension OpenAPI.SchemaKeywords {
   var isAnnotation: Bool {
     reference == nil && types.isEmpty && !allowsNull && format == nil && values == nil
       && properties.isEmpty && required.isEmpty && items == nil && allOf.isEmpty && anyOf.isEmpty
-      && oneOf.isEmpty && unions.isEmpty && !allowsNothing && additionalProperties.isUnspecified
+      && oneOf.isEmpty && patternProperties.isEmpty && prefixItems.isEmpty
+      && contentEncoding == nil && unions.isEmpty && !allowsNothing
+      && additionalProperties.isUnspecified
   }
 
   /// Whether only documentation and a default stand beside `$ref`.

@@ -34,7 +34,12 @@ extension DocumentDecoder {
     case "required": required(entry, into: &keywords)
     case "additionalProperties":
       keywords.additionalProperties = additionalProperties(entry)
+    case "patternProperties":
+      keywords.patternProperties = named(entry.value, "a map of patterns") { $0.schema($1) }
+        .map(\.value)
     case "items": keywords.items = schema(entry.value)
+    case "prefixItems": keywords.prefixItems = list(entry.value).map { schema($0) }
+    case "contentEncoding": keywords.contentEncoding = locatedString(entry)
     case "allOf": keywords.allOf = list(entry.value).map { schema($0) }
     case "anyOf": keywords.anyOf = list(entry.value).map { schema($0) }
     case "oneOf": keywords.oneOf = list(entry.value).map { schema($0) }
@@ -47,8 +52,7 @@ extension DocumentDecoder {
       }
     case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
       "minContains", "maxContains", "propertyNames", "unevaluatedProperties",
-      "unevaluatedItems", "$dynamicRef", "patternProperties", "prefixItems",
-      "contentEncoding", "contentMediaType", "contentSchema":
+      "unevaluatedItems", "$dynamicRef", "contentMediaType", "contentSchema":
       keywords.unchecked.append(Located(entry.key, at: entry.keyLocation))
     default: return false
     }

@@ -116,6 +116,7 @@ enum RuntimeName: String, CaseIterable {
   case unionVariants = "UnionVariants"
   case unionValue = "UnionValue"
   case indirect = "Indirect"
+  case patch = "Patch"
   case api = "API"
   case hostedAPI = "HostedAPI"
   case client = "APIClient"
@@ -137,7 +138,7 @@ extension IR.Builtin {
     switch self {
     case .string, .bool, .int, .int32, .int64, .uint64, .float, .double: .standardLibrary
     case .decimal, .date, .data, .url, .uuid: .foundation
-    case .calendarDate, .json: .runtime
+    case .calendarDate, .json, .unixTime, .decimalText: .runtime
     }
   }
 }

@@ -106,6 +106,10 @@ extension IR {
     case optional
     /// `T`; absence is read as the default.
     case defaulted(Literal)
+    /// `Patch<T>`: absent, null or a value.
+    case patch
+    /// `T?`; absence is read as the default, and a null is a value of its own.
+    case nullableDefaulted(Literal)
   }
 
   enum Storage: Sendable, Hashable {
@@ -188,6 +192,9 @@ extension IR {
     case uuid = "UUID"
     case calendarDate = "CalendarDate"
     case json = "JSONValue"
+    /// Within a property these two are `Date` and `Decimal`.
+    case unixTime = "UnixTime"
+    case decimalText = "DecimalText"
   }
 }
 

@@ -4,33 +4,57 @@ extension Lowering {
   /// The one open enumeration of variants that are all text or all whole numbers, by `enum`,
   /// `const` or type alone; `nil` when a variant is anything else.
   func enumeration(of variants: [OpenAPI.Schema]) -> Shape? {
+    var visit = Visit()
     var shape: EnumerationShape?
-    for variant in variants {
-      let schema = followed(variant)
+    var texts = Set<StringLiteral>()
+    for schema in variants.flatMap({ leaves(of: $0, &visit) }) {
       guard let rawType = schema.keywords.enumerableType,
         shape.map({ $0.rawType == rawType }) ?? true
       else { return nil }
       var merged = shape ?? EnumerationShape(rawType: rawType, values: [], names: [])
       for (index, value) in (schema.values ?? []).enumerated()
-      where !merged.values.contains(where: { $0.value.isSame(as: value.value) }) {
+      where texts.insert(StringLiteral(value.value.text)).inserted {
         merged.values.append(value)
         merged.names.append(name(of: index, in: schema))
       }
       shape = merged
     }
-    guard let shape else { return nil }
-    guard shape.values.isEmpty else { return .enumeration(shape) }
+    guard let shape, !visit.isCut else { return nil }
+    guard shape.values.isEmpty || shape.values.count > Self.caseLimit else {
+      return .enumeration(shape)
+    }
     return .builtin(shape.rawType == .string ? .string : .int)
   }
 
-  private func followed(_ schema: OpenAPI.Schema) -> OpenAPI.Schema {
+  /// What was seen adds no values when it is met again.
+  private struct Visit {
+    var seen = Set<ReferenceTarget>()
+    var depth = 0
+    var isCut = false
+  }
+
+  /// What a variant refers to, and where that is a union in its turn, the variants of that.
+  private func leaves(of schema: OpenAPI.Schema, _ visit: inout Visit) -> [OpenAPI.Schema] {
     var schema = schema
-    var steps = 0
-    while let reference = schema.reference, let next = resolved.schema(reference), steps < 64 {
+    // In a loop: a chain of references may be thousands long.
+    while let reference = schema.reference, schema.keywords.onlyAnnotatesReference,
+      let target = resolved.target(of: reference), let next = resolved.schema(at: target)
+    {
+      guard visit.seen.insert(target).inserted else { return [] }
       schema = next
-      steps += 1
     }
-    return schema
+    var rest = schema.keywords
+    rest.oneOf = []
+    rest.anyOf = []
+    guard schema.keywords.isUnion, rest.onlyNamesTypes else { return [schema] }
+    guard visit.depth < 64 else {
+      visit.isCut = true
+      return []
+    }
+    visit.depth += 1
+    defer { visit.depth -= 1 }
+    return (schema.oneOf + schema.anyOf).filter { !$0.keywords.isNull }
+      .flatMap { leaves(of: $0, &visit) }
   }
 
   /// A constant is called by its title, as `x-enum-varnames` does for many.
@@ -38,10 +62,6 @@ extension Lowering {
     if schema.valueNames.indices.contains(index) { return schema.valueNames[index] }
     return schema.constant == nil ? nil : schema.title
   }
-}
-
-extension Scalar {
-  fileprivate func isSame(as other: Scalar) -> Bool { text.utf8.elementsEqual(other.text.utf8) }
 }
 
 extension OpenAPI.SchemaKeywords {

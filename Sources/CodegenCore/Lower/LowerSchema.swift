@@ -109,6 +109,7 @@ extension Lowering {
     var swiftName: String?
     var shaped: Shaped
     var isRequired: Bool
+    var isChange: Bool
     var defaultValue: Node?
     var documentation: DocumentationComment
   }
@@ -118,11 +119,16 @@ extension Lowering {
     let required = Set(schema.required.map { Array($0.value.utf8) })
     let defined = Set(schema.properties.map { Array($0.name.value.utf8) })
     undefined.removeAll { defined.contains(Array($0.value.utf8)) }
+    let (isSent, isReceived) = (use.isSent(schema), use.isReceived(schema))
+    let isChange = use.isChange(schema)
     let fields = schema.properties.map { property in
       Field(
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
-        isRequired: required.contains(Array(property.name.value.utf8)),
+        isRequired: required.contains(Array(property.name.value.utf8))
+          && !(isSent && isSet(property.value, \.isReadOnly))
+          && !(isReceived && isSet(property.value, \.isWriteOnly)),
+        isChange: isChange,
         defaultValue: defaultValue(of: property.value),
         documentation: documentation(of: property.value))
     }
@@ -138,13 +144,18 @@ extension Lowering {
     return Field(
       wire: name.value, swiftName: nil,
       shaped: Shaped(shape: .builtin(.json), isNullable: true, location: name.location),
-      isRequired: false, defaultValue: nil,
+      isRequired: false, isChange: false, defaultValue: nil,
       documentation: DocumentationComment(
         "The document requires this property but does not define it."))
   }
 
   private mutating func presence(of field: Field) -> IR.Presence {
+    // What is not given is not to be changed: a default would change it.
+    if field.isChange && !field.isRequired { return field.shaped.isNullable ? .patch : .optional }
     if field.shaped.isNullable {
+      if let node = field.defaultValue, let literal = literal(node, for: field.shaped) {
+        return .nullableDefaulted(literal)
+      }
       return field.isRequired ? .requiredNullable : .optional
     }
     if let node = field.defaultValue, let literal = literal(node, for: field.shaped) {
@@ -159,17 +170,12 @@ extension Lowering {
   ) -> IR.TypeReference? {
     // What is left of the object is the union's.
     guard shape.unions.isEmpty else { return nil }
-    switch shape.schema.additionalProperties {
-    case .unspecified, .forbidden: return nil
-    case .allowed: return .builtin(.json)
-    case .schema(let values):
-      let shaped = self.shape(of: values)
-      let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
-      let place = Place(
-        name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
-      let type = realise(shaped, at: place)
-      return shaped.isNullable ? .optional(type) : type
-    }
+    guard let shaped = keptProperties(of: shape.schema) else { return nil }
+    let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
+    let place = Place(
+      name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
+    let type = realise(shaped, at: place)
+    return shaped.isNullable ? .optional(type) : type
   }
 
   // MARK: Enumerations

@@ -41,7 +41,9 @@ extension Lowering {
       own.allOf = [only]
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
-    let tellsProperties = !own.properties.isEmpty || own.additionalProperties.isSchema
+    let tellsProperties =
+      !own.properties.isEmpty || own.additionalProperties.isSchema
+      || !own.patternProperties.isEmpty
     if tellsProperties || (parts.count > 1 && own.onlyNamesTypes) {
       return shapeOfStructure(own, beside: parts, at: schema)
     }
@@ -140,7 +142,8 @@ extension Lowering {
   private mutating func shape(
     of members: [OpenAPI.Schema], _ discriminator: OpenAPI.Discriminator?, isOpen: Bool = false
   ) -> Shape {
-    let members = members.flatMap { $0.flattened() }.filter { !$0.keywords.isNull }
+    let members = members.flatMap { $0.flattened() }
+      .filter { !$0.keywords.isNull && !$0.allowsNothing }
     if let enumeration = enumeration(of: members) { return enumeration }
     var kept: [(schema: OpenAPI.Schema, shaped: Shaped)] = []
     var isOpen = isOpen

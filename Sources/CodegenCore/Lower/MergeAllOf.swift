@@ -112,9 +112,14 @@ extension OpenAPI.SchemaKeywords {
     example = example ?? other.example
     defaultValue = defaultValue ?? other.defaultValue
     isDeprecated = isDeprecated || other.isDeprecated
+    isReadOnly = isReadOnly || other.isReadOnly
+    isWriteOnly = isWriteOnly || other.isWriteOnly
     constraints += other.constraints.filter { !constraints.contains($0) }
     unchecked += other.unchecked
     items = items ?? other.items
+    prefixItems = prefixItems.isEmpty ? other.prefixItems : prefixItems
+    patternProperties += other.patternProperties
+    contentEncoding = contentEncoding ?? other.contentEncoding
     unions += other.unions + other.ownUnions(at: location)
     switch (additionalProperties, other.additionalProperties) {
     case (.unspecified, let others): additionalProperties = others

@@ -17,6 +17,16 @@ struct ObjectFacts {
   }
 }
 
+/// Where a look at the objects of a schema stands.
+private struct Visit {
+  var open = Set<ReferenceTarget>()
+  /// How often a reference was not followed.
+  var cuts = 0
+  /// References that may still be followed: where unions lead to each other in every way, there
+  /// are more ways than anyone could walk.
+  var left = 10_000
+}
+
 extension Lowering {
   /// More objects than these are not told apart by their tags: no document has as many.
   private static let factLimit = 2_000
@@ -24,41 +34,46 @@ extension Lowering {
   /// The objects that a schema may be: one, or for a union those of its variants. None when it is
   /// something else.
   mutating func facts(of schema: OpenAPI.Schema) -> [ObjectFacts] {
-    var open = Set<ReferenceTarget>()
-    return facts(of: schema, &open)
+    var visit = Visit()
+    return facts(of: schema, &visit)
   }
 
   private mutating func facts(
-    of schema: OpenAPI.Schema, _ open: inout Set<ReferenceTarget>
+    of schema: OpenAPI.Schema, _ visit: inout Visit
   ) -> [ObjectFacts] {
     guard let reference = schema.reference, schema.keywords.onlyAnnotatesReference else {
-      return ownFacts(of: schema, &open)
+      return ownFacts(of: schema, &visit)
     }
     guard let target = resolved.target(of: reference), let referred = resolved.schema(at: target)
     else { return [] }
-    return facts(of: referred, at: target, &open)
+    return facts(of: referred, at: target, &visit)
   }
 
   private mutating func facts(
-    of schema: OpenAPI.Schema, at target: ReferenceTarget, _ open: inout Set<ReferenceTarget>
+    of schema: OpenAPI.Schema, at target: ReferenceTarget, _ visit: inout Visit
   ) -> [ObjectFacts] {
     if let known = facts[target] { return known }
-    guard open.insert(target).inserted, open.count < 64 else { return [] }
-    defer { open.remove(target) }
+    guard visit.left > 0, visit.open.count < 64, visit.open.insert(target).inserted else {
+      visit.cuts += 1
+      return []
+    }
+    visit.left -= 1
+    let cuts = visit.cuts
+    defer { visit.open.remove(target) }
     var result: [ObjectFacts] = []
     for child in polymorphism.children(of: target) {
-      if let schema = resolved.schema(at: child) { result += facts(of: schema, at: child, &open) }
+      if let schema = resolved.schema(at: child) { result += facts(of: schema, at: child, &visit) }
     }
-    if result.isEmpty { result = facts(of: schema, &open) }
+    if result.isEmpty { result = facts(of: schema, &visit) }
     for index in result.indices { result[index].targets.insert(target) }
     result = Array(result.prefix(Self.factLimit))
     // Within a circle, what is known depends on where the look began.
-    if open.count == 1 { facts[target] = result }
+    if visit.cuts == cuts || visit.open.count == 1 { facts[target] = result }
     return result
   }
 
   private mutating func ownFacts(
-    of schema: OpenAPI.Schema, _ open: inout Set<ReferenceTarget>
+    of schema: OpenAPI.Schema, _ visit: inout Visit
   ) -> [ObjectFacts] {
     let merged = merged(schema)
     var own = ObjectFacts(required: Set(merged.required.map(\.value)))
@@ -69,7 +84,7 @@ extension Lowering {
     var variants: [ObjectFacts] = []
     for part in merged.ownUnions(at: schema.location) + merged.unions where variants.isEmpty {
       let members = part.oneOf + part.anyOf
-      for variant in members.isEmpty ? [part] : members { variants += facts(of: variant, &open) }
+      for variant in members.isEmpty ? [part] : members { variants += facts(of: variant, &visit) }
     }
     if variants.isEmpty {
       let isObject = merged.types.isEmpty ? !merged.properties.isEmpty : merged.types == [.object]

@@ -79,6 +79,12 @@ extension Lowering {
   private static let openShapeLimit = 6
 
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
+    if schema.allowsNothing {
+      diagnostics.report(
+        .unchecked, "no value is allowed here; one that is there all the same is read as JSONValue",
+        at: schema.location)
+      return .builtin(.json)
+    }
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
     if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
@@ -87,8 +93,8 @@ extension Lowering {
     switch inferredTypes(of: schema) {
     case []: return .builtin(.json)
     case [.object]: return shapeOfObject(schema)
-    case [.array]: return schema.items.map { .array(shape(of: $0)) } ?? .array(anything(schema))
-    case [.string]: return .builtin(builtin(forFormat: schema.format?.value, else: .string))
+    case [.array]: return .array(elements(of: schema))
+    case [.string]: return .builtin(text(of: schema))
     case [.integer]: return .builtin(builtin(forFormat: schema.format?.value, else: .int))
     case [.number], [.integer, .number], [.number, .integer]:
       return .builtin(builtin(forFormat: schema.format?.value, else: .double))
@@ -113,25 +119,70 @@ extension Lowering {
   /// The types that a schema names, or those that its other keywords are about.
   func inferredTypes(of schema: OpenAPI.Schema) -> [OpenAPI.SchemaType] {
     if !schema.types.isEmpty { return schema.types }
-    if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified {
+    if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified
+      || !schema.patternProperties.isEmpty
+    {
       return [.object]
     }
-    return schema.items == nil ? [] : [.array]
+    if schema.items != nil || !schema.prefixItems.isEmpty { return [.array] }
+    return schema.contentEncoding == nil ? [] : [.string]
   }
 
   private mutating func shapeOfObject(_ schema: OpenAPI.Schema) -> Shape {
     guard schema.properties.isEmpty && schema.required.isEmpty else {
       return .structure(StructureShape(schema: schema))
     }
+    if let values = keptProperties(of: schema) { return .dictionary(values) }
     switch schema.additionalProperties {
-    case .unspecified, .allowed: return .dictionary(anything(schema))
-    case .schema(let values): return .dictionary(shape(of: values))
+    case .unspecified, .allowed, .schema: return .dictionary(anything(schema))
     case .forbidden: return .structure(StructureShape(schema: schema))
     }
   }
 
+  /// The values under keys that have no property of their own, where the document speaks of them:
+  /// by `additionalProperties`, by `patternProperties`, or by both.
+  mutating func keptProperties(of schema: OpenAPI.Schema) -> Shaped? {
+    var schemas = schema.patternProperties
+    switch schema.additionalProperties {
+    case .allowed: return anything(schema)
+    case .schema(let values): schemas.append(values)
+    case .unspecified, .forbidden: break
+    }
+    return oneOf(schemas, at: schema)
+  }
+
+  /// The elements of a list: where each place has a schema of its own, one of those.
+  private mutating func elements(of schema: OpenAPI.Schema) -> Shaped {
+    var schemas = schema.prefixItems
+    if let items = schema.items, schemas.isEmpty || !items.allowsNothing { schemas.append(items) }
+    if !schema.prefixItems.isEmpty {
+      diagnostics.report(
+        .unchecked, "which element stands where is not checked when an answer is read",
+        at: schema.location)
+    }
+    return oneOf(schemas, at: schema) ?? anything(schema)
+  }
+
+  /// A value of any of several schemas; `nil` when there is none.
+  private mutating func oneOf(_ schemas: [OpenAPI.Schema], at schema: OpenAPI.Schema) -> Shaped? {
+    guard let first = schemas.first else { return nil }
+    if schemas.count == 1 { return shape(of: first) }
+    return shape(of: OpenAPI.Schema(.init(oneOf: schemas), at: schema.location))
+  }
+
+  /// Text, or what its format or encoding makes of it.
+  private mutating func text(of schema: OpenAPI.Schema) -> IR.Builtin {
+    let type = builtin(forFormat: schema.format?.value, else: .string)
+    guard type == .string, let encoding = schema.contentEncoding else { return type }
+    if encoding.value.lowercasedASCII() == "base64" { return .data }
+    diagnostics.report(
+      .unchecked, "the encoding '\(encoding.value)' is not read; this is text",
+      at: encoding.location)
+    return .string
+  }
+
   /// The time to compile an enumeration grows with the square of its cases: 10 s for 5,000.
-  private static let caseLimit = 2_000
+  static let caseLimit = 2_000
 
   private mutating func shapeOfEnumeration(
     _ schema: OpenAPI.Schema, _ values: [Located<Scalar>]

@@ -10,9 +10,11 @@ extension Lowering {
       let chosen = resolved.schema(at: target)?.swiftName?.value
       return [chosen ?? name, name + (tag.map { " " + $0 } ?? " variant")]
     }
-    if let title = variant.title { return [title] + (tag.map { [$0, title + " " + $0] } ?? []) }
-    if let tag { return [tag, tag + " variant"] }
     let (kind, detail) = words(for: shape)
+    if let title = variant.title {
+      return [title] + [tag, detail, title + " " + (tag ?? kind)].compactMap { $0 }
+    }
+    if let tag { return [tag, tag + " variant"] }
     return [kind, detail ?? kind + " variant"]
   }
 
@@ -49,10 +51,10 @@ extension IR.Builtin {
   /// The kind of JSON that it is read from.
   fileprivate var kind: String {
     switch self {
-    case .string, .date, .data, .url, .uuid, .calendarDate: "string"
+    case .string, .date, .data, .url, .uuid, .calendarDate, .decimalText: "string"
     case .bool: "boolean"
     case .int, .int32, .int64, .uint64: "integer"
-    case .float, .double, .decimal: "number"
+    case .float, .double, .decimal, .unixTime: "number"
     case .json: "value"
     }
   }
@@ -65,7 +67,8 @@ extension IR.Builtin {
     case .url: "url"
     case .uuid: "uuid"
     case .calendarDate: "calendar date"
-    case .int32, .int64, .uint64, .float, .decimal: rawValue
+    case .unixTime: "unix time"
+    case .int32, .int64, .uint64, .float, .decimal, .decimalText: rawValue
     }
   }
 }
