@@ -24,12 +24,12 @@ extension AdditionalProperties {
         public init(from reader: Reader) throws {
             let id: String? = reader.required("id")
             additionalProperties_ = reader.optional("additional_properties")
-            guard let id else { throw reader.failure() }
-            self.id = id
             additionalProperties = reader.additionalProperties(besides: [
                 "id",
                 "additional_properties"
             ])
+            guard let id else { throw reader.failure() }
+            self.id = id
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -240,7 +240,7 @@ extension ContextualWords {
             let `while`: String? = reader.required("while")
             let `import`: String? = reader.required("import")
             let `inout`: String? = reader.required("inout")
-            guard 
+            guard
                 let each,
                 let borrowing,
                 let consuming,
@@ -298,7 +298,7 @@ extension ContextualWords {
                 let `while`,
                 let `import`,
                 let `inout`
-             else { throw reader.failure() }
+            else { throw reader.failure() }
             self.each = each
             self.borrowing = borrowing
             self.consuming = consuming

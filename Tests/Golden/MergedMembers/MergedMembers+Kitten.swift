@@ -37,10 +37,6 @@ extension MergedMembers {
             kind = reader.optional("kind")
             let age: Int? = reader.required("age")
             let color: String? = reader.required("color")
-            guard let name, let age, let color else { throw reader.failure() }
-            self.name = name
-            self.age = age
-            self.color = color
             additionalProperties = reader.additionalProperties(besides: [
                 "id",
                 "name",
@@ -48,6 +44,10 @@ extension MergedMembers {
                 "age",
                 "color"
             ])
+            guard let name, let age, let color else { throw reader.failure() }
+            self.name = name
+            self.age = age
+            self.color = color
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -79,12 +79,12 @@ extension NumbersAndDates {
             url = reader.optional("url")
             cover = reader.optional("cover")
             note = reader.optional("note")
-            guard 
+            guard
                 let progress,
                 let seconds,
                 let createdAt,
                 let releasedAt
-             else { throw reader.failure() }
+            else { throw reader.failure() }
             self.progress = progress
             self.seconds = seconds
             self.createdAt = createdAt

@@ -60,7 +60,7 @@ extension ShadowingProperties {
             let error: Int? = reader.required("error")
             let `throw`: Int? = reader.required("throw")
             let `let`: Int? = reader.required("let")
-            guard 
+            guard
                 let self_,
                 let init_,
                 let `default`,
@@ -73,7 +73,7 @@ extension ShadowingProperties {
                 let error,
                 let `throw`,
                 let `let`
-             else { throw reader.failure() }
+            else { throw reader.failure() }
             self.self_ = self_
             self.init_ = init_
             self.`default` = `default`

@@ -24,11 +24,11 @@ extension UnionWithin {
             let name: String? = reader.required("name")
             let withColorOrWithSound: WithColorOrWithSound? = reader.union()
             let shortOrLong: ShortOrLong? = reader.union()
-            guard 
+            guard
                 let name,
                 let withColorOrWithSound,
                 let shortOrLong
-             else { throw reader.failure() }
+            else { throw reader.failure() }
             self.name = name
             self.withColorOrWithSound = withColorOrWithSound
             self.shortOrLong = shortOrLong
