@@ -30,12 +30,12 @@ extension Hera {
             let aspectRatio: ExternalExportAspectRatioEnum? = reader.required("aspect_ratio")
             let fps: Fps? = reader.required("fps")
             let resolution: ExternalExportResolutionEnum? = reader.required("resolution")
-            guard 
+            guard
                 let format,
                 let aspectRatio,
                 let fps,
                 let resolution
-             else { throw reader.failure() }
+            else { throw reader.failure() }
             self.format = format
             self.aspectRatio = aspectRatio
             self.fps = fps

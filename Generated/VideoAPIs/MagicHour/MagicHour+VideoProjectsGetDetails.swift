@@ -191,7 +191,7 @@ extension MagicHour {
                 let downloads: [DownloadsItem]? = reader.required("downloads")
                 totalFrameCost = reader.optional("total_frame_cost")
                 download = reader.optional("download")
-                guard 
+                guard
                     let id,
                     let status,
                     let type,
@@ -204,7 +204,7 @@ extension MagicHour {
                     let creditsCharged,
                     let fps,
                     let downloads
-                 else { throw reader.failure() }
+                else { throw reader.failure() }
                 self.id = id
                 self.status = status
                 self.type = type
