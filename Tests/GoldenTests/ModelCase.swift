@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// JSON that a model reads, what it writes then, or what is wrong with it.
-struct ModelCase<Value: Model>: Sendable, CustomTestStringConvertible {
+struct ModelCase<Value: Codable & Hashable & Sendable>: Sendable, CustomTestStringConvertible {
   var json: String
   /// `nil`: the same as it read.
   var written: String?
@@ -20,11 +20,11 @@ struct ModelCase<Value: Model>: Sendable, CustomTestStringConvertible {
   /// Reads, writes, reads again: nothing may be lost on the way.
   func check(_ sourceLocation: SourceLocation = #_sourceLocation) throws {
     do {
-      let value = try Value(json: Data(json.utf8))
+      let value = try JSONCoding.decode(Value.self, from: Data(json.utf8))
       #expect(problems.isEmpty, "'\(json)' was read", sourceLocation: sourceLocation)
-      let text = String(decoding: try value.json(), as: UTF8.self)
+      let text = String(decoding: try JSONCoding.encode(value), as: UTF8.self)
       #expect(text == written ?? json, sourceLocation: sourceLocation)
-      let again = try Value(json: Data(text.utf8))
+      let again = try JSONCoding.decode(Value.self, from: Data(text.utf8))
       #expect(again == value, sourceLocation: sourceLocation)
       #expect(again.hashValue == value.hashValue, sourceLocation: sourceLocation)
     } catch let error as DecodingProblems {

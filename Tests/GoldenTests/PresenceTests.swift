@@ -44,7 +44,10 @@ import Testing
     ModelCase("{}", problems: ["needed: expected a string, found nothing"]),
     ModelCase(
       #"{"needed":null,"needed_object":{}}"#,
-      problems: ["needed: expected a string, found null"]),
+      problems: [
+        "needed: expected a string, found null",
+        "needed_object.code: expected a string, found nothing",
+      ]),
     ModelCase(
       #"{"needed":"a","needed_object":{},"with_default":1}"#,
       problems: [

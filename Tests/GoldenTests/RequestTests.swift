@@ -68,9 +68,9 @@ import Testing
   }
 
   @Test func bodiesOfJSON() throws {
-    let order = JSONBody.NewOrder(id: "a", count: 2, note: nil)
+    let order = JSONBody.NewOrder(count: 2)
     let request = try SentRequest(JSONBody.CreateOrder(body: order))
-    #expect(request.body == #"{"count":2,"id":"a"}"#)
+    #expect(request.body == #"{"count":2}"#)
     #expect(request.headers["content-type"] == "application/json")
     #expect(try SentRequest(JSONBody.ChangeOrders(dryRun: true)).body == nil)
     #expect(try SentRequest(JSONBody.ChangeOrders(dryRun: true, body: .init())).body == "{}")

@@ -30,7 +30,7 @@ struct UnionTests {
       #"{"error":{"code":1}}"#, problems: ["error.code: expected a string, found an integer"]),
     ModelCase<Film>(
       #"{"released":"soon"}"#,
-      problems: ["released: expected a value of Released, found a string"]),
+      problems: ["released: expected a date and time with a zone (RFC 3339), found a string"]),
   ])
   func film(given: ModelCase<Film>) throws {
     try given.check()

@@ -106,13 +106,12 @@ extension Boson {
             case string(String)
             /// Details
             case details(Details)
-            /// A value of a kind that the document does not name.
+            /// A value that the document does not describe.
             case unknown(JSONValue)
 
-            public init(from reader: UnionReader<Self>) throws {
-                self = try reader.variant(.string, as: Self.string)
-                    ?? reader.variant(.object, as: Self.details)
-                    ?? .unknown(reader.json())
+            public static let variants = UnionVariants<Self> {
+                $0.add(Self.string)
+                $0.add(Self.details)
             }
 
             public var value: any UnionValue {

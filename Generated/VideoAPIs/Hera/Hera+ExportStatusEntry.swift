@@ -29,14 +29,13 @@ extension Hera {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let status: ExternalExportStatusEnum = reader.required("status"),
-                let config: ExternalExportConfig = reader.required("config")
-            else { throw reader.failure() }
-            self.status = status
+            let status: ExternalExportStatusEnum? = reader.required("status")
             fileURL = reader.optional("file_url")
-            self.config = config
+            let config: ExternalExportConfig? = reader.required("config")
             error = reader.optional("error")
+            guard let status, let config else { throw reader.failure() }
+            self.status = status
+            self.config = config
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

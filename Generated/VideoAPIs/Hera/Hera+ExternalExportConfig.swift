@@ -26,11 +26,15 @@ extension Hera {
         }
 
         public init(from reader: Reader) throws {
+            let format: ExternalExportFormatEnum? = reader.required("format")
+            let aspectRatio: ExternalExportAspectRatioEnum? = reader.required("aspect_ratio")
+            let fps: Fps? = reader.required("fps")
+            let resolution: ExternalExportResolutionEnum? = reader.required("resolution")
             guard
-                let format: ExternalExportFormatEnum = reader.required("format"),
-                let aspectRatio: ExternalExportAspectRatioEnum = reader.required("aspect_ratio"),
-                let fps: Fps = reader.required("fps"),
-                let resolution: ExternalExportResolutionEnum = reader.required("resolution")
+                let format,
+                let aspectRatio,
+                let fps,
+                let resolution
             else { throw reader.failure() }
             self.format = format
             self.aspectRatio = aspectRatio

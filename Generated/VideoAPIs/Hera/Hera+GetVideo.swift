@@ -62,7 +62,8 @@ extension Hera {
             }
 
             public init(from reader: Reader) throws {
-                guard let error: String = reader.required("error") else { throw reader.failure() }
+                let error: String? = reader.required("error")
+                guard let error else { throw reader.failure() }
                 self.error = error
             }
 

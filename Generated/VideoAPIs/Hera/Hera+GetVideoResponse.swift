@@ -30,13 +30,12 @@ extension Hera {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let videoID: String = reader.required("video_id"),
-                let status: ExternalExportStatusEnum = reader.required("status"),
-                let outputs: [ExportStatusEntry] = reader.required("outputs")
-            else { throw reader.failure() }
-            self.videoID = videoID
+            let videoID: String? = reader.required("video_id")
             projectURL = reader.optional("project_url")
+            let status: ExternalExportStatusEnum? = reader.required("status")
+            let outputs: [ExportStatusEntry]? = reader.required("outputs")
+            guard let videoID, let status, let outputs else { throw reader.failure() }
+            self.videoID = videoID
             self.status = status
             self.outputs = outputs
         }

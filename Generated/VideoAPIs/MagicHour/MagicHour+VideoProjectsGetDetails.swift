@@ -175,22 +175,37 @@ extension MagicHour {
             }
 
             public init(from reader: Reader) throws {
+                let id: String? = reader.required("id")
+                name = reader.optional("name")
+                let status: Status? = reader.required("status")
+                let type: String? = reader.required("type")
+                let createdAt: Date? = reader.required("created_at")
+                let width: Int? = reader.required("width")
+                let height: Int? = reader.required("height")
+                let enabled: Bool? = reader.required("enabled")
+                let startSeconds: Float? = reader.required("start_seconds")
+                let endSeconds: Float? = reader.required("end_seconds")
+                let creditsCharged: Int? = reader.required("credits_charged")
+                let fps: Double? = reader.required("fps")
+                error = reader.optional("error")
+                let downloads: [DownloadsItem]? = reader.required("downloads")
+                totalFrameCost = reader.optional("total_frame_cost")
+                download = reader.optional("download")
                 guard
-                    let id: String = reader.required("id"),
-                    let status: Status = reader.required("status"),
-                    let type: String = reader.required("type"),
-                    let createdAt: Date = reader.required("created_at"),
-                    let width: Int = reader.required("width"),
-                    let height: Int = reader.required("height"),
-                    let enabled: Bool = reader.required("enabled"),
-                    let startSeconds: Float = reader.required("start_seconds"),
-                    let endSeconds: Float = reader.required("end_seconds"),
-                    let creditsCharged: Int = reader.required("credits_charged"),
-                    let fps: Double = reader.required("fps"),
-                    let downloads: [DownloadsItem] = reader.required("downloads")
+                    let id,
+                    let status,
+                    let type,
+                    let createdAt,
+                    let width,
+                    let height,
+                    let enabled,
+                    let startSeconds,
+                    let endSeconds,
+                    let creditsCharged,
+                    let fps,
+                    let downloads
                 else { throw reader.failure() }
                 self.id = id
-                name = reader.optional("name")
                 self.status = status
                 self.type = type
                 self.createdAt = createdAt
@@ -201,10 +216,7 @@ extension MagicHour {
                 self.endSeconds = endSeconds
                 self.creditsCharged = creditsCharged
                 self.fps = fps
-                error = reader.optional("error")
                 self.downloads = downloads
-                totalFrameCost = reader.optional("total_frame_cost")
-                download = reader.optional("download")
             }
 
             public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -275,10 +287,9 @@ extension MagicHour {
                 }
 
                 public init(from reader: Reader) throws {
-                    guard
-                        let message: String = reader.required("message"),
-                        let code: String = reader.required("code")
-                    else { throw reader.failure() }
+                    let message: String? = reader.required("message")
+                    let code: String? = reader.required("code")
+                    guard let message, let code else { throw reader.failure() }
                     self.message = message
                     self.code = code
                 }
@@ -302,10 +313,9 @@ extension MagicHour {
                 }
 
                 public init(from reader: Reader) throws {
-                    guard
-                        let url: URL = reader.required("url"),
-                        let expiresAt: Date = reader.required("expires_at")
-                    else { throw reader.failure() }
+                    let url: URL? = reader.required("url")
+                    let expiresAt: Date? = reader.required("expires_at")
+                    guard let url, let expiresAt else { throw reader.failure() }
                     self.url = url
                     self.expiresAt = expiresAt
                 }
@@ -329,10 +339,9 @@ extension MagicHour {
                 }
 
                 public init(from reader: Reader) throws {
-                    guard
-                        let url: URL = reader.required("url"),
-                        let expiresAt: Date = reader.required("expires_at")
-                    else { throw reader.failure() }
+                    let url: URL? = reader.required("url")
+                    let expiresAt: Date? = reader.required("expires_at")
+                    guard let url, let expiresAt else { throw reader.failure() }
                     self.url = url
                     self.expiresAt = expiresAt
                 }
@@ -353,9 +362,8 @@ extension MagicHour {
             }
 
             public init(from reader: Reader) throws {
-                guard
-                    let message: String = reader.required("message")
-                else { throw reader.failure() }
+                let message: String? = reader.required("message")
+                guard let message else { throw reader.failure() }
                 self.message = message
             }
 
@@ -373,9 +381,8 @@ extension MagicHour {
             }
 
             public init(from reader: Reader) throws {
-                guard
-                    let message: Message = reader.required("message")
-                else { throw reader.failure() }
+                let message: Message? = reader.required("message")
+                guard let message else { throw reader.failure() }
                 self.message = message
             }
 
@@ -408,9 +415,8 @@ extension MagicHour {
             }
 
             public init(from reader: Reader) throws {
-                guard
-                    let message: String = reader.required("message")
-                else { throw reader.failure() }
+                let message: String? = reader.required("message")
+                guard let message else { throw reader.failure() }
                 self.message = message
             }
 
@@ -428,9 +434,8 @@ extension MagicHour {
             }
 
             public init(from reader: Reader) throws {
-                guard
-                    let message: Message = reader.required("message")
-                else { throw reader.failure() }
+                let message: Message? = reader.required("message")
+                guard let message else { throw reader.failure() }
                 self.message = message
             }
 

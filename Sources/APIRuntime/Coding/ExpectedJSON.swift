@@ -18,6 +18,8 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   case is any FixedWidthInteger.Type: "an integer within the range of \(type)"
   case is Double.Type, is Float.Type, is Decimal.Type: "a number"
   case is Date.Type: "a date and time with a zone (RFC 3339)"
+  case is UnixTime.Type: "a number of seconds"
+  case is DecimalText.Type: "a decimal number as text"
   case is CalendarDate.Type: "a date (year-month-day)"
   case is UUID.Type: "a UUID"
   case is URL.Type: "a URL"
@@ -86,23 +88,27 @@ extension OpenEnum {
 }
 
 /// A type of the standard library whose values hold others.
-private protocol JSONContainer {
+protocol JSONContainer {
   /// `nil` when the container is not visible in JSON.
   static var words: String? { get }
   static var content: Any.Type { get }
+  static var kinds: JSONKinds { get }
 }
 
 extension Array: JSONContainer {
-  fileprivate static var words: String? { "an array" }
-  fileprivate static var content: Any.Type { Element.self }
+  static var words: String? { "an array" }
+  static var content: Any.Type { Element.self }
+  static var kinds: JSONKinds { .array }
 }
 
 extension Dictionary: JSONContainer {
-  fileprivate static var words: String? { "an object" }
-  fileprivate static var content: Any.Type { Value.self }
+  static var words: String? { "an object" }
+  static var content: Any.Type { Value.self }
+  static var kinds: JSONKinds { .object }
 }
 
 extension Optional: JSONContainer {
-  fileprivate static var words: String? { nil }
-  fileprivate static var content: Any.Type { Wrapped.self }
+  static var words: String? { nil }
+  static var content: Any.Type { Wrapped.self }
+  static var kinds: JSONKinds { jsonKinds(of: Wrapped.self) }
 }

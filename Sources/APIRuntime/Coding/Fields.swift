@@ -1,23 +1,30 @@
 import Foundation
 
-/// Visits the properties of a model, for one of three purposes: encoding one value, comparing two,
-/// hashing one. See ``Model/fields(_:_:_:)``.
+/// Visits the properties of a model, for one of four purposes: encoding one value, comparing two,
+/// hashing one, and weighing how much of a JSON text it accounts for. See
+/// ``Model/fields(_:_:_:)``.
 public struct Fields {
   private enum Purpose {
     case encoding
     case comparing
     case hashing
+    case weighing
   }
 
   private let purpose: Purpose
+  private var encoder: (any Encoder)?
   private var container: KeyedEncodingContainer<FieldName>?
   private var names: [String] = []
   private(set) var hasher: Hasher
   private(set) var isEqual = true
   private(set) var error: (any Error)?
+  private(set) var fit = UnionFit()
+  /// The names of the properties that are there, where that is known.
+  private var present: Set<String>?
 
   init(encodingInto encoder: any Encoder) {
     purpose = .encoding
+    self.encoder = encoder
     container = encoder.container(keyedBy: FieldName.self)
     hasher = Hasher()
   }
@@ -32,6 +39,12 @@ public struct Fields {
     self.hasher = hasher
   }
 
+  init(weighing names: Set<String>?) {
+    purpose = .weighing
+    present = names
+    hasher = Hasher()
+  }
+
   /// A property that is always written.
   public mutating func required<Value: Encodable & Hashable>(
     _ name: String, _ a: Value, _ b: Value
@@ -40,6 +53,7 @@ public struct Fields {
     case .encoding: encode(name, a)
     case .comparing: if isEqual { isEqual = a == b }
     case .hashing: hasher.combine(a)
+    case .weighing: weigh(name, a)
     }
   }
 
@@ -56,6 +70,7 @@ public struct Fields {
       }
     case .comparing: if isEqual { isEqual = a == b }
     case .hashing: hasher.combine(a)
+    case .weighing: if let a { weigh(name, a) }
     }
   }
 
@@ -72,6 +87,20 @@ public struct Fields {
       }
     case .comparing: if isEqual { isEqual = a == b }
     case .hashing: hasher.combine(a)
+    case .weighing: if let a { weigh(name, a) }
+    }
+  }
+
+  /// A property of a change: written as what it is set to, or left out.
+  public mutating func patch<Value: Encodable & Hashable>(
+    _ name: String, _ a: Patch<Value>, _ b: Patch<Value>
+  ) {
+    if purpose == .comparing {
+      if isEqual { isEqual = a == b }
+    } else if case .absent = a {
+      optional(name, nil as Value?, nil)
+    } else {
+      nullable(name, a.wrapped, nil)
     }
   }
 
@@ -86,7 +115,25 @@ public struct Fields {
       for (name, value) in a where !declared.contains(name) { encode(name, value) }
     case .comparing: if isEqual { isEqual = a == b }
     case .hashing: hasher.combine(a)
+    case .weighing: for value in a.values { fit.addElement(value) }
     }
+  }
+
+  /// A union that is written into the same object, before all properties: they win over what it
+  /// has under the same names.
+  public mutating func union<Value: Union>(_ a: Value, _ b: Value) {
+    switch purpose {
+    case .encoding:
+      guard error == nil, let encoder, a.isObject else { return }
+      do { try a.encode(to: encoder) } catch { self.error = error }
+    case .comparing: if isEqual { isEqual = a == b }
+    case .hashing: hasher.combine(a)
+    case .weighing: fit.add(a, among: present)
+    }
+  }
+
+  private mutating func weigh(_ name: String, _ value: Any) {
+    if present?.contains(name) != false { fit.addProperty(value) }
   }
 
   private mutating func encode<Value: Encodable>(_ name: String, _ value: Value) {
@@ -104,6 +151,17 @@ public struct Fields {
       }
     } catch {
       self.error = error
+    }
+  }
+}
+
+extension Union {
+  /// Whether it is written as an object. Nothing else can be written into one.
+  fileprivate var isObject: Bool {
+    switch value {
+    case let union as any Union: union.isObject
+    case let json as JSONValue: json.objectValue != nil
+    case let value: jsonKinds(of: type(of: value)) == .object
     }
   }
 }

@@ -6,7 +6,7 @@
 /// equivalence would take one wire value for another.
 public protocol OpenEnum: CaseIterable, Codable, Hashable, Sendable, ParameterValue
 where AllCases == [Self] {
-  /// The type of the values in JSON: `String` or `Int`.
+  /// The type of the values in JSON: `String`, `Int`, `Double` or ``JSONValue``.
   associatedtype RawValue: OpenEnumRawValue
 
   /// The value as it stands in JSON.
@@ -44,7 +44,8 @@ extension OpenEnum {
   }
 }
 
-/// What an ``OpenEnum`` can be made of. `String` and `Int` conform.
+/// What an ``OpenEnum`` can be made of. `String`, `Int`, `Double` and, for values of several kinds,
+/// ``JSONValue`` conform.
 public protocol OpenEnumRawValue: Codable, Sendable, ParameterValue {
   /// Whether both are the same on the wire.
   func isSame(as other: Self) -> Bool
@@ -69,4 +70,26 @@ extension Int: OpenEnumRawValue {
   /// Whether the numbers are the same.
   public func isSame(as other: Int) -> Bool { self == other }
   public func hashBytes(into hasher: inout Hasher) { hasher.combine(self) }
+}
+
+extension Double: OpenEnumRawValue {
+  /// Whether the numbers are the same.
+  public func isSame(as other: Double) -> Bool { self == other }
+  public func hashBytes(into hasher: inout Hasher) { hasher.combine(self) }
+}
+
+extension JSONValue: OpenEnumRawValue {
+  /// Whether both are of one kind and the same.
+  public func isSame(as other: JSONValue) -> Bool {
+    if case (.string(let a), .string(let b)) = (self, other) { return a.isSame(as: b) }
+    return self == other
+  }
+
+  public func hashBytes(into hasher: inout Hasher) {
+    if case .string(let text) = self {
+      text.hashBytes(into: &hasher)
+    } else {
+      hasher.combine(self)
+    }
+  }
 }

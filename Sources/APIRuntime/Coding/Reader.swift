@@ -5,6 +5,7 @@ import Foundation
 /// A class, because many properties report into one list while generated code only ever reads: an
 /// `inout` parameter would put an exclusive access around each property of each model.
 public final class Reader {
+  private let decoder: any Decoder
   private let container: KeyedDecodingContainer<FieldName>
   private let path: [any CodingKey]
   private var problems: [DecodingProblem] = []
@@ -22,6 +23,7 @@ public final class Reader {
 
   /// - Throws: ``DecodingProblems`` when the decoder does not stand at an object.
   public init(_ decoder: any Decoder) throws {
+    self.decoder = decoder
     path = decoder.codingPath
     do {
       container = try decoder.container(keyedBy: FieldName.self)
@@ -68,6 +70,36 @@ public final class Reader {
     optional(name) ?? value()
   }
 
+  /// A property that may be `null` and has a default for when it is absent.
+  public func nullable<Value: Decodable>(
+    _ name: String, default value: @autoclosure () -> Value
+  ) -> Value? {
+    switch find(name, as: Value.self) {
+    case .value(let value): value
+    case .absent: value()
+    case .null, .wrong: nil
+    }
+  }
+
+  /// A property of a change.
+  public func patch<Value: Decodable>(_ name: String) -> Patch<Value> {
+    switch find(name, as: Value.self) {
+    case .value(let value): .value(value)
+    case .null: .null
+    case .absent, .wrong: .absent
+    }
+  }
+
+  /// A property that is not coded as its type is; else as ``required(_:)``.
+  public func required<Form: WireForm>(_ name: String, as form: Form.Type) -> Form.Value? {
+    (required(name) as Form?)?.value
+  }
+
+  /// A property that is not coded as its type is; else as ``optional(_:)``.
+  public func optional<Form: WireForm>(_ name: String, as form: Form.Type) -> Form.Value? {
+    (optional(name) as Form?)?.value
+  }
+
   /// All properties of the object but the named ones.
   public func additionalProperties<Value: Decodable>(besides names: [String]) -> [String: Value] {
     let known = Set(names)
@@ -76,6 +108,20 @@ public final class Reader {
       if let value: Value = required(key.stringValue) { properties[key.stringValue] = value }
     }
     return properties
+  }
+
+  /// A union that stands in the same object as the properties. `nil` means that a problem was
+  /// recorded.
+  public func union<Value: Union>() -> Value? {
+    do {
+      return try Value(from: decoder)
+    } catch {
+      for problem in DecodingProblems(error, type: Value.self, path: path, shape: { nil }).problems
+      {
+        record(problem)
+      }
+      return nil
+    }
   }
 
   /// What was recorded so far, as the one error that a model's initialiser throws.

@@ -84,6 +84,21 @@ extension CalendarDate: ParameterValue {
   public var parameterText: String { description }
 }
 
+extension JSONValue: ParameterValue {
+  /// A scalar as text of its kind. Lists, objects and null have none.
+  public var parameterText: String {
+    get throws {
+      switch self {
+      case .bool(let value): value.parameterText
+      case .integer(let value): value.parameterText
+      case .number(let value): try value.parameterText
+      case .string(let value): value
+      case .null, .array, .object: throw UnsendableValue()
+      }
+    }
+  }
+}
+
 private func text<Number: BinaryFloatingPoint & CustomStringConvertible>(
   of number: Number
 ) throws -> String {

@@ -33,6 +33,13 @@ extension OpenAPI {
     case schema(Schema)
   }
 
+  /// https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+  struct Discriminator: Sendable {
+    var propertyName: Located<String>
+    /// The values of the property, and the schemas that they stand for.
+    var mapping: [Named<Located<String>>] = []
+  }
+
   /// What the keywords of one Schema Object say.
   struct SchemaKeywords: Sendable {
     /// `true` and `{}` allow everything, `false` nothing.
@@ -59,13 +66,19 @@ extension OpenAPI {
     var properties: [Named<Schema>] = []
     var required: [Located<String>] = []
     var additionalProperties = AdditionalProperties.unspecified
+    var patternProperties: [Schema] = []
     var items: Schema?
+    var prefixItems: [Schema] = []
+    var contentEncoding: Located<String>?
 
     var allOf: [Schema] = []
     /// Whether `allOf` does not stand in the document, but was made of a property's schemas.
     var isMerge = false
     var anyOf: [Schema] = []
     var oneOf: [Schema] = []
+    /// Unions that a merge has brought together: `oneOf` or `anyOf` alone, or a `$ref` to such.
+    var unions: [Schema] = []
+    var discriminator: Discriminator?
 
     /// `minimum: 0` and the like as they are written, for the documentation.
     var constraints: [String] = []
@@ -81,7 +94,9 @@ extension OpenAPI.SchemaKeywords {
   var isAnnotation: Bool {
     reference == nil && types.isEmpty && !allowsNull && format == nil && values == nil
       && properties.isEmpty && required.isEmpty && items == nil && allOf.isEmpty && anyOf.isEmpty
-      && oneOf.isEmpty && !allowsNothing && additionalProperties.isUnspecified
+      && oneOf.isEmpty && patternProperties.isEmpty && prefixItems.isEmpty
+      && contentEncoding == nil && unions.isEmpty && !allowsNothing
+      && additionalProperties.isUnspecified
   }
 
   /// Whether there is a `$ref` and nothing else.

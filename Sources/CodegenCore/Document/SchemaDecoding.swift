@@ -46,10 +46,16 @@ extension DocumentDecoder {
     case "required": required(entry, into: &keywords)
     case "additionalProperties":
       keywords.additionalProperties = additionalProperties(entry)
+    case "patternProperties":
+      keywords.patternProperties = named(entry.value, "a map of patterns") { $0.schema($1) }
+        .map(\.value)
     case "items": keywords.items = schema(entry.value)
+    case "prefixItems": keywords.prefixItems = list(entry.value).map { schema($0) }
+    case "contentEncoding": keywords.contentEncoding = locatedString(entry)
     case "allOf": keywords.allOf = members(entry)
     case "anyOf": keywords.anyOf = variants(entry, into: &keywords)
     case "oneOf": keywords.oneOf = variants(entry, into: &keywords)
+    case "discriminator": keywords.discriminator = discriminator(entry.value)
     case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
       "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
       "minProperties", "maxProperties":
@@ -58,12 +64,40 @@ extension DocumentDecoder {
       }
     case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
       "minContains", "maxContains", "propertyNames", "unevaluatedProperties",
-      "unevaluatedItems", "$dynamicRef", "patternProperties", "prefixItems",
-      "contentEncoding", "contentMediaType", "contentSchema", "discriminator":
+      "unevaluatedItems", "$dynamicRef", "contentMediaType", "contentSchema":
       keywords.unchecked.append(Located(entry.key, at: entry.keyLocation))
     default: return false
     }
     return true
+  }
+
+  private mutating func discriminator(_ node: Node) -> OpenAPI.Discriminator? {
+    var property: Located<String>?
+    var mapping: [OpenAPI.Named<Located<String>>] = []
+    for entry in object(node, "a discriminator") {
+      switch entry.key {
+      case "propertyName": property = locatedString(entry)
+      case "mapping":
+        mapping = named(entry.value, "a map of schemas") { $0.mappedSchema($1) }
+      default: unknown(entry, in: "a discriminator")
+      }
+    }
+    if property == nil {
+      diagnostics.report(
+        .missingField, "this discriminator has no 'propertyName'; it is ignored",
+        at: node.location)
+    }
+    return property.map { OpenAPI.Discriminator(propertyName: $0, mapping: mapping) }
+  }
+
+  /// The name of a schema in `components`, or a reference.
+  private mutating func mappedSchema(_ node: Node) -> Located<String> {
+    let text = node.scalar?.text ?? ""
+    let isReference =
+      text.contains("/") || text.contains("#")
+      || [".yaml", ".yml", ".json"].contains { text.hasSuffix($0) }
+    let reference = isReference ? text : "#/components/schemas/" + text
+    return refer(to: Located(reference, at: node.location), .schema)
   }
 
   /// Keywords that say something to people, or to this generator.

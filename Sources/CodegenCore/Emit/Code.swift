@@ -31,7 +31,6 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
     mutating func appendInterpolation(label name: MemberName) { append(name.label) }
     mutating func appendInterpolation(_ literal: StringLiteral) { append(literal.source) }
     mutating func appendInterpolation(_ builtin: IR.Builtin) { append(builtin.rawValue) }
-    mutating func appendInterpolation(_ kind: IR.JSONKind) { append(kind.rawValue) }
     mutating func appendInterpolation(_ name: RuntimeName) { append(name.rawValue) }
     mutating func appendInterpolation(_ number: Int) { append(String(number)) }
     mutating func appendInterpolation(_ number: Int64) { append(String(number)) }
@@ -39,6 +38,10 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
 
     private mutating func append(_ text: String) { bytes += text.utf8 }
   }
+}
+
+extension Code {
+  static func + (a: Code, b: Code) -> Code { "\(a)\(b)" }
 }
 
 extension [Code] {

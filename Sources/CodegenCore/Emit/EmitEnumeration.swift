@@ -28,6 +28,8 @@ extension IR.Enumeration.RawType {
     switch self {
     case .string: .string
     case .integer: .int
+    case .number: .double
+    case .mixed: .json
     }
   }
 }

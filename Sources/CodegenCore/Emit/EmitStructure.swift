@@ -48,6 +48,9 @@ struct TypeEmitter {
             "@\(names.runtime(.indirect)) public var \(property.name): \(type)")
         }
       }
+      for part in structure.unions {
+        printer.line("public var \(part.name): \(names.type(part.type, in: scope))")
+      }
       if let additional = structure.additional {
         printer.documentation(DocumentationComment("What has no property of its own, by key."))
         printer.line("public var additionalProperties: \(dictionary(additional, in: scope))")
@@ -71,8 +74,10 @@ struct TypeEmitter {
 
   private func type(of property: IR.Property, in scope: IR.Owner) -> Code {
     switch property.presence {
-    case .required, .defaulted: names.type(property.type, in: scope)
-    case .requiredNullable, .optional: names.type(.optional(property.type), in: scope)
+    case .required, .defaulted: names.type(property.swiftType, in: scope)
+    case .requiredNullable, .optional, .nullableDefaulted:
+      names.type(.optional(property.swiftType), in: scope)
+    case .patch: "\(names.runtime(.patch))<\(names.type(property.type, in: scope))>"
     }
   }
 
@@ -87,9 +92,14 @@ struct TypeEmitter {
       switch property.presence {
       case .required, .requiredNullable: return "\(property.name): \(type)"
       case .optional: return "\(property.name): \(type) = nil"
-      case .defaulted(let literal): return "\(property.name): \(type) = \(literal.code)"
+      case .patch: return "\(property.name): \(type) = .absent"
+      case .defaulted(let literal), .nullableDefaulted(let literal):
+        return "\(property.name): \(type) = \(literal.code)"
       }
     }
+    parameters.insert(
+      contentsOf: structure.unions.map { "\($0.name): \(names.type($0.type, in: scope))" },
+      at: given.count)
     if let additional = structure.additional {
       parameters.append("additionalProperties: \(dictionary(additional, in: scope)) = [:]")
     }
@@ -97,6 +107,7 @@ struct TypeEmitter {
       for property in structure.properties {
         printer.line("self.\(property.name) = \(property.name)")
       }
+      for part in structure.unions { printer.line("self.\(part.name) = \(part.name)") }
       if structure.additional != nil {
         printer.line("self.additionalProperties = additionalProperties")
       }
@@ -108,27 +119,37 @@ struct TypeEmitter {
   ) {
     let reader = names.runtime(.reader)
     printer.block("public init(from reader: \(reader)) throws") { printer in
-      let required = structure.properties.filter { $0.presence == .required }
-      let bindings = required.map { property -> Code in
-        let type = names.type(property.type, in: scope)
-        return "let \(property.name): \(type) = reader.required(\(property.key))"
-      }
-      printer.guardLet(bindings, else: "throw reader.failure()")
       for property in structure.properties {
+        let name = property.name
         switch property.presence {
-        case .required: printer.line("self.\(property.name) = \(property.name)")
+        case .required:
+          let type = names.type(.optional(property.swiftType), in: scope)
+          printer.line("let \(name): \(type) = reader.required(\(property.key)\(form(property)))")
         case .requiredNullable, .optional:
-          printer.line("\(property.name) = reader.optional(\(property.key))")
+          printer.line("\(name) = reader.optional(\(property.key)\(form(property)))")
         case .defaulted(let literal):
-          printer.line(
-            "\(property.name) = reader.optional(\(property.key), default: \(literal.code))")
+          printer.line("\(name) = reader.optional(\(property.key), default: \(literal.code))")
+        case .patch: printer.line("\(name) = reader.patch(\(property.key))")
+        case .nullableDefaulted(let literal):
+          printer.line("\(name) = reader.nullable(\(property.key), default: \(literal.code))")
         }
       }
+      for part in structure.unions {
+        let type = names.type(.optional(part.type), in: scope)
+        printer.line("let \(part.name): \(type) = reader.union()")
+      }
+      let needed =
+        structure.properties.filter { $0.presence == .required }.map(\.name)
+        + structure.unions.map(\.name)
       if structure.additional != nil {
         printer.list(
           "additionalProperties = reader.additionalProperties(besides: [",
           structure.properties.map { "\($0.key)" }, "])")
       }
+      guard !needed.isEmpty else { return }
+      // All of them were read by now, so the failure names everything that is wrong.
+      printer.guardLet(needed, else: "throw reader.failure()")
+      for name in needed { printer.line("self.\(name) = \(name)") }
     }
   }
 
@@ -137,14 +158,19 @@ struct TypeEmitter {
     printer.block(
       "public static func fields(_ a: Self, _ b: Self, _ sink: inout \(fields))"
     ) { printer in
+      for part in structure.unions {
+        printer.line("sink.union(a.\(part.name), b.\(part.name))")
+      }
       for property in structure.properties {
-        let name = property.name
+        let values = values(of: property)
         switch property.presence {
-        case .required, .defaulted:
-          printer.line("sink.required(\(property.key), a.\(name), b.\(name))")
-        case .requiredNullable:
-          printer.line("sink.nullable(\(property.key), a.\(name), b.\(name))")
-        case .optional: printer.line("sink.optional(\(property.key), a.\(name), b.\(name))")
+        case .required, .defaulted: printer.line("sink.required(\(property.key), \(values))")
+        case .requiredNullable, .nullableDefaulted:
+          printer.line("sink.nullable(\(property.key), \(values))")
+        case .patch:
+          let name = property.name
+          printer.line("sink.patch(\(property.key), a.\(name), b.\(name))")
+        case .optional: printer.line("sink.optional(\(property.key), \(values))")
         }
       }
       if structure.additional != nil {
@@ -154,8 +180,42 @@ struct TypeEmitter {
   }
 }
 
+extension TypeEmitter {
+  /// How a property is coded, where its type does not say it.
+  private func form(_ property: IR.Property) -> Code {
+    property.form.map { ", as: \(names.builtin($0)).self" } ?? ""
+  }
+
+  /// The property of both values, in the form that it is coded in.
+  private func values(of property: IR.Property) -> Code {
+    let name = property.name
+    guard let form = property.form.map({ names.builtin($0) }) else { return "a.\(name), b.\(name)" }
+    return "\(form)(a.\(name)), \(form)(b.\(name))"
+  }
+}
+
+extension IR.Property {
+  /// The form that the property is coded in, where it is not that of its type.
+  fileprivate var form: IR.Builtin? {
+    switch type {
+    case .builtin(.unixTime): .unixTime
+    case .builtin(.decimalText): .decimalText
+    case .builtin, .named, .array, .dictionary, .optional: nil
+    }
+  }
+
+  /// The type that the property has.
+  var swiftType: IR.TypeReference {
+    switch type {
+    case .builtin(.unixTime): .builtin(.date)
+    case .builtin(.decimalText): .builtin(.decimal)
+    case .builtin, .named, .array, .dictionary, .optional: type
+    }
+  }
+}
+
 extension IR.Structure {
-  fileprivate var isEmpty: Bool { properties.isEmpty && additional == nil }
+  fileprivate var isEmpty: Bool { properties.isEmpty && unions.isEmpty && additional == nil }
 }
 
 extension IR.Presence {
@@ -163,7 +223,7 @@ extension IR.Presence {
   fileprivate var isGiven: Bool {
     switch self {
     case .required, .requiredNullable: true
-    case .optional, .defaulted: false
+    case .optional, .defaulted, .nullableDefaulted, .patch: false
     }
   }
 }
@@ -191,11 +251,12 @@ extension SwiftPrinter {
     closeBlock(body)
   }
 
-  /// `guard` with one or more bindings; nothing when there are none.
-  mutating func guardLet(_ bindings: [Code], else exit: Code) {
-    guard let first = bindings.first else { return }
-    if bindings.count == 1, fits("guard \(first) else { \(exit) }") {
-      line("guard \(first) else { \(exit) }")
+  /// `guard` with one or more bindings.
+  mutating func guardLet(_ names: [MemberName], else exit: Code) {
+    let bindings = names.map { "let \($0)" as Code }
+    let oneLine: Code = "guard \(bindings.joined(", ")) else { \(exit) }"
+    if fits(oneLine) {
+      line(oneLine)
       return
     }
     line("guard")

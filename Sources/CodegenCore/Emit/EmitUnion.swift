@@ -1,6 +1,6 @@
 extension TypeEmitter {
-  /// Prints a union: a case for each kind of value that the document describes, and one that keeps
-  /// any other.
+  /// Prints a union: a case for each variant that the document describes, one that keeps anything
+  /// else, and what tells them apart.
   func emit(
     _ union: IR.Union, _ name: TypeName, _ id: IR.TypeID, to printer: inout SwiftPrinter
   ) {
@@ -11,11 +11,16 @@ extension TypeEmitter {
         printer.documentation(variant.documentation)
         printer.line("case \(variant.name)(\(names.type(variant.type, in: scope)))")
       }
-      printer.documentation(
-        DocumentationComment("A value of a kind that the document does not name."))
+      printer.documentation(DocumentationComment("A value that the document does not describe."))
       printer.line("case unknown(\(names.builtin(.json)))")
       printer.blank()
-      emitReading(union, to: &printer)
+      let variants = names.runtime(.unionVariants)
+      let tag: Code = union.tag.map { "(tag: \($0))" } ?? ""
+      printer.block("public static let variants = \(variants)<Self>\(tag)") { printer in
+        for variant in union.variants {
+          printer.line("$0.add(Self.\(variant.name)\(variant.mark.arguments))")
+        }
+      }
       printer.blank()
       printer.block("public var value: any \(names.runtime(.unionValue))") { printer in
         printer.line("switch self {")
@@ -31,20 +36,16 @@ extension TypeEmitter {
       }
     }
   }
+}
 
-  private func emitReading(_ union: IR.Union, to printer: inout SwiftPrinter) {
-    let reader = names.runtime(.unionReader)
-    printer.block("public init(from reader: \(reader)<Self>) throws") { printer in
-      let variants = union.variants.map { variant -> Code in
-        let kinds = variant.kinds.map { ".\($0)" as Code }.joined(", ")
-        return "reader.variant(\(kinds), as: Self.\(variant.name))"
-      }
-      guard let first = variants.first else { return }
-      printer.line("self = try \(first)")
-      printer.indented { printer in
-        for variant in variants.dropFirst() { printer.line("?? \(variant)") }
-        printer.line("?? .unknown(reader.json())")
-      }
+extension IR.Union.Mark {
+  /// What follows the case in the list of variants.
+  fileprivate var arguments: Code {
+    switch self {
+    case .none: ""
+    case .tags(let values): values.map { ", \($0.code)" }.joined("")
+    case .ownTags(let values): values.map { ", \($0.code)" }.joined("") + ", writesTag: true"
+    case .property(let name): ", has: \(name)"
     }
   }
 }

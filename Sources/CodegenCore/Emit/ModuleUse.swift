@@ -11,7 +11,8 @@ struct ModuleUse {
     let isUsed =
       switch types.namespace.types[id].kind {
       case .structure(let structure):
-        structure.properties.contains { usesFoundation($0.type) }
+        structure.properties.contains { usesFoundation($0.swiftType) }
+          || structure.unions.contains { usesFoundation($0.type) }
           || structure.additional.map { usesFoundation($0) } == true
       case .union(let union): union.variants.contains { usesFoundation($0.type) }
       case .alias(let type): usesFoundation(type)

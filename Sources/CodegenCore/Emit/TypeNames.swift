@@ -120,9 +120,10 @@ enum RuntimeName: String, CaseIterable {
   case fields = "Fields"
   case openEnum = "OpenEnum"
   case union = "Union"
-  case unionReader = "UnionReader"
+  case unionVariants = "UnionVariants"
   case unionValue = "UnionValue"
   case indirect = "Indirect"
+  case patch = "Patch"
   case api = "API"
   case hostedAPI = "HostedAPI"
   case client = "APIClient"
@@ -144,7 +145,7 @@ extension IR.Builtin {
     switch self {
     case .string, .bool, .int, .int32, .int64, .uint64, .float, .double: .standardLibrary
     case .decimal, .date, .data, .url, .uuid: .foundation
-    case .calendarDate, .json: .runtime
+    case .calendarDate, .json, .unixTime, .decimalText: .runtime
     }
   }
 }

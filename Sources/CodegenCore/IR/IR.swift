@@ -77,8 +77,16 @@ extension IR {
 
   struct Structure: Sendable {
     var properties: [Property]
+    /// Unions whose values stand in the same object.
+    var unions: [Part] = []
     /// The type of the values under keys that have no property, when they are kept.
     var additional: TypeReference?
+  }
+
+  /// A union beside the properties of a structure.
+  struct Part: Sendable {
+    var name: MemberName
+    var type: TypeReference
   }
 
   struct Property: Sendable {
@@ -100,6 +108,10 @@ extension IR {
     case optional
     /// `T`; absence is read as the default.
     case defaulted(Literal)
+    /// `Patch<T>`: absent, null or a value.
+    case patch
+    /// `T?`; absence is read as the default, and a null is a value of its own.
+    case nullableDefaulted(Literal)
   }
 
   enum Storage: Sendable, Hashable {
@@ -109,7 +121,8 @@ extension IR {
   }
 
   struct Enumeration: Sendable {
-    enum RawType: Sendable { case string, integer }
+    /// `mixed`: values of several kinds.
+    enum RawType: Sendable { case string, integer, number, mixed }
 
     struct Case: Sendable {
       var name: MemberName
@@ -120,24 +133,31 @@ extension IR {
     var cases: [Case]
   }
 
-  /// One of several kinds of value, told apart by the kinds of JSON.
+  /// One of several kinds of value. The runtime decides which, by what is said here.
   struct Union: Sendable {
     struct Variant: Sendable {
       var name: MemberName
       var type: TypeReference
-      /// No kind is that of two variants.
-      var kinds: [JSONKind]
+      var mark: Mark
       var documentation: DocumentationComment
     }
 
+    /// What tells a variant from the others, beside the kind of its JSON.
+    enum Mark: Sendable, Hashable {
+      case none
+      /// Values of the tag, which is a property of the variant.
+      case tags([Literal])
+      /// Values of the tag, which the variant itself does not have: the union writes the first.
+      case ownTags([Literal])
+      /// A property that it requires and no other variant has.
+      case property(StringLiteral)
+    }
+
+    /// The property whose value tells variants apart.
+    var tag: StringLiteral?
     var variants: [Variant]
     /// Whether the values are behind a reference, because the type contains itself.
     var isIndirect: Bool
-  }
-
-  /// The kinds of value that JSON tells apart, as the runtime calls them.
-  enum JSONKind: String, Sendable, Hashable, CaseIterable {
-    case boolean, integer, number, string, array, object
   }
 
   enum Literal: Sendable, Hashable {
@@ -174,6 +194,9 @@ extension IR {
     case uuid = "UUID"
     case calendarDate = "CalendarDate"
     case json = "JSONValue"
+    /// Within a property these two are `Date` and `Decimal`.
+    case unixTime = "UnixTime"
+    case decimalText = "DecimalText"
   }
 }
 

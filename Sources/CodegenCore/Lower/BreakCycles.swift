@@ -36,7 +36,9 @@ private struct ContainmentGraph {
     for id in types.ids {
       switch types[id].kind {
       case .structure(let structure):
-        edges[id] = structure.properties.flatMap { contained(in: $0.type) }
+        edges[id] =
+          structure.properties.flatMap { contained(in: $0.type) }
+          + structure.unions.flatMap { contained(in: $0.type) }
       case .union(let union):
         edges[id] = union.variants.flatMap { contained(in: $0.type) }
       case .alias(let type): edges[id] = contained(in: type)

@@ -8,18 +8,18 @@ extension Lowering {
     case .string: return Self.stringFormats[format] ?? type
     case .int, .double: return Self.numberFormats[format] ?? type
     case .bool, .int32, .int64, .uint64, .float, .decimal, .date, .data, .url, .uuid,
-      .calendarDate, .json:
+      .calendarDate, .json, .unixTime, .decimalText:
       return type
     }
   }
 
   private static let stringFormats: [String: IR.Builtin] = [
     "date-time": .date, "date": .calendarDate, "uuid": .uuid, "uri": .url, "url": .url,
-    "byte": .data,
+    "byte": .data, "binary": .data, "decimal": .decimalText,
   ]
 
   private static let numberFormats: [String: IR.Builtin] = [
     "int32": .int32, "int64": .int64, "uint64": .uint64, "float": .float, "double": .double,
-    "decimal": .decimal,
+    "decimal": .decimal, "unixtime": .unixTime,
   ]
 }

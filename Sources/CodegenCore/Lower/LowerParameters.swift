@@ -210,7 +210,7 @@ extension Lowering {
     guard let reference = operation.requestBody, let body = resolved.requestBody(reference),
       let content = json(in: body.content, of: .request)
     else { return nil }
-    let shaped = content.schema.map { shape(of: $0) }
+    let shaped = content.schema.map { shape(ofBody: $0) }
     return EndpointInputs.Body(
       shaped: shaped
         ?? Shaped(shape: .builtin(.json), isNullable: false, location: content.location),

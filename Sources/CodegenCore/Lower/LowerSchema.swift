@@ -20,13 +20,14 @@ extension Lowering {
       return .array(self.element(element, at: place, step: "/items"))
     case .dictionary(let value):
       return .dictionary(self.element(value, at: place, step: "/additionalProperties"))
-    case .structure(let schema):
+    case .structure(let shape):
+      let schema = shape.schema
       if let open = openStructures[schema.location] { return .named(open) }
       guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
       openStructures[schema.location] = id
       defer { openStructures[schema.location] = nil }
       types[id].documentation = documentation(of: schema)
-      types[id].kind = .structure(structure(schema, id: id, pointer: place.pointer))
+      types[id].kind = .structure(structure(shape, id: id, pointer: place.pointer))
       return .named(id)
     case .union(let shape):
       guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
@@ -65,12 +66,23 @@ extension Lowering {
 
   /// The properties of an object and the types that stand within it, all names at once.
   mutating func structure(
-    _ schema: OpenAPI.Schema, id: IR.TypeID, pointer: String
+    _ shape: StructureShape, id: IR.TypeID, pointer: String
   ) -> IR.Structure {
-    let fields = fields(of: schema)
+    let fields = fields(of: shape.schema)
     let names = name(
-      fields.map(\.wire), swiftNames: fields.map(\.swiftName), at: fields.map(\.shaped.location))
-    let nested = nameNested(fields.map { ($0.wire, $0.shaped.shape, "Property") }, pointer)
+      fields.map { .member($0.wire, swiftName: $0.swiftName) }
+        + shape.unions.enumerated().map { index, part in
+          let hash = AssignNames.shortHash("\(pointer)/\(index)")
+          let names = part.names.map { SwiftIdentifier.lowerCamel($0) }
+          return AssignNames.Request(names + ["\(names.first ?? "")_\(hash)"])
+        },
+      of: fields.map { Subject("the property '\($0.wire)'", at: $0.shaped.location) }
+        + shape.unions.map { Subject("the variants of this object", at: $0.shaped.location) })
+    let nested = nameNested(
+      fields.map { ($0.wire, $0.shaped.shape, "Property") }
+        + zip(names.dropFirst(fields.count), shape.unions).map { name, part in
+          (name.text, part.shaped.shape, "Variant")
+        }, pointer)
     var properties: [IR.Property] = []
     for (index, field) in fields.enumerated() {
       let place = Place(
@@ -82,7 +94,15 @@ extension Lowering {
           name: names[index], key: StringLiteral(field.wire), type: type,
           presence: presence(of: field), storage: .inline, documentation: field.documentation))
     }
-    return IR.Structure(properties: properties, additional: additional(schema, id, pointer))
+    var unions: [IR.Part] = []
+    for (index, part) in shape.unions.enumerated() {
+      let place = Place(
+        name: nested[fields.count + index], owner: .type(id), pointer: pointer + "/oneOf")
+      unions.append(
+        IR.Part(name: names[fields.count + index], type: realise(part.shaped, at: place)))
+    }
+    return IR.Structure(
+      properties: properties, unions: unions, additional: additional(shape, id, pointer))
   }
 
   /// A property as it is going to be, but for the names.
@@ -91,6 +111,7 @@ extension Lowering {
     var swiftName: String?
     var shaped: Shaped
     var isRequired: Bool
+    var isChange: Bool
     var defaultValue: Node?
     var documentation: DocumentationComment
   }
@@ -102,12 +123,17 @@ extension Lowering {
       let defined = Set(schema.properties.map { ExactKey($0.name.value) })
       undefined.removeAll { defined.contains(ExactKey($0.value)) }
     }
+    let (isSent, isReceived) = (use.isSent(schema), use.isReceived(schema))
+    let isChange = use.isChange(schema)
     let fields = schema.properties.map { property in
       outcomes.emit(property.value)
       return Field(
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
-        isRequired: required.contains(ExactKey(property.name.value)),
+        isRequired: required.contains(ExactKey(property.name.value))
+          && !(isSent && isSet(property.value, \.isReadOnly))
+          && !(isReceived && isSet(property.value, \.isWriteOnly)),
+        isChange: isChange,
         defaultValue: defaultValue(of: property.value),
         documentation: documentation(of: property.value))
     }
@@ -123,13 +149,18 @@ extension Lowering {
     return Field(
       wire: name.value, swiftName: nil,
       shaped: Shaped(shape: .builtin(.json), isNullable: true, location: name.location),
-      isRequired: false, defaultValue: nil,
+      isRequired: false, isChange: false, defaultValue: nil,
       documentation: DocumentationComment(
         "The document requires this property but does not define it."))
   }
 
   private mutating func presence(of field: Field) -> IR.Presence {
+    // What is not given is not to be changed: a default would change it.
+    if field.isChange && !field.isRequired { return field.shaped.isNullable ? .patch : .optional }
     if field.shaped.isNullable {
+      if let node = field.defaultValue, let literal = literal(node, for: field.shaped) {
+        return .nullableDefaulted(literal)
+      }
       return field.isRequired ? .requiredNullable : .optional
     }
     if let node = field.defaultValue, let literal = literal(node, for: field.shaped) {
@@ -140,19 +171,16 @@ extension Lowering {
 
   /// What is kept of the keys without a property: all, where the document speaks of them.
   private mutating func additional(
-    _ schema: OpenAPI.Schema, _ id: IR.TypeID, _ pointer: String
+    _ shape: StructureShape, _ id: IR.TypeID, _ pointer: String
   ) -> IR.TypeReference? {
-    switch schema.additionalProperties {
-    case .unspecified, .forbidden: return nil
-    case .allowed: return .builtin(.json)
-    case .schema(let values):
-      let shaped = shape(of: values)
-      let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
-      let place = Place(
-        name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
-      let type = realise(shaped, at: place)
-      return shaped.isNullable ? .optional(type) : type
-    }
+    // What is left of the object is the union's.
+    guard shape.unions.isEmpty else { return nil }
+    guard let shaped = keptProperties(of: shape.schema) else { return nil }
+    let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
+    let place = Place(
+      name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
+    let type = realise(shaped, at: place)
+    return shaped.isNullable ? .optional(type) : type
   }
 
   // MARK: Enumerations
@@ -177,6 +205,8 @@ extension Lowering {
         switch shape.rawType {
         case .string: .string(StringLiteral(value.value.text))
         case .integer: .integer(Int64(value.value.text) ?? 0)
+        case .number: .number(Double(value.value.text) ?? 0)
+        case .mixed: value.value.value.literal ?? .string(StringLiteral(value.value.text))
         }
       return IR.Enumeration.Case(name: name, value: literal)
     }

@@ -1,217 +1,324 @@
 import YAMLTree
 
+/// The variants of a union.
+struct UnionShape {
+  struct Variant {
+    /// What it would like to be called, the best first.
+    var names: [String]
+    var swiftName: String?
+    var shaped: Shaped
+    var mark: IR.Union.Mark
+    var documentation: DocumentationComment
+  }
+
+  /// The property whose value tells variants apart.
+  var tag: String?
+  var variants: [Variant]
+}
+
 extension Lowering {
-  /// The shape of `anyOf` and `oneOf`: a lone variant beside null is that variant, variants of
-  /// strings are one open enumeration of all their values.
+  /// The shape of a schema with `anyOf` or `oneOf`: a union, or where it has properties too, a
+  /// structure with the union beside them.
   mutating func shapeOfUnion(_ schema: OpenAPI.Schema) -> Shape {
-    let variants = (schema.anyOf + schema.oneOf).filter { !$0.keywords.isNull }
     var own = schema.keywords
     own.anyOf = []
     own.oneOf = []
+    own.unions = []
+    own.discriminator = nil
     own.allowsNull = false
-    if variants.count == 1, let only = variants.first {
+    let all = schema.keywords.ownUnions(at: schema.location) + schema.unions
+    let parts = all.filter { !isOnlyConstraint($0) }
+    if parts.count < all.count {
+      diagnostics.report(
+        .unchecked, "which of the properties go together is not checked when an answer is read",
+        at: schema.location)
+    }
+    guard let first = parts.first else {
+      return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
+    }
+    if let only = onlyVariant(of: parts) {
       if own.isAnnotation { return shape(of: only).shape }
       own.allOf = [only]
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
-    if let values = stringValues(of: variants) {
-      guard !values.isEmpty else { return .builtin(.string) }
-      return .enumeration(EnumerationShape(rawType: .string, values: values, names: []))
+    let tellsProperties =
+      !own.properties.isEmpty || own.additionalProperties.isSchema
+      || !own.patternProperties.isEmpty
+    if tellsProperties || (parts.count > 1 && own.onlyNamesTypes) {
+      return shapeOfStructure(own, beside: parts, at: schema)
     }
-    if own.isAnnotation || own.onlyNamesTypes, let shape = shape(byKindOf: variants) {
-      return .union(shape)
+    if parts.count > 1 {
+      diagnostics.report(
+        .contradiction, "several unions are asked of one value here; the first one counts",
+        at: schema.location)
     }
-    return untyped("the variants of this union are not told apart yet", at: schema)
+    if first.reference != nil { return shape(of: first).shape }
+    let isTyped = own.onlyNamesTypes
+    return shape(
+      of: first.variants.map { variant in
+        isTyped && variant.keywords.tellsType ? variant : variant.narrowed(by: own)
+      }, first.discriminator)
+  }
+
+  /// The one variant of one union, but for null.
+  private func onlyVariant(of parts: [OpenAPI.Schema]) -> OpenAPI.Schema? {
+    guard parts.count == 1, let part = parts.first else { return nil }
+    if part.reference != nil { return nil }
+    let variants = part.variants.filter { !$0.keywords.isNull }
+    return variants.count == 1 ? variants.first : nil
+  }
+
+  private mutating func shapeOfStructure(
+    _ own: OpenAPI.SchemaKeywords, beside parts: [OpenAPI.Schema], at schema: OpenAPI.Schema
+  ) -> Shape {
+    var result = StructureShape(schema: OpenAPI.Schema(own, at: schema.location))
+    for part in parts {
+      let shaped = shape(of: part)
+      if facts(of: part).isEmpty {
+        diagnostics.report(
+          .contradiction,
+          "none of the variants of this union is an object with properties; it is left out",
+          at: part.location)
+      } else {
+        result.unions.append(StructureShape.Part(names: names(of: part, shaped), shaped: shaped))
+      }
+    }
+    return .structure(result)
+  }
+
+  /// A union beside properties is called after what it refers to, or just `value`; where there are
+  /// several, after their variants.
+  private func names(of part: OpenAPI.Schema, _ shaped: Shaped) -> [String] {
+    if let name = part.reference.flatMap({ resolved.target(of: $0)?.tokens.last }) {
+      return [name, name + " variant"]
+    }
+    guard case .union(let union) = shaped.shape else { return ["value", "value variant"] }
+    return [
+      "value",
+      union.variants.prefix(3).compactMap { variant in
+        variant.names.first { $0 != "object" }
+      }.joined(separator: " or "), "value variant",
+    ]
+  }
+
+  /// The shape of a schema that others are built upon: a union of those.
+  mutating func shapeOfBase(_ schema: OpenAPI.Schema, _ base: ReferenceTarget) -> Shape {
+    var variants = polymorphism.children(of: base).compactMap { child in
+      resolved.reference(to: child).map {
+        OpenAPI.Schema(.init(reference: $0), at: schema.location)
+      }
+    }
+    let discriminator = schema.discriminator
+    let isMapped = discriminator?.mapping.contains { resolved.target(of: $0.value) == base }
+    if isMapped == true || polymorphism.isChild(schema) {
+      var own = schema.keywords
+      own.discriminator = nil
+      own.oneOf = []
+      own.anyOf = []
+      own.title = base.tokens.last
+      variants.append(OpenAPI.Schema(own, at: schema.location))
+    }
+    // More may be built upon it later: even one alone is a case.
+    return shape(of: variants, discriminator, isOpen: true)
   }
 
   /// The shape of a schema with several types: a variant for each of them.
   mutating func shapeOfSeveralTypes(
     _ schema: OpenAPI.Schema, _ types: [OpenAPI.SchemaType]
   ) -> Shape {
-    let variants = types.map { type in
-      var keywords = schema.keywords
-      keywords.types = [type]
-      keywords.title = nil
-      keywords.description = nil
-      keywords.unchecked = []
-      return OpenAPI.Schema(keywords, at: schema.location)
-    }
-    return shape(byKindOf: variants).map { .union($0) }
-      ?? untyped("values of these types are not told apart", at: schema)
+    shape(
+      of: types.map { type in
+        var keywords = schema.keywords
+        keywords.types = [type]
+        keywords.title = nil
+        keywords.description = nil
+        keywords.unchecked = []
+        return OpenAPI.Schema(keywords, at: schema.location)
+      }, nil)
   }
 
-  /// A union whose variants are told apart by the kinds of JSON; `nil` when two share one, or when
-  /// a variant may be anything.
-  private mutating func shape(byKindOf variants: [OpenAPI.Schema]) -> UnionShape? {
-    var taken = Set<IR.JSONKind>()
-    var kinds: [[IR.JSONKind]] = []
-    for variant in variants {
-      guard let own = self.kinds(of: variant), !own.isEmpty, taken.isDisjoint(with: own) else {
-        return nil
+  /// The shape of a value that is one of several: variants of equal shape are one, and what may be
+  /// anything is what the union keeps as it is.
+  private mutating func shape(
+    of members: [OpenAPI.Schema], _ discriminator: OpenAPI.Discriminator?, isOpen: Bool = false
+  ) -> Shape {
+    let members = members.flatMap { $0.flattened() }
+      .filter { !$0.keywords.isNull && !$0.allowsNothing }
+    if let enumeration = enumeration(of: members) { return enumeration }
+    var kept: [(schema: OpenAPI.Schema, shaped: Shaped)] = []
+    var isOpen = isOpen
+    for member in members {
+      let shaped = shape(of: member)
+      if case .builtin(.json) = shaped.shape {
+        isOpen = true
+      } else if !kept.contains(where: { $0.shaped.shape.isSame(as: shaped.shape) }) {
+        kept.append((member, shaped))
       }
-      taken.formUnion(own)
-      kinds.append(IR.JSONKind.allCases.filter { own.contains($0) })
     }
-    return UnionShape(
-      variants: zip(variants, kinds).map { variant, kinds in
-        UnionShape.Variant(
-          name: name(of: variant, kinds), swiftName: variant.swiftName?.value,
-          shaped: shape(of: variant), kinds: kinds, documentation: documentation(of: variant))
-      })
+    guard let first = kept.first else { return .builtin(.json) }
+    if kept.count == 1 && !isOpen { return first.shaped.shape }
+    let marks = marks(of: kept.map(\.schema), discriminator)
+    return .union(
+      UnionShape(
+        tag: marks.tag,
+        variants: kept.enumerated().map { index, variant in
+          UnionShape.Variant(
+            names: names(of: variant.schema, variant.shaped.shape, marks.tagNames[index]),
+            swiftName: variant.schema.swiftName?.value, shaped: variant.shaped,
+            mark: marks.marks[index], documentation: documentation(of: variant.schema))
+        }))
   }
 
-  /// A variant is called after what it refers to, after its title, or after what it is.
-  private func name(of variant: OpenAPI.Schema, _ kinds: [IR.JSONKind]) -> String {
-    if let reference = variant.reference, let target = resolved.target(of: reference),
-      let name = target.tokens.last
-    {
-      return name
-    }
-    return variant.title ?? (kinds.contains(.number) ? "number" : kinds.first?.rawValue ?? "")
+  /// Whether a union says nothing about types, but which properties are required together.
+  private func isOnlyConstraint(_ part: OpenAPI.Schema) -> Bool {
+    !part.variants.isEmpty
+      && part.variants.allSatisfy { variant in
+        var rest = variant.keywords
+        rest.required = []
+        return rest.onlyNamesTypes && !rest.allowsNull
+          && (!variant.required.isEmpty || !variant.unchecked.isEmpty)
+      }
   }
 
-  /// The kinds of JSON that a schema allows, but for null; `nil` when that cannot be told.
-  private func kinds(of schema: OpenAPI.Schema) -> Set<IR.JSONKind>? {
-    var seen = Set<ReferenceTarget>()
-    return kinds(of: schema, &seen)
+  /// Whether a schema is a union of objects and nothing else: what merges with it keeps its type.
+  func isPureUnion(_ schema: OpenAPI.Schema) -> Bool {
+    var rest = schema.keywords
+    rest.oneOf = []
+    rest.anyOf = []
+    rest.discriminator = nil
+    guard rest.onlyNamesTypes, schema.keywords.isUnion, !isOnlyConstraint(schema) else {
+      return false
+    }
+    let variants = schema.variants.filter { !$0.keywords.isNull }
+    return variants.count > 1 && schema.variants.count == variants.count
+      && enumeration(of: variants) == nil
   }
 
-  /// What was seen adds nothing when it is met again, but could double with each level.
-  private func kinds(
-    of schema: OpenAPI.Schema, _ seen: inout Set<ReferenceTarget>
-  ) -> Set<IR.JSONKind>? {
-    var schema = schema
-    // In a loop: a chain of references may be thousands long.
-    while let reference = schema.reference {
-      guard let target = resolved.target(of: reference), let next = resolved.schema(at: target)
-      else { return nil }
-      guard seen.insert(target).inserted else { return [] }
-      schema = next
-    }
-    let types = inferredTypes(of: schema)
-    if !types.isEmpty { return Set(types.flatMap(\.kinds)) }
-    if let values = schema.values, !values.isEmpty {
-      return Set(values.compactMap { $0.value.value.kind })
-    }
-    for member in schema.allOf {
-      if let known = kinds(of: member, &seen), !known.isEmpty { return known }
-    }
-    let variants = (schema.anyOf + schema.oneOf).filter { !$0.keywords.isNull }
-    var all: Set<IR.JSONKind>? = variants.isEmpty ? nil : []
-    for variant in variants {
-      guard let own = kinds(of: variant, &seen) else { return nil }
-      all?.formUnion(own)
-    }
-    return all
-  }
+  // MARK: Declaring
 
   /// The cases of a union and the types that stand within it, all names at once.
   mutating func union(_ shape: UnionShape, id: IR.TypeID, pointer: String) -> IR.Union {
     let names = AssignNames.members(
-      shape.variants.map { .member($0.name, swiftName: $0.swiftName) },
-      reserved: ReservedWords.variants
+      shape.variants.enumerated().map { index, variant in
+        if let name = variant.swiftName { return .member("", swiftName: name) }
+        return AssignNames.Request(
+          variant.names.map { SwiftIdentifier.lowerCamel($0) } + [
+            SwiftIdentifier.lowerCamel(variant.names.first ?? "") + "_"
+              + AssignNames.shortHash("\(pointer)/\(index)")
+          ])
+      }, reserved: ReservedWords.variants
     ).names
-    let nested = nameNested(shape.variants.map { ($0.name, $0.shaped.shape, "Variant") }, pointer)
-    var variants: [IR.Union.Variant] = []
+    let nested = nameNested(
+      zip(names, shape.variants).map { ($0.text, $1.shaped.shape, "Variant") }, pointer)
+    var union = IR.Union(
+      tag: shape.tag.map { StringLiteral($0) }, variants: [], isIndirect: false)
     for (index, variant) in shape.variants.enumerated() {
       let place = Place(
         name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)")
-      variants.append(
+      let type = realise(variant.shaped, at: place)
+      // Names of other types may turn out to be one type.
+      if let same = union.variants.firstIndex(where: { $0.type == type }) {
+        union.variants[same].mark.add(variant.mark)
+        continue
+      }
+      union.variants.append(
         IR.Union.Variant(
-          name: names[index], type: realise(variant.shaped, at: place), kinds: variant.kinds,
+          name: names[index], type: type, mark: variant.mark,
           documentation: variant.documentation))
     }
-    return IR.Union(variants: variants, isIndirect: false)
-  }
-
-  /// The values of all variants when each is a string; `nil` when one is anything else.
-  private func stringValues(of variants: [OpenAPI.Schema]) -> [Located<Scalar>]? {
-    var values: [Located<Scalar>] = []
-    for variant in variants {
-      var schema = variant
-      var steps = 0
-      while let reference = schema.reference, let next = resolved.schema(reference), steps < 64 {
-        schema = next
-        steps += 1
-      }
-      guard schema.reference == nil, schema.allOf.isEmpty, schema.oneOf.isEmpty,
-        schema.anyOf.isEmpty, schema.isString
-      else { return nil }
-      for value in schema.values ?? []
-      where !values.contains(where: { $0.value.text.utf8.elementsEqual(value.value.text.utf8) }) {
-        values.append(value)
-      }
-    }
-    return values
+    return union
   }
 }
 
-/// The variants of a union that are told apart by the kinds of JSON.
-struct UnionShape {
-  struct Variant {
-    var name: String
-    var swiftName: String?
-    var shaped: Shaped
-    var kinds: [IR.JSONKind]
-    var documentation: DocumentationComment
-  }
-
-  var variants: [Variant]
-}
-
-extension OpenAPI.SchemaType {
-  /// A number may have no fraction.
-  fileprivate var kinds: [IR.JSONKind] {
-    switch self {
-    case .object: [.object]
-    case .array: [.array]
-    case .string: [.string]
-    case .integer: [.integer]
-    case .number: [.integer, .number]
-    case .boolean: [.boolean]
+extension IR.Union.Mark {
+  fileprivate mutating func add(_ other: Self) {
+    switch (self, other) {
+    case (.tags(let own), .tags(let others)):
+      self = .tags(own + others.filter { !own.contains($0) })
+    case (.ownTags(let own), .ownTags(let others)):
+      self = .ownTags(own + others.filter { !own.contains($0) })
+    case (.none, _), (.property, _), (.tags, _), (.ownTags, _): break
     }
   }
 }
 
-extension ScalarValue {
-  fileprivate var kind: IR.JSONKind? {
-    switch self {
-    case .null: nil
-    case .bool: .boolean
-    case .integer: .integer
-    case .number: .number
-    case .string: .string
+extension Shape {
+  /// Whether both are one type, as far as that is seen without declaring them.
+  fileprivate func isSame(as other: Shape) -> Bool {
+    switch (self, other) {
+    case (.builtin(let a), .builtin(let b)): a == b
+    case (.named(let a), .named(let b)): a == b
+    case (.array(let a), .array(let b)), (.dictionary(let a), .dictionary(let b)):
+      a.isNullable == b.isNullable && a.shape.isSame(as: b.shape)
+    case (.builtin, _), (.named, _), (.array, _), (.dictionary, _), (.structure, _),
+      (.enumeration, _), (.union, _):
+      false
     }
+  }
+}
+
+extension OpenAPI.Schema {
+  /// Of `oneOf` and `anyOf`.
+  fileprivate var variants: [OpenAPI.Schema] { keywords.oneOf + keywords.anyOf }
+
+  /// The variants of a union within a union that has nothing to say for itself, else itself.
+  fileprivate func flattened() -> [OpenAPI.Schema] {
+    var rest = keywords
+    rest.oneOf = []
+    rest.anyOf = []
+    guard keywords.isUnion, rest.discriminator == nil, rest.title == nil,
+      rest.swiftName == nil, rest.onlyNamesTypes
+    else { return [self] }
+    return variants.flatMap { $0.flattened() }
+  }
+
+  /// With what stands beside the union that it is a variant of.
+  fileprivate func narrowed(by own: OpenAPI.SchemaKeywords) -> OpenAPI.Schema {
+    var rest = own
+    rest.title = nil
+    rest.description = nil
+    rest.example = nil
+    rest.defaultValue = nil
+    rest.constraints = []
+    rest.unchecked = []
+    guard !rest.isAnnotation else { return self }
+    rest.title = keywords.title
+    rest.description = keywords.description
+    rest.allOf = [self]
+    return OpenAPI.Schema(rest, at: location)
   }
 }
 
 extension OpenAPI.SchemaKeywords {
+  var isUnion: Bool { !oneOf.isEmpty || !anyOf.isEmpty || !unions.isEmpty }
+
   /// Whether beside annotations nothing but types is said, which the variants say again.
-  fileprivate var onlyNamesTypes: Bool {
+  var onlyNamesTypes: Bool {
     var rest = self
     rest.types = []
+    rest.required = []
     return rest.isAnnotation
   }
 
   /// Whether null is the only value.
-  fileprivate var isNull: Bool {
+  var isNull: Bool {
     guard allowsNull && (values ?? []).isEmpty else { return false }
     var rest = self
     rest.allowsNull = false
     rest.values = nil
     return rest.isAnnotation
   }
+
+  /// Whether it says what kind of value it is about.
+  fileprivate var tellsType: Bool {
+    var rest = self
+    rest.format = nil
+    return !rest.isAnnotation
+  }
 }
 
-extension OpenAPI.Schema {
-  /// Whether its values are strings without a format that has a type of its own.
-  fileprivate var isString: Bool {
-    if keywords.types == [.string] { return keywords.format == nil }
-    guard keywords.types.isEmpty, let values = keywords.values, !values.isEmpty else {
-      return false
-    }
-    return values.allSatisfy {
-      if case .string = $0.value.value { true } else { false }
-    }
+extension OpenAPI.AdditionalProperties {
+  fileprivate var isSchema: Bool {
+    if case .schema = self { true } else { false }
   }
 }

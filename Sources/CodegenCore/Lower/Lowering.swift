@@ -18,6 +18,11 @@ struct Lowering {
   /// What is known of schemas with names: their keywords merged, and whether they allow null.
   var merges: [ReferenceTarget: OpenAPI.SchemaKeywords] = [:]
   var nullability: [ReferenceTarget: Bool] = [:]
+  /// The schemas that have others built upon them.
+  let polymorphism: Polymorphism
+  let use: SchemaUse
+  /// What tells the variants of unions apart, of schemas with names.
+  var facts: [ReferenceTarget: [ObjectFacts]] = [:]
   /// How often a schema is being looked at, within itself: a merge may lead back to it.
   var openShapes: [Location: Int] = [:]
   /// The structures without a name that are being made, for what refers to them from within.
@@ -28,6 +33,8 @@ struct Lowering {
     diagnostics: Diagnostics
   ) {
     self.resolved = resolved
+    polymorphism = Polymorphism(resolved)
+    use = SchemaUse(resolved, polymorphism)
     namespaceName = namespace
     self.options = options
     self.diagnostics = diagnostics
@@ -54,6 +61,7 @@ extension Lowering {
   fileprivate mutating func namespace(source: String) -> IR.Namespace? {
     for (target, schema) in resolved.namedSchemas { shapes[target] = shape(of: schema) }
     if settleAliasCircles() { return nil }
+    cutUnionCircles()
     let operations = selectOperations()
     let names = nameNamespace(operations)
     for (index, (target, schema)) in resolved.namedSchemas.enumerated() {
@@ -84,7 +92,7 @@ extension Lowering {
     let place = Place(name: elements, owner: .namespace, pointer: target.pointer)
     types[id].kind =
       switch shaped.shape {
-      case .structure(let schema): .structure(structure(schema, id: id, pointer: target.pointer))
+      case .structure(let shape): .structure(structure(shape, id: id, pointer: target.pointer))
       case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
       case .union(let shape): .union(union(shape, id: id, pointer: target.pointer))
       case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))

@@ -8,7 +8,9 @@ extension Lowering {
     own.allOf = []
     own.allowsNull = false
     let telling = schema.allOf.filter { !$0.keywords.isAnnotation }
-    if own.isAnnotation, telling.count == 1, let only = telling.first {
+    if own.isAnnotation, telling.count == 1, let only = telling.first,
+      !polymorphism.isChild(schema)
+    {
       return shape(of: only).shape
     }
     var visit = MergeVisit()
@@ -34,12 +36,25 @@ extension Lowering {
     return result
   }
 
+  /// The keywords of a schema with those of all that it is made of, for a look at its properties.
+  mutating func merged(_ schema: OpenAPI.Schema) -> OpenAPI.SchemaKeywords {
+    if schema.reference == nil && schema.allOf.isEmpty { return schema.keywords }
+    var visit = MergeVisit()
+    return merged(schema, &visit)
+  }
+
   /// What a reference leads to, merged. `nil` when it dangles or leads back.
   private mutating func merged(
     _ reference: Located<String>, _ visit: inout MergeVisit
   ) -> OpenAPI.SchemaKeywords? {
     guard let target = resolved.target(of: reference), let schema = resolved.schema(at: target)
     else { return nil }
+    // A union stays the type that it is.
+    if isPureUnion(schema) && !polymorphism.isBase(target) {
+      var part = OpenAPI.SchemaKeywords()
+      part.unions = [OpenAPI.Schema(.init(reference: reference), at: reference.location)]
+      return part
+    }
     if let known = merges[target] { return known }
     if visit.open.contains(target) || visit.open.count == Self.mergeDepth {
       visit.cuts += 1
@@ -53,7 +68,12 @@ extension Lowering {
     }
     let cuts = visit.cuts
     visit.open.insert(target)
-    let result = merged(schema, &visit)
+    var result = merged(schema, &visit)
+    // Its variants are built upon it: they are not a part of what they are built upon.
+    if polymorphism.isBase(target) {
+      result.oneOf = []
+      result.anyOf = []
+    }
     visit.open.remove(target)
     // Where something was left out, it depends on where the merge began.
     if visit.cuts == cuts { merges[target] = result }
@@ -93,6 +113,8 @@ extension OpenAPI.SchemaKeywords {
     example = example ?? other.example
     defaultValue = defaultValue ?? other.defaultValue
     isDeprecated = isDeprecated || other.isDeprecated
+    isReadOnly = isReadOnly || other.isReadOnly
+    isWriteOnly = isWriteOnly || other.isWriteOnly
     constraints += other.constraints.filter { !constraints.contains($0) }
     unchecked += other.unchecked
     if let own = items, let others = other.items {
@@ -100,8 +122,10 @@ extension OpenAPI.SchemaKeywords {
     } else {
       items = items ?? other.items
     }
-    anyOf += other.anyOf
-    oneOf += other.oneOf
+    prefixItems = prefixItems.isEmpty ? other.prefixItems : prefixItems
+    patternProperties += other.patternProperties
+    contentEncoding = contentEncoding ?? other.contentEncoding
+    unions += other.unions + other.ownUnions(at: location)
     switch (additionalProperties, other.additionalProperties) {
     case (.unspecified, let others): additionalProperties = others
     case (.schema(let own), .schema(let others)):
@@ -141,6 +165,22 @@ extension OpenAPI.SchemaKeywords {
       }
       properties[index].value = properties[index].value.merged(with: property.value)
     }
+  }
+}
+
+extension OpenAPI.SchemaKeywords {
+  /// `oneOf` and `anyOf`, each as a schema of its own.
+  func ownUnions(at location: Location) -> [OpenAPI.Schema] {
+    var unions: [OpenAPI.Schema] = []
+    if !oneOf.isEmpty {
+      unions.append(
+        OpenAPI.Schema(Self(oneOf: oneOf, discriminator: discriminator), at: location))
+    }
+    if !anyOf.isEmpty {
+      unions.append(
+        OpenAPI.Schema(Self(anyOf: anyOf, discriminator: discriminator), at: location))
+    }
+    return unions
   }
 }
 

@@ -128,12 +128,9 @@ extension Lowering {
 
   /// The names of properties.
   mutating func name(
-    _ wires: [String], swiftNames: [String?], at locations: [Location]
+    _ requests: [AssignNames.Request], of subjects: [Subject]
   ) -> [MemberName] {
-    let (names, collisions) = AssignNames.members(
-      zip(wires, swiftNames).map { .member($0, swiftName: $1) },
-      reserved: ReservedWords.properties)
-    let subjects = zip(wires, locations).map { Subject("the property '\($0)'", at: $1) }
+    let (names, collisions) = AssignNames.members(requests, reserved: ReservedWords.properties)
     report(collisions, of: subjects, names: names.map(\.text))
     return names
   }

@@ -94,7 +94,7 @@ extension Shape {
   /// Where what has to be declared for it stands.
   var location: Location? {
     switch self {
-    case .structure(let schema): schema.location
+    case .structure(let shape): shape.schema.location
     case .enumeration(let shape): shape.values.first?.location
     case .array(let element), .dictionary(let element): element.location
     case .union, .named, .builtin: nil

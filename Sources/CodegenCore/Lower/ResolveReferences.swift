@@ -32,6 +32,11 @@ extension ResolvedDocument {
   /// The name that `components` gives a schema that stands elsewhere.
   func componentName(of target: ReferenceTarget) -> String? { componentNames[target] }
 
+  /// A reference that leads to a schema with a name, whether the document has one or not.
+  func reference(to target: ReferenceTarget) -> Located<String>? {
+    schemas[target].map { Located("#" + target.pointer, at: $0.location) }
+  }
+
   func schema(at target: ReferenceTarget) -> OpenAPI.Schema? { schemas[target] }
 
   func schema(_ reference: Located<String>) -> OpenAPI.Schema? {
@@ -205,6 +210,9 @@ extension ResolvedDocument {
   /// References were followed in no particular order; declarations stand in that of the text.
   fileprivate mutating func sortNamedSchemas() {
     namedSchemas.sort { $0.schema.location < $1.schema.location }
+    for (target, _) in namedSchemas {
+      if let reference = reference(to: target) { targets[reference] = target }
+    }
   }
 }
 

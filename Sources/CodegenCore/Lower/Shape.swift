@@ -3,8 +3,7 @@ import YAMLTree
 /// What a schema becomes in Swift, before it has a name.
 indirect enum Shape {
   case named(ReferenceTarget)
-  /// Of a schema whose `allOf` was merged.
-  case structure(OpenAPI.Schema)
+  case structure(StructureShape)
   case enumeration(EnumerationShape)
   case union(UnionShape)
   case array(Shaped)
@@ -18,11 +17,25 @@ struct Shaped {
   var location: Location
 }
 
+struct StructureShape {
+  /// With its `allOf` merged and without unions.
+  var schema: OpenAPI.Schema
+  /// Unions that stand in the same object.
+  var unions: [Part] = []
+
+  struct Part {
+    /// What it would like to be called, the best first.
+    var names: [String]
+    var shaped: Shaped
+  }
+}
+
 struct EnumerationShape {
   var rawType: IR.Enumeration.RawType
   var values: [Located<Scalar>]
   /// From `x-enum-varnames`; either as many as there are values or none.
-  var names: [String]
+  /// `nil` where a value has no name of its own.
+  var names: [String?]
 }
 
 extension Shape {
@@ -72,13 +85,14 @@ extension Lowering {
     if schema.allowsNothing { return untyped("no value fits a schema that is 'false'", at: schema) }
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
-    if !schema.anyOf.isEmpty || !schema.oneOf.isEmpty { return shapeOfUnion(schema) }
+    if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
+    if schema.keywords.isUnion { return shapeOfUnion(schema) }
     if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
     switch inferredTypes(of: schema) {
     case []: return .builtin(.json)
     case [.object]: return shapeOfObject(schema)
-    case [.array]: return schema.items.map { .array(shape(of: $0)) } ?? .array(anything(schema))
-    case [.string]: return .builtin(builtin(forFormat: schema.format?.value, else: .string))
+    case [.array]: return .array(elements(of: schema))
+    case [.string]: return .builtin(text(of: schema))
     case [.integer]: return .builtin(builtin(forFormat: schema.format?.value, else: .int))
     case [.number], [.integer, .number], [.number, .integer]:
       return .builtin(builtin(forFormat: schema.format?.value, else: .double))
@@ -103,23 +117,70 @@ extension Lowering {
   /// The types that a schema names, or those that its other keywords are about.
   func inferredTypes(of schema: OpenAPI.Schema) -> [OpenAPI.SchemaType] {
     if !schema.types.isEmpty { return schema.types }
-    if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified {
+    if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified
+      || !schema.patternProperties.isEmpty
+    {
       return [.object]
     }
-    return schema.items == nil ? [] : [.array]
+    if schema.items != nil || !schema.prefixItems.isEmpty { return [.array] }
+    return schema.contentEncoding == nil ? [] : [.string]
   }
 
   private mutating func shapeOfObject(_ schema: OpenAPI.Schema) -> Shape {
-    guard schema.properties.isEmpty && schema.required.isEmpty else { return .structure(schema) }
+    guard schema.properties.isEmpty && schema.required.isEmpty else {
+      return .structure(StructureShape(schema: schema))
+    }
+    if let values = keptProperties(of: schema) { return .dictionary(values) }
     switch schema.additionalProperties {
-    case .unspecified, .allowed: return .dictionary(anything(schema))
-    case .schema(let values): return .dictionary(shape(of: values))
-    case .forbidden: return .structure(schema)
+    case .unspecified, .allowed, .schema: return .dictionary(anything(schema))
+    case .forbidden: return .structure(StructureShape(schema: schema))
     }
   }
 
+  /// The values under keys that have no property of their own, where the document speaks of them:
+  /// by `additionalProperties`, by `patternProperties`, or by both.
+  mutating func keptProperties(of schema: OpenAPI.Schema) -> Shaped? {
+    var schemas = schema.patternProperties
+    switch schema.additionalProperties {
+    case .allowed: return anything(schema)
+    case .schema(let values): schemas.append(values)
+    case .unspecified, .forbidden: break
+    }
+    return oneOf(schemas, at: schema)
+  }
+
+  /// The elements of a list: where each place has a schema of its own, one of those.
+  private mutating func elements(of schema: OpenAPI.Schema) -> Shaped {
+    var schemas = schema.prefixItems
+    if let items = schema.items, schemas.isEmpty || !items.allowsNothing { schemas.append(items) }
+    if !schema.prefixItems.isEmpty {
+      diagnostics.report(
+        .unchecked, "which element stands where is not checked when an answer is read",
+        at: schema.location)
+    }
+    return oneOf(schemas, at: schema) ?? anything(schema)
+  }
+
+  /// A value of any of several schemas; `nil` when there is none.
+  private mutating func oneOf(_ schemas: [OpenAPI.Schema], at schema: OpenAPI.Schema) -> Shaped? {
+    guard let first = schemas.first else { return nil }
+    if schemas.count == 1 { return shape(of: first) }
+    return shape(of: OpenAPI.Schema(.init(oneOf: schemas), at: schema.location))
+  }
+
+  /// Text, or what its format or encoding makes of it.
+  private mutating func text(of schema: OpenAPI.Schema) -> IR.Builtin {
+    let type = builtin(forFormat: schema.format?.value, else: .string)
+    guard type == .string, let encoding = schema.contentEncoding else { return type }
+    if encoding.value.lowercasedASCII() == "base64" { return .data }
+    diagnostics.report(
+      .unchecked, "the encoding '\(encoding.value)' is not read; this is text",
+      at: encoding.location)
+    return .string
+  }
+
   /// The time to compile an enumeration grows with the square of its cases: 10 s for 5,000.
-  private static let caseLimit = 2_000
+  static let caseLimit = 2_000
 
   private mutating func shapeOfEnumeration(
     _ schema: OpenAPI.Schema, _ values: [Located<Scalar>]
@@ -132,27 +193,45 @@ extension Lowering {
       return .builtin(
         schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
     }
-    let names = schema.valueNames.count == values.count ? schema.valueNames : []
-    let kinds = values.map { $0.value.value }
-    if schema.types == [.string] || (schema.types.isEmpty && kinds.allSatisfy(\.isString)) {
-      return .enumeration(EnumerationShape(rawType: .string, values: values, names: names))
+    guard let rawType = rawType(of: values, schema.types) else {
+      if schema.types == [.boolean] || values.allSatisfy({ $0.value.value.isBool }) {
+        return .builtin(.bool)
+      }
+      return untyped("this enumeration has numbers that are out of range", at: schema)
     }
-    if schema.types.isEmpty || schema.types == [.integer],
+    return .enumeration(
+      EnumerationShape(rawType: rawType, values: values, names: valueNames(of: schema, values)))
+  }
+
+  /// What all values are; `nil` for booleans alone, which need no enumeration, and for numbers that
+  /// Swift's types cannot hold.
+  private func rawType(
+    of values: [Located<Scalar>], _ types: [OpenAPI.SchemaType]
+  ) -> IR.Enumeration.RawType? {
+    let kinds = values.map { $0.value.value }
+    if types == [.string] || (types.isEmpty && kinds.allSatisfy(\.isString)) { return .string }
+    if types == [.boolean] || kinds.allSatisfy(\.isBool) { return nil }
+    if types.isEmpty || types == [.integer],
       values.allSatisfy({ $0.value.style == .plain && Int64($0.value.text) != nil })
     {
-      return .enumeration(EnumerationShape(rawType: .integer, values: values, names: names))
+      return .integer
     }
-    if schema.types.isEmpty, kinds.allSatisfy(\.isBool) { return .builtin(.bool) }
+    guard kinds.allSatisfy({ $0.literal != nil }) else { return nil }
+    return kinds.allSatisfy(\.isNumber) ? .number : .mixed
+  }
+
+  /// From `x-enum-varnames` and `x-enumNames`, when there are as many as values.
+  private mutating func valueNames(
+    of schema: OpenAPI.Schema, _ values: [Located<Scalar>]
+  ) -> [String] {
+    if schema.valueNames.isEmpty || schema.valueNames.count == values.count {
+      return schema.valueNames
+    }
     diagnostics.report(
-      .unchecked, "the values of this enumeration are not checked when an answer is read",
-      at: schema.location, help: "check the value where it matters")
-    switch schema.types {
-    case [.boolean]: return .builtin(.bool)
-    case [.number], [.integer]:
-      return .builtin(
-        builtin(forFormat: schema.format?.value, else: schema.types == [.number] ? .double : .int))
-    default: return untyped("an enumeration of unlike values is not told apart yet", at: schema)
-    }
+      .valueLeftOut,
+      "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
+        + " the values", at: schema.location)
+    return []
   }
 
   private func anything(_ schema: OpenAPI.Schema) -> Shaped {
@@ -210,11 +289,18 @@ extension Lowering {
 }
 
 extension ScalarValue {
-  fileprivate var isString: Bool {
+  var isString: Bool {
     if case .string = self { true } else { false }
   }
 
   fileprivate var isBool: Bool {
     if case .bool = self { true } else { false }
+  }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .number: true
+    case .null, .bool, .string: false
+    }
   }
 }

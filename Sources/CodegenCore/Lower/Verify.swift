@@ -30,7 +30,8 @@ private func checkMembers(
 ) {
   let members: [MemberName] =
     switch declaration.kind {
-    case .structure(let structure): structure.properties.map(\.name)
+    case .structure(let structure):
+      structure.properties.map(\.name) + structure.unions.map(\.name)
     case .enumeration(let enumeration): enumeration.cases.map(\.name)
     case .union(let union): union.variants.map(\.name)
     case .alias, .pending: []

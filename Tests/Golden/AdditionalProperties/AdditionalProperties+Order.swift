@@ -22,13 +22,14 @@ extension AdditionalProperties {
         }
 
         public init(from reader: Reader) throws {
-            guard let id: String = reader.required("id") else { throw reader.failure() }
-            self.id = id
+            let id: String? = reader.required("id")
             additionalProperties_ = reader.optional("additional_properties")
             additionalProperties = reader.additionalProperties(besides: [
                 "id",
                 "additional_properties"
             ])
+            guard let id else { throw reader.failure() }
+            self.id = id
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

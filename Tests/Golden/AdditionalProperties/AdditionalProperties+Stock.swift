@@ -33,7 +33,8 @@ extension AdditionalProperties {
             }
 
             public init(from reader: Reader) throws {
-                guard let count: Int = reader.required("count") else { throw reader.failure() }
+                let count: Int? = reader.required("count")
+                guard let count else { throw reader.failure() }
                 self.count = count
             }
 

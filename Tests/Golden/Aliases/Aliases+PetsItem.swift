@@ -15,9 +15,10 @@ extension Aliases {
         }
 
         public init(from reader: Reader) throws {
-            guard let name: Name = reader.required("name") else { throw reader.failure() }
-            self.name = name
+            let name: Name? = reader.required("name")
             nickname = reader.optional("nickname")
+            guard let name else { throw reader.failure() }
+            self.name = name
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

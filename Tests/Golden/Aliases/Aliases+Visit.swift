@@ -24,11 +24,12 @@ extension Aliases {
         }
 
         public init(from reader: Reader) throws {
-            guard let pets: Menagerie = reader.required("pets") else { throw reader.failure() }
-            self.pets = pets
+            let pets: Menagerie? = reader.required("pets")
             nickname = reader.optional("nickname")
             names = reader.optional("names")
             counts = reader.optional("counts")
+            guard let pets else { throw reader.failure() }
+            self.pets = pets
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

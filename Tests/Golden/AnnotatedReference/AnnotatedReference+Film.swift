@@ -19,10 +19,11 @@ extension AnnotatedReference {
         }
 
         public init(from reader: Reader) throws {
-            guard let status: Status = reader.required("status") else { throw reader.failure() }
-            self.status = status
+            let status: Status? = reader.required("status")
             previous = reader.optional("previous")
             next = reader.optional("next")
+            guard let status else { throw reader.failure() }
+            self.status = status
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

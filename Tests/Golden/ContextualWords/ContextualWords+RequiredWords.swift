@@ -183,64 +183,121 @@ extension ContextualWords {
         }
 
         public init(from reader: Reader) throws {
+            let each: String? = reader.required("each")
+            let borrowing: String? = reader.required("borrowing")
+            let consuming: String? = reader.required("consuming")
+            let nonisolated: String? = reader.required("nonisolated")
+            let isolated: String? = reader.required("isolated")
+            let sending: String? = reader.required("sending")
+            let copy: String? = reader.required("copy")
+            let consume: String? = reader.required("consume")
+            let discard: String? = reader.required("discard")
+            let get: String? = reader.required("get")
+            let set: String? = reader.required("set")
+            let willSet: String? = reader.required("willSet")
+            let didSet: String? = reader.required("didSet")
+            let lazy: String? = reader.required("lazy")
+            let weak: String? = reader.required("weak")
+            let unowned: String? = reader.required("unowned")
+            let mutating: String? = reader.required("mutating")
+            let left: String? = reader.required("left")
+            let right: String? = reader.required("right")
+            let precedence: String? = reader.required("precedence")
+            let of: String? = reader.required("of")
+            let macro: String? = reader.required("macro")
+            let package: String? = reader.required("package")
+            let yield: String? = reader.required("yield")
+            let then: String? = reader.required("then")
+            let unsafe: String? = reader.required("unsafe")
+            let using: String? = reader.required("using")
+            let final: String? = reader.required("final")
+            let required: String? = reader.required("required")
+            let convenience: String? = reader.required("convenience")
+            let dynamic: String? = reader.required("dynamic")
+            let optional: String? = reader.required("optional")
+            let override: String? = reader.required("override")
+            let prefix: String? = reader.required("prefix")
+            let postfix: String? = reader.required("postfix")
+            let infix: String? = reader.required("infix")
+            let indirect: String? = reader.required("indirect")
+            let distributed: String? = reader.required("distributed")
+            let `await`: String? = reader.required("await")
+            let `actor`: String? = reader.required("actor")
+            let `any`: String? = reader.required("any")
+            let `some`: String? = reader.required("some")
+            let `open`: String? = reader.required("open")
+            let file: String? = reader.required("file")
+            let module: String? = reader.required("module")
+            let `repeat`: String? = reader.required("repeat")
+            let `protocol`: String? = reader.required("protocol")
+            let `extension`: String? = reader.required("extension")
+            let `subscript`: String? = reader.required("subscript")
+            let `typealias`: String? = reader.required("typealias")
+            let `associatedtype`: String? = reader.required("associatedtype")
+            let `where`: String? = reader.required("where")
+            let `rethrows`: String? = reader.required("rethrows")
+            let `switch`: String? = reader.required("switch")
+            let `while`: String? = reader.required("while")
+            let `import`: String? = reader.required("import")
+            let `inout`: String? = reader.required("inout")
             guard
-                let each: String = reader.required("each"),
-                let borrowing: String = reader.required("borrowing"),
-                let consuming: String = reader.required("consuming"),
-                let nonisolated: String = reader.required("nonisolated"),
-                let isolated: String = reader.required("isolated"),
-                let sending: String = reader.required("sending"),
-                let copy: String = reader.required("copy"),
-                let consume: String = reader.required("consume"),
-                let discard: String = reader.required("discard"),
-                let get: String = reader.required("get"),
-                let set: String = reader.required("set"),
-                let willSet: String = reader.required("willSet"),
-                let didSet: String = reader.required("didSet"),
-                let lazy: String = reader.required("lazy"),
-                let weak: String = reader.required("weak"),
-                let unowned: String = reader.required("unowned"),
-                let mutating: String = reader.required("mutating"),
-                let left: String = reader.required("left"),
-                let right: String = reader.required("right"),
-                let precedence: String = reader.required("precedence"),
-                let of: String = reader.required("of"),
-                let macro: String = reader.required("macro"),
-                let package: String = reader.required("package"),
-                let yield: String = reader.required("yield"),
-                let then: String = reader.required("then"),
-                let unsafe: String = reader.required("unsafe"),
-                let using: String = reader.required("using"),
-                let final: String = reader.required("final"),
-                let required: String = reader.required("required"),
-                let convenience: String = reader.required("convenience"),
-                let dynamic: String = reader.required("dynamic"),
-                let optional: String = reader.required("optional"),
-                let override: String = reader.required("override"),
-                let prefix: String = reader.required("prefix"),
-                let postfix: String = reader.required("postfix"),
-                let infix: String = reader.required("infix"),
-                let indirect: String = reader.required("indirect"),
-                let distributed: String = reader.required("distributed"),
-                let `await`: String = reader.required("await"),
-                let `actor`: String = reader.required("actor"),
-                let `any`: String = reader.required("any"),
-                let `some`: String = reader.required("some"),
-                let `open`: String = reader.required("open"),
-                let file: String = reader.required("file"),
-                let module: String = reader.required("module"),
-                let `repeat`: String = reader.required("repeat"),
-                let `protocol`: String = reader.required("protocol"),
-                let `extension`: String = reader.required("extension"),
-                let `subscript`: String = reader.required("subscript"),
-                let `typealias`: String = reader.required("typealias"),
-                let `associatedtype`: String = reader.required("associatedtype"),
-                let `where`: String = reader.required("where"),
-                let `rethrows`: String = reader.required("rethrows"),
-                let `switch`: String = reader.required("switch"),
-                let `while`: String = reader.required("while"),
-                let `import`: String = reader.required("import"),
-                let `inout`: String = reader.required("inout")
+                let each,
+                let borrowing,
+                let consuming,
+                let nonisolated,
+                let isolated,
+                let sending,
+                let copy,
+                let consume,
+                let discard,
+                let get,
+                let set,
+                let willSet,
+                let didSet,
+                let lazy,
+                let weak,
+                let unowned,
+                let mutating,
+                let left,
+                let right,
+                let precedence,
+                let of,
+                let macro,
+                let package,
+                let yield,
+                let then,
+                let unsafe,
+                let using,
+                let final,
+                let required,
+                let convenience,
+                let dynamic,
+                let optional,
+                let override,
+                let prefix,
+                let postfix,
+                let infix,
+                let indirect,
+                let distributed,
+                let `await`,
+                let `actor`,
+                let `any`,
+                let `some`,
+                let `open`,
+                let file,
+                let module,
+                let `repeat`,
+                let `protocol`,
+                let `extension`,
+                let `subscript`,
+                let `typealias`,
+                let `associatedtype`,
+                let `where`,
+                let `rethrows`,
+                let `switch`,
+                let `while`,
+                let `import`,
+                let `inout`
             else { throw reader.failure() }
             self.each = each
             self.borrowing = borrowing

@@ -39,10 +39,7 @@ extension FreeForm {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let payload: JSONValue = reader.required("payload")
-            else { throw reader.failure() }
-            self.payload = payload
+            let payload: JSONValue? = reader.required("payload")
             extra = reader.optional("extra")
             never = reader.optional("never")
             object = reader.optional("object")
@@ -51,6 +48,8 @@ extension FreeForm {
             inferredObject = reader.optional("inferred_object")
             inferredValues = reader.optional("inferred_values")
             map = reader.optional("map")
+            guard let payload else { throw reader.failure() }
+            self.payload = payload
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -74,7 +74,8 @@ extension InlineAnswers {
                 }
 
                 public init(from reader: Reader) throws {
-                    guard let url: String = reader.required("url") else { throw reader.failure() }
+                    let url: String? = reader.required("url")
+                    guard let url else { throw reader.failure() }
                     self.url = url
                 }
 

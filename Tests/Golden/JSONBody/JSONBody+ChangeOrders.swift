@@ -39,18 +39,18 @@ extension JSONBody {
         }
 
         public struct Body: Model {
-            public var note: String?
+            public var note: Patch<String>
 
-            public init(note: String? = nil) {
+            public init(note: Patch<String> = .absent) {
                 self.note = note
             }
 
             public init(from reader: Reader) throws {
-                note = reader.optional("note")
+                note = reader.patch("note")
             }
 
             public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-                sink.optional("note", a.note, b.note)
+                sink.patch("note", a.note, b.note)
             }
         }
     }

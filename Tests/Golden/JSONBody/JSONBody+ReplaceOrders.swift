@@ -43,7 +43,8 @@ extension JSONBody {
             }
 
             public init(from reader: Reader) throws {
-                guard let id: String = reader.required("id") else { throw reader.failure() }
+                let id: String? = reader.required("id")
+                guard let id else { throw reader.failure() }
                 self.id = id
             }
 

@@ -51,13 +51,12 @@ extension KindsOfJSON {
             ///
             /// What is known.
             case details(Details)
-            /// A value of a kind that the document does not name.
+            /// A value that the document does not describe.
             case unknown(JSONValue)
 
-            public init(from reader: UnionReader<Self>) throws {
-                self = try reader.variant(.string, as: Self.string)
-                    ?? reader.variant(.object, as: Self.details)
-                    ?? .unknown(reader.json())
+            public static let variants = UnionVariants<Self> {
+                $0.add(Self.string)
+                $0.add(Self.details)
             }
 
             public var value: any UnionValue {
@@ -95,13 +94,12 @@ extension KindsOfJSON {
         public enum Released: Union {
             case string(Date)
             case integer(Int)
-            /// A value of a kind that the document does not name.
+            /// A value that the document does not describe.
             case unknown(JSONValue)
 
-            public init(from reader: UnionReader<Self>) throws {
-                self = try reader.variant(.string, as: Self.string)
-                    ?? reader.variant(.integer, as: Self.integer)
-                    ?? .unknown(reader.json())
+            public static let variants = UnionVariants<Self> {
+                $0.add(Self.string)
+                $0.add(Self.integer)
             }
 
             public var value: any UnionValue {
@@ -116,13 +114,12 @@ extension KindsOfJSON {
         public enum Rating: Union {
             case number(Double)
             case boolean(Bool)
-            /// A value of a kind that the document does not name.
+            /// A value that the document does not describe.
             case unknown(JSONValue)
 
-            public init(from reader: UnionReader<Self>) throws {
-                self = try reader.variant(.integer, .number, as: Self.number)
-                    ?? reader.variant(.boolean, as: Self.boolean)
-                    ?? .unknown(reader.json())
+            public static let variants = UnionVariants<Self> {
+                $0.add(Self.number)
+                $0.add(Self.boolean)
             }
 
             public var value: any UnionValue {
@@ -137,13 +134,12 @@ extension KindsOfJSON {
         public enum Cast: Union {
             case person(Person)
             case array([Person])
-            /// A value of a kind that the document does not name.
+            /// A value that the document does not describe.
             case unknown(JSONValue)
 
-            public init(from reader: UnionReader<Self>) throws {
-                self = try reader.variant(.object, as: Self.person)
-                    ?? reader.variant(.array, as: Self.array)
-                    ?? .unknown(reader.json())
+            public static let variants = UnionVariants<Self> {
+                $0.add(Self.person)
+                $0.add(Self.array)
             }
 
             public var value: any UnionValue {
@@ -158,13 +154,12 @@ extension KindsOfJSON {
         public enum Value: Union {
             case string(String)
             case integer(Int)
-            /// A value of a kind that the document does not name.
+            /// A value that the document does not describe.
             case unknown(JSONValue)
 
-            public init(from reader: UnionReader<Self>) throws {
-                self = try reader.variant(.string, as: Self.string)
-                    ?? reader.variant(.integer, as: Self.integer)
-                    ?? .unknown(reader.json())
+            public static let variants = UnionVariants<Self> {
+                $0.add(Self.string)
+                $0.add(Self.integer)
             }
 
             public var value: any UnionValue {

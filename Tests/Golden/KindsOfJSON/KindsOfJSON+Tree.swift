@@ -10,14 +10,13 @@ extension KindsOfJSON {
         case array([Tree])
         /// Branch
         case branch(Branch)
-        /// A value of a kind that the document does not name.
+        /// A value that the document does not describe.
         case unknown(JSONValue)
 
-        public init(from reader: UnionReader<Self>) throws {
-            self = try reader.variant(.string, as: Self.string)
-                ?? reader.variant(.array, as: Self.array)
-                ?? reader.variant(.object, as: Self.branch)
-                ?? .unknown(reader.json())
+        public static let variants = UnionVariants<Self> {
+            $0.add(Self.string)
+            $0.add(Self.array)
+            $0.add(Self.branch)
         }
 
         public var value: any UnionValue {
@@ -38,7 +37,8 @@ extension KindsOfJSON {
             }
 
             public init(from reader: Reader) throws {
-                guard let left: Tree = reader.required("left") else { throw reader.failure() }
+                let left: Tree? = reader.required("left")
+                guard let left else { throw reader.failure() }
                 self.left = left
             }
 

@@ -32,16 +32,11 @@ extension MergedMembers {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let name: String = reader.required("name"),
-                let age: Int = reader.required("age"),
-                let color: String = reader.required("color")
-            else { throw reader.failure() }
             id = reader.optional("id")
-            self.name = name
+            let name: String? = reader.required("name")
             kind = reader.optional("kind")
-            self.age = age
-            self.color = color
+            let age: Int? = reader.required("age")
+            let color: String? = reader.required("color")
             additionalProperties = reader.additionalProperties(besides: [
                 "id",
                 "name",
@@ -49,6 +44,10 @@ extension MergedMembers {
                 "age",
                 "color"
             ])
+            guard let name, let age, let color else { throw reader.failure() }
+            self.name = name
+            self.age = age
+            self.color = color
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -16,9 +16,10 @@ extension MergedMembers {
         }
 
         public init(from reader: Reader) throws {
-            guard let name: String = reader.required("name") else { throw reader.failure() }
-            self.name = name
+            let name: String? = reader.required("name")
             kind = reader.optional("kind")
+            guard let name else { throw reader.failure() }
+            self.name = name
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -23,14 +23,13 @@ extension MergedMembers {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let name: String = reader.required("name"),
-                let age: Int = reader.required("age"),
-                let color: String = reader.required("color")
-            else { throw reader.failure() }
             id = reader.optional("id")
-            self.name = name
+            let name: String? = reader.required("name")
             kind = reader.optional("kind")
+            let age: Int? = reader.required("age")
+            let color: String? = reader.required("color")
+            guard let name, let age, let color else { throw reader.failure() }
+            self.name = name
             self.age = age
             self.color = color
         }

@@ -5,5 +5,5 @@
 import APIRuntime
 
 extension MixedEnumerations {
-    public typealias Huge = Int
+    public typealias Huge = JSONValue
 }

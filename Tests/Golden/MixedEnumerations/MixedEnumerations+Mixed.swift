@@ -5,5 +5,22 @@
 import APIRuntime
 
 extension MixedEnumerations {
-    public typealias Mixed = JSONValue
+    public enum Mixed: OpenEnum {
+        case a
+        case _1
+        case `true`
+        /// A value that the document does not name.
+        case unknown(JSONValue)
+
+        public static let allCases: [Self] = [.a, ._1, .`true`]
+
+        public var rawValue: JSONValue {
+            switch self {
+            case .a: "a"
+            case ._1: 1
+            case .`true`: true
+            case .unknown(let value): value
+            }
+        }
+    }
 }

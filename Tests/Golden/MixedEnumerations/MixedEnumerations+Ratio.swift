@@ -5,5 +5,20 @@
 import APIRuntime
 
 extension MixedEnumerations {
-    public typealias Ratio = Double
+    public enum Ratio: OpenEnum {
+        case _0_5
+        case _1
+        /// A value that the document does not name.
+        case unknown(Double)
+
+        public static let allCases: [Self] = [._0_5, ._1]
+
+        public var rawValue: Double {
+            switch self {
+            case ._0_5: 0.5
+            case ._1: 1.0
+            case .unknown(let value): value
+            }
+        }
+    }
 }

@@ -24,13 +24,12 @@ extension NestedArrays {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let cells: [[Array<Array<Array<Int>>>]] = reader.required("cells")
-            else { throw reader.failure() }
-            self.cells = cells
+            let cells: [[Array<Array<Array<Int>>>]]? = reader.required("cells")
             maps = reader.optional("maps")
             points = reader.optional("points")
             deep = reader.optional("deep")
+            guard let cells else { throw reader.failure() }
+            self.cells = cells
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

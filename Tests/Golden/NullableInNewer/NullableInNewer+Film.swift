@@ -31,13 +31,14 @@ extension NullableInNewer {
         }
 
         public init(from reader: Reader) throws {
-            guard let title: String = reader.required("title") else { throw reader.failure() }
-            self.title = title
+            let title: String? = reader.required("title")
             subtitle = reader.optional("subtitle")
             poster = reader.optional("poster")
             score = reader.optional("score")
             rating = reader.optional("rating")
             nothing = reader.optional("nothing")
+            guard let title else { throw reader.failure() }
+            self.title = title
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

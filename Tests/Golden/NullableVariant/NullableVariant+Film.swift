@@ -57,19 +57,18 @@ extension NullableVariant {
 
         /// A name
         public struct Named: Model {
-            public var a: String
+            public var a: String?
 
-            public init(a: String) {
+            public init(a: String? = nil) {
                 self.a = a
             }
 
             public init(from reader: Reader) throws {
-                guard let a: String = reader.required("a") else { throw reader.failure() }
-                self.a = a
+                a = reader.optional("a")
             }
 
             public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-                sink.required("a", a.a, b.a)
+                sink.optional("a", a.a, b.a)
             }
         }
     }

@@ -63,18 +63,12 @@ extension NumbersAndDates {
         }
 
         public init(from reader: Reader) throws {
-            guard
-                let progress: Int = reader.required("progress"),
-                let seconds: Float = reader.required("seconds"),
-                let createdAt: Int = reader.required("created_at"),
-                let releasedAt: Date = reader.required("released_at")
-            else { throw reader.failure() }
-            self.progress = progress
-            self.seconds = seconds
+            let progress: Int? = reader.required("progress")
+            let seconds: Float? = reader.required("seconds")
             price = reader.optional("price")
             exact = reader.optional("exact")
-            self.createdAt = createdAt
-            self.releasedAt = releasedAt
+            let createdAt: Int? = reader.required("created_at")
+            let releasedAt: Date? = reader.required("released_at")
             shownAt = reader.optional("shown_at")
             premiere = reader.optional("premiere")
             size = reader.optional("size")
@@ -85,6 +79,16 @@ extension NumbersAndDates {
             url = reader.optional("url")
             cover = reader.optional("cover")
             note = reader.optional("note")
+            guard
+                let progress,
+                let seconds,
+                let createdAt,
+                let releasedAt
+            else { throw reader.failure() }
+            self.progress = progress
+            self.seconds = seconds
+            self.createdAt = createdAt
+            self.releasedAt = releasedAt
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

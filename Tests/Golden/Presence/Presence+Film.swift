@@ -33,14 +33,15 @@ extension Presence {
         }
 
         public init(from reader: Reader) throws {
-            guard let needed: String = reader.required("needed") else { throw reader.failure() }
-            self.needed = needed
+            let needed: String? = reader.required("needed")
             neededOrNull = reader.optional("needed_or_null")
             neededDefault = reader.optional("needed_default", default: 3)
             neededObject = reader.optional("needed_object")
             optional = reader.optional("optional")
             optionalOrNull = reader.optional("optional_or_null")
             withDefault = reader.optional("with_default", default: "silent")
+            guard let needed else { throw reader.failure() }
+            self.needed = needed
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -61,7 +62,8 @@ extension Presence {
             }
 
             public init(from reader: Reader) throws {
-                guard let code: String = reader.required("code") else { throw reader.failure() }
+                let code: String? = reader.required("code")
+                guard let code else { throw reader.failure() }
                 self.code = code
             }
 

@@ -24,11 +24,12 @@ extension Recursion {
         }
 
         public init(from reader: Reader) throws {
-            guard let name: String = reader.required("name") else { throw reader.failure() }
-            self.name = name
+            let name: String? = reader.required("name")
             parent = reader.optional("parent")
             children = reader.optional("children")
             byName = reader.optional("by_name")
+            guard let name else { throw reader.failure() }
+            self.name = name
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -15,9 +15,10 @@ extension Recursion {
         }
 
         public init(from reader: Reader) throws {
-            guard let owner: Person = reader.required("owner") else { throw reader.failure() }
-            self.owner = owner
+            let owner: Person? = reader.required("owner")
             street = reader.optional("street")
+            guard let owner else { throw reader.failure() }
+            self.owner = owner
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -19,10 +19,11 @@ extension RequiredUndefined {
         }
 
         public init(from reader: Reader) throws {
-            guard let id: String = reader.required("id") else { throw reader.failure() }
-            self.id = id
+            let id: String? = reader.required("id")
             totalCost = reader.optional("total_cost")
             download = reader.optional("download")
+            guard let id else { throw reader.failure() }
+            self.id = id
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -15,9 +15,10 @@ extension SeveralFiles {
         }
 
         public init(from reader: Reader) throws {
-            guard let name: String = reader.required("name") else { throw reader.failure() }
-            self.name = name
+            let name: String? = reader.required("name")
             friend = reader.optional("friend")
+            guard let name else { throw reader.failure() }
+            self.name = name
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

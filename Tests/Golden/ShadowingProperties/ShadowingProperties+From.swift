@@ -13,7 +13,8 @@ extension ShadowingProperties {
         }
 
         public init(from reader: Reader) throws {
-            guard let from: String = reader.required("from") else { throw reader.failure() }
+            let from: String? = reader.required("from")
+            guard let from else { throw reader.failure() }
             self.from = from
         }
 

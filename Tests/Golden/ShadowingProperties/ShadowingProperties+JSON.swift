@@ -14,7 +14,8 @@ extension ShadowingProperties {
         }
 
         public init(from reader: Reader) throws {
-            guard let json: Data = reader.required("json") else { throw reader.failure() }
+            let json: Data? = reader.required("json")
+            guard let json else { throw reader.failure() }
             self.json = json
         }
 

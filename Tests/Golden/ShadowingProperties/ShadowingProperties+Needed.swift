@@ -48,19 +48,31 @@ extension ShadowingProperties {
         }
 
         public init(from reader: Reader) throws {
+            let self_: Int? = reader.required("self")
+            let init_: Int? = reader.required("init")
+            let `default`: Int? = reader.required("default")
+            let hashValue_: Int? = reader.required("hashValue")
+            let reader_: Int? = reader.required("reader")
+            let `in`: Int? = reader.required("in")
+            let fields: Int? = reader.required("fields")
+            let sink: Int? = reader.required("sink")
+            let a: Int? = reader.required("a")
+            let error: Int? = reader.required("error")
+            let `throw`: Int? = reader.required("throw")
+            let `let`: Int? = reader.required("let")
             guard
-                let self_: Int = reader.required("self"),
-                let init_: Int = reader.required("init"),
-                let `default`: Int = reader.required("default"),
-                let hashValue_: Int = reader.required("hashValue"),
-                let reader_: Int = reader.required("reader"),
-                let `in`: Int = reader.required("in"),
-                let fields: Int = reader.required("fields"),
-                let sink: Int = reader.required("sink"),
-                let a: Int = reader.required("a"),
-                let error: Int = reader.required("error"),
-                let `throw`: Int = reader.required("throw"),
-                let `let`: Int = reader.required("let")
+                let self_,
+                let init_,
+                let `default`,
+                let hashValue_,
+                let reader_,
+                let `in`,
+                let fields,
+                let sink,
+                let a,
+                let error,
+                let `throw`,
+                let `let`
             else { throw reader.failure() }
             self.self_ = self_
             self.init_ = init_

@@ -54,10 +54,9 @@ extension SiblingsInNewer {
             }
 
             public init(from reader: Reader) throws {
-                guard
-                    let extra: Int = reader.required("extra"),
-                    let id: String = reader.required("id")
-                else { throw reader.failure() }
+                let extra: Int? = reader.required("extra")
+                let id: String? = reader.required("id")
+                guard let extra, let id else { throw reader.failure() }
                 self.extra = extra
                 self.id = id
             }

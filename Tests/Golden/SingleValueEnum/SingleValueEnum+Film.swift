@@ -24,11 +24,12 @@ extension SingleValueEnum {
         }
 
         public init(from reader: Reader) throws {
-            guard let kind: Kind = reader.required("kind") else { throw reader.failure() }
-            self.kind = kind
+            let kind: Kind? = reader.required("kind")
             object = reader.optional("object", default: .filmObject)
             version = reader.optional("version", default: .v2)
             revision = reader.optional("revision", default: ._2)
+            guard let kind else { throw reader.failure() }
+            self.kind = kind
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -1,0 +1,63 @@
+import Foundation
+
+/// The kinds of value that JSON tells apart (RFC 8259, section 3), as a set. A number without a
+/// fraction is an integer.
+struct JSONKinds: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let boolean = Self(rawValue: 1)
+  static let integer = Self(rawValue: 2)
+  static let fraction = Self(rawValue: 4)
+  static let string = Self(rawValue: 8)
+  static let array = Self(rawValue: 16)
+  static let object = Self(rawValue: 32)
+
+  static let number: Self = [.integer, .fraction]
+  static let all = Self(rawValue: 63)
+}
+
+extension JSONKinds {
+  /// The kind of the value that a decoder stands at, when that is no object; none for `null`.
+  init(ofScalarIn decoder: any Decoder) {
+    self =
+      (try? decoder.unkeyedContainer()) != nil
+      ? .array : (try? decoder.singleValueContainer()).map { Self(of: $0) } ?? []
+  }
+
+  private init(of value: any SingleValueDecodingContainer) {
+    if value.decodeNil() {
+      self = []
+    } else if (try? value.decode(String.self)) != nil {
+      self = .string
+    } else if (try? value.decode(Bool.self)) != nil {
+      self = .boolean
+    } else {
+      self = (try? value.decode(Int.self)) != nil ? .integer : .fraction
+    }
+  }
+}
+
+/// The kinds that values of a type are read from, as far as its type tells.
+func jsonKinds(of type: Any.Type) -> JSONKinds {
+  switch type {
+  case is String.Type, is Date.Type, is CalendarDate.Type, is UUID.Type, is URL.Type,
+    is Data.Type, is DecimalText.Type:
+    .string
+  case is Bool.Type: .boolean
+  case is any FixedWidthInteger.Type: .integer
+  case is Double.Type, is Float.Type, is Decimal.Type, is UnixTime.Type: .number
+  case is any Model.Type: .object
+  case let enumeration as any OpenEnum.Type: enumeration.kinds
+  case let union as any Union.Type: union.kinds
+  case let container as any JSONContainer.Type: container.kinds
+  default: .all
+  }
+}
+
+extension OpenEnum {
+  fileprivate static var kinds: JSONKinds { jsonKinds(of: RawValue.self) }
+}
+
+extension Union {
+  fileprivate static var kinds: JSONKinds { variants.kinds }
+}

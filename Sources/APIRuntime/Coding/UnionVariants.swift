@@ -1,0 +1,141 @@
+import Foundation
+
+/// The variants of a ``Union`` and what tells them apart: the kinds of JSON, then the value of one
+/// property (the tag), then properties that only one variant requires, then which of them accounts
+/// for most of the value.
+public struct UnionVariants<Value: Union>: Sendable {
+  private struct Variant: Sendable {
+    var kinds: JSONKinds
+    var isTagged: Bool
+    var marker: FieldName?
+    var read: @Sendable (any Decoder) throws -> Value
+  }
+
+  private let tag: FieldName?
+  private var variants: [Variant] = []
+  private var tagged: [JSONValue: [Int]] = [:]
+  /// The values of the tag that the union writes, by the type of what a case holds.
+  private var written: [ObjectIdentifier: JSONValue] = [:]
+
+  /// The variants that `add` adds; `tag` names the property whose value tells some of them apart.
+  public init(tag: String? = nil, _ add: (inout Self) -> Void) {
+    self.tag = tag.map { FieldName($0) }
+    add(&self)
+  }
+
+  /// Adds a case.
+  ///
+  /// - Parameters:
+  ///   - tags: the values of the tag that stand for it.
+  ///   - writesTag: whether the union writes the first of the tags, because what the case holds has
+  ///     no such property.
+  ///   - marker: a property that it requires and no other variant has.
+  public mutating func add<Content: UnionValue>(
+    _ make: @escaping @Sendable (Content) -> Value, _ tags: JSONValue...,
+    writesTag: Bool = false, has marker: String? = nil
+  ) {
+    if writesTag { written[ObjectIdentifier(Content.self)] = tags.first }
+    for tag in tags { tagged[tag, default: []].append(variants.count) }
+    variants.append(
+      Variant(
+        kinds: jsonKinds(of: Content.self), isTagged: !tags.isEmpty,
+        marker: marker.map { FieldName($0) }, read: { make(try readContent(of: $0)) }))
+  }
+
+  /// The kinds of JSON that some variant can be read from.
+  var kinds: JSONKinds { variants.reduce(into: []) { $0.formUnion($1.kinds) } }
+
+  func read(_ decoder: any Decoder) throws -> Value {
+    switch choice(decoder) {
+    case .only(let index): return try variants[index].read(decoder)
+    case .any(let indices):
+      return try bestFit(indices, decoder) ?? .unknown(JSONValue(from: decoder))
+    }
+  }
+
+  /// Writes the tag of a value that does not have it itself.
+  func writeTag(of value: any UnionValue, to encoder: any Encoder) throws {
+    guard let tag, let text = written[ObjectIdentifier(type(of: value))] else { return }
+    var object = encoder.container(keyedBy: FieldName.self)
+    try object.encode(text, forKey: tag)
+  }
+
+  // MARK: Deciding
+
+  private enum Choice {
+    /// No other is meant: what is wrong about the value is an error.
+    case only(Int)
+    /// One of these or none.
+    case any([Int])
+
+    init(_ indices: [Int]) {
+      self = indices.count == 1 ? .only(indices[0]) : .any(indices)
+    }
+  }
+
+  /// The variants that are in question, by all that can be seen without reading one.
+  private func choice(_ decoder: any Decoder) -> Choice {
+    guard let object = try? decoder.container(keyedBy: FieldName.self) else {
+      let kind = JSONKinds(ofScalarIn: decoder)
+      return Choice(variants.indices.filter { variants[$0].kinds.contains(kind) })
+    }
+    let objects = variants.indices.filter { variants[$0].kinds.contains(.object) }
+    guard let tag, object.contains(tag) else { return choice(of: objects, in: object) }
+    let value = try? object.decode(JSONValue.self, forKey: tag)
+    if let named = value.flatMap({ tagged[$0] }) { return choice(of: named, in: object) }
+    // A tag that the description does not know: the value may be of a variant without one.
+    return .any(objects.filter { !variants[$0].isTagged })
+  }
+
+  private func choice(
+    of indices: [Int], in object: KeyedDecodingContainer<FieldName>
+  ) -> Choice {
+    guard indices.count > 1 else { return Choice(indices) }
+    let marked = indices.filter { variants[$0].marker.map(object.contains) == true }
+    if marked.count == 1 { return .only(marked[0]) }
+    // Without its marker, a variant could not be read.
+    return .any(indices.filter { variants[$0].marker.map(object.contains) != false })
+  }
+
+  /// The variant that accounts for most of the value, of those that can be read from it; the first
+  /// of equals. `nil` when there is none.
+  private func bestFit(_ candidates: [Int], _ decoder: any Decoder) -> Value? {
+    guard !candidates.isEmpty else { return nil }
+    let names = (try? decoder.container(keyedBy: FieldName.self)).map { object in
+      Set(object.allKeys.map(\.stringValue))
+    }
+    return UnionTrials.within { trials in
+      var best: (fit: UnionFit, value: Value)?
+      for candidate in candidates {
+        guard trials.begin() else { return nil }
+        guard let value = try? variants[candidate].read(decoder) else { continue }
+        let fit = UnionFit(of: value.value, among: names)
+        // What uses nothing of an object would lose all of it.
+        if let names, !names.isEmpty, fit.used <= 0 { continue }
+        if best.map({ $0.fit < fit }) ?? true { best = (fit, value) }
+      }
+      return best?.value
+    }
+  }
+}
+
+/// Reads what a case holds; what is wrong is told in the words of the variant.
+private func readContent<Content: UnionValue>(of decoder: any Decoder) throws -> Content {
+  do {
+    // As for a property: dates are read by our rule under every decoder.
+    if Content.self == Date.self, let date = try DateText(from: decoder).date as? Content {
+      return date
+    }
+    let container = try decoder.singleValueContainer()
+    if Content.self == [Date].self,
+      let dates = try container.decode([DateText].self).map(\.date) as? Content
+    {
+      return dates
+    }
+    return try container.decode(Content.self)
+  } catch {
+    throw DecodingProblems(
+      error, type: Content.self, path: decoder.codingPath,
+      shape: { try? JSONShape(from: decoder) })
+  }
+}

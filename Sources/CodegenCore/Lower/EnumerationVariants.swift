@@ -1,0 +1,86 @@
+import YAMLTree
+
+extension Lowering {
+  /// The one open enumeration of variants that are all text or all whole numbers, by `enum`,
+  /// `const` or type alone; `nil` when a variant is anything else.
+  func enumeration(of variants: [OpenAPI.Schema]) -> Shape? {
+    var visit = Visit()
+    var shape: EnumerationShape?
+    var texts = Set<StringLiteral>()
+    for schema in variants.flatMap({ leaves(of: $0, &visit) }) {
+      guard let rawType = schema.keywords.enumerableType,
+        shape.map({ $0.rawType == rawType }) ?? true
+      else { return nil }
+      var merged = shape ?? EnumerationShape(rawType: rawType, values: [], names: [])
+      for (index, value) in (schema.values ?? []).enumerated()
+      where texts.insert(StringLiteral(value.value.text)).inserted {
+        merged.values.append(value)
+        merged.names.append(name(of: index, in: schema))
+      }
+      shape = merged
+    }
+    guard let shape, !visit.isCut else { return nil }
+    guard shape.values.isEmpty || shape.values.count > Self.caseLimit else {
+      return .enumeration(shape)
+    }
+    return .builtin(shape.rawType == .string ? .string : .int)
+  }
+
+  /// What was seen adds no values when it is met again.
+  private struct Visit {
+    var seen = Set<ReferenceTarget>()
+    var depth = 0
+    var isCut = false
+  }
+
+  /// What a variant refers to, and where that is a union in its turn, the variants of that.
+  private func leaves(of schema: OpenAPI.Schema, _ visit: inout Visit) -> [OpenAPI.Schema] {
+    var schema = schema
+    // In a loop: a chain of references may be thousands long.
+    while let reference = schema.reference, schema.keywords.onlyAnnotatesReference,
+      let target = resolved.target(of: reference), let next = resolved.schema(at: target)
+    {
+      guard visit.seen.insert(target).inserted else { return [] }
+      schema = next
+    }
+    var rest = schema.keywords
+    rest.oneOf = []
+    rest.anyOf = []
+    guard schema.keywords.isUnion, rest.onlyNamesTypes else { return [schema] }
+    guard visit.depth < 64 else {
+      visit.isCut = true
+      return []
+    }
+    visit.depth += 1
+    defer { visit.depth -= 1 }
+    return (schema.oneOf + schema.anyOf).filter { !$0.keywords.isNull }
+      .flatMap { leaves(of: $0, &visit) }
+  }
+
+  /// A constant is called by its title, as `x-enum-varnames` does for many.
+  private func name(of index: Int, in schema: OpenAPI.Schema) -> String? {
+    if schema.valueNames.indices.contains(index) { return schema.valueNames[index] }
+    return schema.constant == nil ? nil : schema.title
+  }
+}
+
+extension OpenAPI.SchemaKeywords {
+  /// The raw type of its values, when it is nothing but text or nothing but whole numbers.
+  fileprivate var enumerableType: IR.Enumeration.RawType? {
+    var rest = self
+    rest.types = []
+    rest.values = nil
+    rest.format = nil
+    guard rest.isAnnotation else { return nil }
+    if types == [.string] { return format == nil || values != nil ? .string : nil }
+    if types == [.integer] { return isAllIntegers ? .integer : nil }
+    guard types.isEmpty, let values, !values.isEmpty else { return nil }
+    if isAllIntegers { return .integer }
+    return values.allSatisfy { $0.value.value.isString } ? .string : nil
+  }
+
+  private var isAllIntegers: Bool {
+    guard let values, !values.isEmpty else { return false }
+    return values.allSatisfy { $0.value.style == .plain && Int64($0.value.text) != nil }
+  }
+}

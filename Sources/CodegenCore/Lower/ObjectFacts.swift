@@ -1,0 +1,111 @@
+import YAMLTree
+
+/// What can be seen of an object that a union may hold, without knowing its type.
+struct ObjectFacts {
+  /// The values that a property's own `const` or `enum` fixes.
+  var fixed: [String: [ScalarValue]] = [:]
+  /// The properties that it has.
+  var names = Set<String>()
+  var required = Set<String>()
+  /// The names of schemas that it is known by.
+  var targets = Set<ReferenceTarget>()
+
+  fileprivate mutating func add(_ other: ObjectFacts) {
+    fixed.merge(other.fixed) { own, _ in own }
+    names.formUnion(other.names)
+    required.formUnion(other.required)
+  }
+}
+
+/// Where a look at the objects of a schema stands.
+private struct Visit {
+  var open = Set<ReferenceTarget>()
+  /// How often a reference was not followed.
+  var cuts = 0
+  /// References that may still be followed: where unions lead to each other in every way, there
+  /// are more ways than anyone could walk.
+  var left = 10_000
+}
+
+extension Lowering {
+  /// More objects than these are not told apart by their tags: no document has as many.
+  private static let factLimit = 2_000
+
+  /// The objects that a schema may be: one, or for a union those of its variants. None when it is
+  /// something else.
+  mutating func facts(of schema: OpenAPI.Schema) -> [ObjectFacts] {
+    var visit = Visit()
+    return facts(of: schema, &visit)
+  }
+
+  private mutating func facts(
+    of schema: OpenAPI.Schema, _ visit: inout Visit
+  ) -> [ObjectFacts] {
+    guard let reference = schema.reference, schema.keywords.onlyAnnotatesReference else {
+      return ownFacts(of: schema, &visit)
+    }
+    guard let target = resolved.target(of: reference), let referred = resolved.schema(at: target)
+    else { return [] }
+    return facts(of: referred, at: target, &visit)
+  }
+
+  private mutating func facts(
+    of schema: OpenAPI.Schema, at target: ReferenceTarget, _ visit: inout Visit
+  ) -> [ObjectFacts] {
+    if let known = facts[target] { return known }
+    guard visit.left > 0, visit.open.count < 64, visit.open.insert(target).inserted else {
+      visit.cuts += 1
+      return []
+    }
+    visit.left -= 1
+    let cuts = visit.cuts
+    defer { visit.open.remove(target) }
+    var result: [ObjectFacts] = []
+    for child in polymorphism.children(of: target) {
+      if let schema = resolved.schema(at: child) { result += facts(of: schema, at: child, &visit) }
+    }
+    if result.isEmpty { result = facts(of: schema, &visit) }
+    for index in result.indices { result[index].targets.insert(target) }
+    result = Array(result.prefix(Self.factLimit))
+    // Within a circle, what is known depends on where the look began.
+    if visit.cuts == cuts || visit.open.count == 1 { facts[target] = result }
+    return result
+  }
+
+  private mutating func ownFacts(
+    of schema: OpenAPI.Schema, _ visit: inout Visit
+  ) -> [ObjectFacts] {
+    let merged = merged(schema)
+    var own = ObjectFacts(required: Set(merged.required.map(\.value)))
+    for property in merged.properties {
+      own.names.insert(property.name.value)
+      own.fixed[property.name.value] = fixedValues(of: property.value, depth: 0)
+    }
+    var variants: [ObjectFacts] = []
+    for part in merged.ownUnions(at: schema.location) + merged.unions where variants.isEmpty {
+      let members = part.oneOf + part.anyOf
+      for variant in members.isEmpty ? [part] : members { variants += facts(of: variant, &visit) }
+    }
+    if variants.isEmpty {
+      let isObject = merged.types.isEmpty ? !merged.properties.isEmpty : merged.types == [.object]
+      return isObject ? [own] : []
+    }
+    for index in variants.indices { variants[index].add(own) }
+    return variants
+  }
+
+  /// The values that a property's `const` or `enum` allows; `nil` when it allows others.
+  private func fixedValues(of schema: OpenAPI.Schema, depth: Int) -> [ScalarValue]? {
+    guard depth < 16 else { return nil }
+    if let values = schema.values, !values.isEmpty, values.count <= 64 {
+      return values.map { schema.types == [.string] ? .string($0.value.text) : $0.value.value }
+    }
+    if let reference = schema.reference, let referred = resolved.schema(reference) {
+      return fixedValues(of: referred, depth: depth + 1)
+    }
+    for member in schema.allOf {
+      if let values = fixedValues(of: member, depth: depth + 1) { return values }
+    }
+    return nil
+  }
+}

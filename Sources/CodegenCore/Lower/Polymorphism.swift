@@ -1,0 +1,51 @@
+import YAMLTree
+
+/// Which schemas are built upon others by `allOf`, where a discriminator says that one of them is
+/// meant wherever the base is named.
+/// https://spec.openapis.org/oas/v3.1.1.html#models-with-polymorphism-support
+struct Polymorphism {
+  private var children: [ReferenceTarget: [ReferenceTarget]] = [:]
+  private var bases: [Location: ReferenceTarget] = [:]
+  private var childLocations = Set<Location>()
+
+  init(_ resolved: ResolvedDocument) {
+    for (target, schema) in resolved.namedSchemas {
+      for reference in schema.allOf.compactMap(\.reference) + [schema.reference].compactMap({ $0 })
+      {
+        guard let base = resolved.target(of: reference), base != target,
+          let parent = resolved.schema(at: base), parent.discriminator != nil,
+          reference != schema.reference || !schema.keywords.onlyAnnotatesReference
+        else { continue }
+        let variants = (parent.oneOf + parent.anyOf).compactMap(\.reference)
+        // A base that lists its variants means those.
+        let isListed = variants.contains { resolved.target(of: $0) == target }
+        guard variants.isEmpty || isListed else { continue }
+        children[base, default: []].append(target)
+        bases[parent.location] = base
+        childLocations.insert(schema.location)
+      }
+    }
+    for (target, schema) in resolved.namedSchemas where schema.oneOf.isEmpty && schema.anyOf.isEmpty
+    {
+      for entry in schema.discriminator?.mapping ?? [] {
+        guard let child = resolved.target(of: entry.value), child != target,
+          children[target]?.contains(child) != true
+        else { continue }
+        children[target, default: []].append(child)
+        bases[schema.location] = target
+      }
+    }
+  }
+
+  func isBase(_ target: ReferenceTarget) -> Bool { children[target] != nil }
+
+  /// The base that a schema is, while it has its discriminator.
+  func base(at schema: OpenAPI.Schema) -> ReferenceTarget? {
+    schema.discriminator == nil ? nil : bases[schema.location]
+  }
+
+  func children(of base: ReferenceTarget) -> [ReferenceTarget] { children[base] ?? [] }
+
+  /// Whether a schema is built upon a base: it is never the base itself.
+  func isChild(_ schema: OpenAPI.Schema) -> Bool { childLocations.contains(schema.location) }
+}

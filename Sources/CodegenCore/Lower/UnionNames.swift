@@ -1,0 +1,74 @@
+import YAMLTree
+
+extension Lowering {
+  /// What a variant would like to be called: after what it refers to, after its title, after the
+  /// value of its tag, or after what it is.
+  mutating func names(of variant: OpenAPI.Schema, _ shape: Shape, _ tag: String?) -> [String] {
+    if let reference = variant.reference, let target = resolved.target(of: reference),
+      let name = target.tokens.last
+    {
+      let chosen = resolved.schema(at: target)?.swiftName?.value
+      return [chosen ?? name, name + (tag.map { " " + $0 } ?? " variant")]
+    }
+    let (kind, detail) = words(for: shape)
+    if let title = variant.title {
+      return [title] + [tag, detail, title + " " + (tag ?? kind)].compactMap { $0 }
+    }
+    if let tag { return [tag, tag + " variant"] }
+    return [kind, detail ?? kind + " variant"]
+  }
+
+  /// A value's kind in one word, and what tells it from others of that kind.
+  private mutating func words(for shape: Shape) -> (kind: String, detail: String?) {
+    switch shape {
+    case .named(let target): return (target.tokens.last ?? "value", nil)
+    case .structure(let structure):
+      let required = structure.schema.required.first?.value
+      let name = required ?? structure.schema.properties.first?.name.value
+      return ("object", name.map { "with " + $0 })
+    case .union: return ("union", nil)
+    case .dictionary(let value): return ("object", "object of " + plural(value.shape))
+    case .array(let element): return ("array", "array of " + plural(element.shape))
+    case .enumeration(let enumeration):
+      let first = enumeration.values.first?.value.text
+      switch enumeration.rawType {
+      case .string: return ("string", first.map { "string " + $0 })
+      case .integer: return ("integer", first.map { "integer " + $0 })
+      case .number: return ("number", first.map { "number " + $0 })
+      case .mixed: return ("value", first.map { "value " + $0 })
+      }
+    case .builtin(let builtin): return (builtin.kind, builtin.detail)
+    }
+  }
+
+  private mutating func plural(_ shape: Shape) -> String {
+    let word = words(for: shape).kind
+    return Singular.of(word) == nil ? word + "s" : word
+  }
+}
+
+extension IR.Builtin {
+  /// The kind of JSON that it is read from.
+  fileprivate var kind: String {
+    switch self {
+    case .string, .date, .data, .url, .uuid, .calendarDate, .decimalText: "string"
+    case .bool: "boolean"
+    case .int, .int32, .int64, .uint64: "integer"
+    case .float, .double, .decimal, .unixTime: "number"
+    case .json: "value"
+    }
+  }
+
+  fileprivate var detail: String? {
+    switch self {
+    case .string, .bool, .int, .double, .json: nil
+    case .date: "date"
+    case .data: "data"
+    case .url: "url"
+    case .uuid: "uuid"
+    case .calendarDate: "calendar date"
+    case .unixTime: "unix time"
+    case .int32, .int64, .uint64, .float, .decimal, .decimalText: rawValue
+    }
+  }
+}

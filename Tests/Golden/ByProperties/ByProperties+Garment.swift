@@ -1,0 +1,27 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension ByProperties {
+    public enum Garment: Union {
+        case small(Small)
+        case large(Large)
+        /// A value that the document does not describe.
+        case unknown(JSONValue)
+
+        public static let variants = UnionVariants<Self> {
+            $0.add(Self.small)
+            $0.add(Self.large)
+        }
+
+        public var value: any UnionValue {
+            switch self {
+            case .small(let value): value
+            case .large(let value): value
+            case .unknown(let value): value
+            }
+        }
+    }
+}

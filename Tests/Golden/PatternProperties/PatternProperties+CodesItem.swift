@@ -1,0 +1,23 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension PatternProperties {
+    public struct CodesItem: Model {
+        public var text: String?
+
+        public init(text: String? = nil) {
+            self.text = text
+        }
+
+        public init(from reader: Reader) throws {
+            text = reader.optional("text")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("text", a.text, b.text)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension ReadOnly {
+    /// `POST /users`
+    public struct AddUser: APIOperation, Hashable {
+        public typealias API = ReadOnly
+        public typealias Output = User
+
+        public var body: User?
+
+        public init(body: User? = nil) {
+            self.body = body
+        }
+
+        public static let facts = OperationFacts(
+            id: "addUser",
+            method: "POST",
+            path: "/users",
+            security: [],
+            statuses: ["201"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.json(body)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 201: return try response.json()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension ReadOnly {
+    /// `GET /users`
+    public struct GetUser: APIOperation, Hashable {
+        public typealias API = ReadOnly
+        public typealias Output = Profile
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "getUser",
+            method: "GET",
+            path: "/users",
+            security: [],
+            statuses: ["200"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return try response.json()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}

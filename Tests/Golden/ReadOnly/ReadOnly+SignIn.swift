@@ -1,0 +1,38 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension ReadOnly {
+    /// `PUT /users`
+    public struct SignIn: APIOperation, Hashable {
+        public typealias API = ReadOnly
+        public typealias Output = Void
+
+        public var body: Login?
+
+        public init(body: Login? = nil) {
+            self.body = body
+        }
+
+        public static let facts = OperationFacts(
+            id: "signIn",
+            method: "PUT",
+            path: "/users",
+            security: [],
+            statuses: ["204"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.json(body)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}

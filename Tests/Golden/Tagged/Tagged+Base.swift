@@ -1,0 +1,40 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Tagged {
+    public struct Base: Model {
+        public var plan: Plan?
+
+        public init(plan: Plan? = nil) {
+            self.plan = plan
+        }
+
+        public init(from reader: Reader) throws {
+            plan = reader.optional("plan")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("plan", a.plan, b.plan)
+        }
+
+        public enum Plan: OpenEnum {
+            case freePlan
+            case paidPlan
+            /// A value that the document does not name.
+            case unknown(String)
+
+            public static let allCases: [Self] = [.freePlan, .paidPlan]
+
+            public var rawValue: String {
+                switch self {
+                case .freePlan: "free_plan"
+                case .paidPlan: "paid_plan"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Tagged {
+    public enum Plan: Union {
+        case freePlan(FreePlan)
+        case paidPlan(PaidPlan)
+        /// A value that the document does not describe.
+        case unknown(JSONValue)
+
+        public static let variants = UnionVariants<Self>(tag: "plan") {
+            $0.add(Self.freePlan, "free_plan")
+            $0.add(Self.paidPlan, "paid_plan")
+        }
+
+        public var value: any UnionValue {
+            switch self {
+            case .freePlan(let value): value
+            case .paidPlan(let value): value
+            case .unknown(let value): value
+            }
+        }
+    }
+}

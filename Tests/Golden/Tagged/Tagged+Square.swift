@@ -1,0 +1,23 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Tagged {
+    public struct Square: Model {
+        public var side: Double?
+
+        public init(side: Double? = nil) {
+            self.side = side
+        }
+
+        public init(from reader: Reader) throws {
+            side = reader.optional("side")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("side", a.side, b.side)
+        }
+    }
+}
