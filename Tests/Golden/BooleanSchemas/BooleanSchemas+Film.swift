@@ -44,8 +44,7 @@ extension BooleanSchemas {
         }
 
         public init(from reader: Reader) throws {
-            guard let extra: JSONValue = reader.required("extra") else { throw reader.failure() }
-            self.extra = extra
+            let extra: JSONValue? = reader.required("extra")
             never = reader.optional("never")
             list = reader.optional("list")
             none = reader.optional("none")
@@ -65,6 +64,8 @@ extension BooleanSchemas {
                 "contrary",
                 "year"
             ])
+            guard let extra else { throw reader.failure() }
+            self.extra = extra
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -34,9 +34,10 @@ extension MergedItems {
             }
 
             public init(from reader: Reader) throws {
-                guard let name: String = reader.required("name") else { throw reader.failure() }
-                self.name = name
+                let name: String? = reader.required("name")
                 lives = reader.optional("lives")
+                guard let name else { throw reader.failure() }
+                self.name = name
             }
 
             public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {

@@ -32,7 +32,8 @@ extension MergedItems {
             }
 
             public init(from reader: Reader) throws {
-                guard let name: String = reader.required("name") else { throw reader.failure() }
+                let name: String? = reader.required("name")
+                guard let name else { throw reader.failure() }
                 self.name = name
             }
 

@@ -13,7 +13,8 @@ extension SwaggerShared {
         }
 
         public init(from reader: Reader) throws {
-            guard let text: String = reader.required("text") else { throw reader.failure() }
+            let text: String? = reader.required("text")
+            guard let text else { throw reader.failure() }
             self.text = text
         }
 
