@@ -35,12 +35,28 @@ import Testing
     arguments: [
       "{allOf: [REF, REF]}", "{anyOf: [REF, REF]}", "{oneOf: [{anyOf: [REF]}, {anyOf: [REF]}]}",
       "{allOf: [{allOf: [REF, {properties: {b: {type: string}}}]}, REF]}",
+      "{oneOf: [REF, {properties: {k: {const: a}}}, {properties: {k: {const: b}}}, REF]}",
+      "{properties: {p: {allOf: [REF, REF]}}, oneOf: [REF, {properties: {k: {const: a}}}, REF]}",
+      "{allOf: [{properties: {b: {type: string}}}, {oneOf: [REF, {properties: {c: {}}}, REF]}]}",
     ])
   func doublingReferences(link: String) {
     let generation = run(
       chain(24, { link.replacing("REF", with: $0) }, end: "{properties: {a: {type: string}}}"))
     #expect(!generation.isRefused)
     #expect(generation.files.count == 26)
+  }
+
+  /// There are more ways through these than anyone could walk.
+  @Test(.timeLimit(.minutes(10)))
+  func unionsThatLeadToEachOther() {
+    let all = (0..<12).map { "{$ref: '#/components/schemas/S\($0)'}" }.joined(separator: ", ")
+    let generation = run(
+      (0..<12).map { number in
+        "    S\(number): {oneOf: [\(all), {properties: {k: {const: a\(number)}}}]}\n"
+      }.joined())
+    #expect(!generation.isRefused)
+    #expect(Set(generation.diagnostics.map(\.code)) == [.document(.contradiction)])
+    #expect(generation.files.count == 13)
   }
 
   @Test(.timeLimit(.minutes(10)))

@@ -3,54 +3,61 @@ extension Lowering {
   /// list between: such a value would have to be read for ever. All that lie on the circle are.
   mutating func cutUnionCircles() {
     // Decided on what the document says, before anything is taken out of it.
-    let before = shapes
+    var sources: [ReferenceTarget: [ReferenceTarget]] = [:]
     for (target, _) in resolved.namedSchemas {
-      guard var shape = shapes[target]?.shape else { continue }
-      cut(&shape, within: target, before)
-      shapes[target]?.shape = shape
-    }
-  }
-
-  private mutating func cut(
-    _ shape: inout Shape, within target: ReferenceTarget, _ shapes: [ReferenceTarget: Shaped]
-  ) {
-    switch shape {
-    case .union(var union):
-      let count = union.variants.count
-      union.variants.removeAll { leads($0.shaped.shape, to: target, shapes) }
-      if union.variants.count < count { reportCircle(target) }
-      shape = .union(union)
-    case .structure(var structure):
-      let count = structure.unions.count
-      structure.unions.removeAll { leads($0.shaped.shape, to: target, shapes) }
-      if structure.unions.count < count { reportCircle(target) }
-      shape = .structure(structure)
-    case .named, .enumeration, .array, .dictionary, .builtin: break
-    }
-  }
-
-  private mutating func reportCircle(_ target: ReferenceTarget) {
-    diagnostics.report(
-      .contradiction, "a variant of this union is the union itself; it is left out",
-      at: resolved.schema(at: target)?.location)
-  }
-
-  /// Whether reading a value of a shape begins with reading one of a named schema.
-  private func leads(
-    _ shape: Shape, to target: ReferenceTarget, _ shapes: [ReferenceTarget: Shaped]
-  ) -> Bool {
-    var seen = Set<ReferenceTarget>()
-    var pending = [shape]
-    while let next = pending.popLast() {
-      switch next {
-      case .named(let named):
-        if named == target { return true }
-        if seen.insert(named).inserted, let shaped = shapes[named] { pending.append(shaped.shape) }
-      case .union(let union): pending += union.variants.map(\.shaped.shape)
-      case .structure(let structure): pending += structure.unions.map(\.shaped.shape)
-      case .enumeration, .array, .dictionary, .builtin: break
+      for next in shapes[target]?.shape.beginnings ?? [] {
+        sources[next, default: []].append(target)
       }
     }
-    return false
+    for (target, schema) in resolved.namedSchemas {
+      guard let shape = shapes[target]?.shape else { continue }
+      let cut = shape.without(leading(to: target, sources))
+      guard cut.isSmaller else { continue }
+      shapes[target]?.shape = cut.shape
+      diagnostics.report(
+        .contradiction, "a variant of this union is the union itself; it is left out",
+        at: schema.location)
+    }
+  }
+
+  /// The schemas with which a value of a schema may begin in turn.
+  private func leading(
+    to target: ReferenceTarget, _ sources: [ReferenceTarget: [ReferenceTarget]]
+  ) -> Set<ReferenceTarget> {
+    var seen: Set = [target]
+    var pending = [target]
+    while let next = pending.popLast() {
+      for source in sources[next] ?? [] where seen.insert(source).inserted {
+        pending.append(source)
+      }
+    }
+    return seen
+  }
+}
+
+extension Shape {
+  /// The named schemas that reading a value of this shape may begin with.
+  fileprivate var beginnings: [ReferenceTarget] {
+    switch self {
+    case .named(let target): [target]
+    case .union(let union): union.variants.flatMap(\.shaped.shape.beginnings)
+    case .structure(let structure): structure.unions.flatMap(\.shaped.shape.beginnings)
+    case .enumeration, .array, .dictionary, .builtin: []
+    }
+  }
+
+  /// The shape without the variants that may begin with one of certain schemas.
+  fileprivate func without(_ targets: Set<ReferenceTarget>) -> (shape: Shape, isSmaller: Bool) {
+    switch self {
+    case .union(var union):
+      let count = union.variants.count
+      union.variants.removeAll { !targets.isDisjoint(with: $0.shaped.shape.beginnings) }
+      return (.union(union), union.variants.count < count)
+    case .structure(var structure):
+      let count = structure.unions.count
+      structure.unions.removeAll { !targets.isDisjoint(with: $0.shaped.shape.beginnings) }
+      return (.structure(structure), structure.unions.count < count)
+    case .named, .enumeration, .array, .dictionary, .builtin: return (self, false)
+    }
   }
 }

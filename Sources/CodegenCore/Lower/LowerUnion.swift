@@ -163,7 +163,9 @@ extension Lowering {
         tag: marks.tag,
         variants: kept.enumerated().map { index, variant in
           UnionShape.Variant(
-            names: names(of: variant.schema, variant.shaped.shape, marks.tagNames[index]),
+            names: names(
+              of: variant.schema, variant.shaped.shape, marks.tagNames[index],
+              besides: others(than: index, kept.map(\.shaped.shape))),
             swiftName: variant.schema.swiftName?.value, shaped: variant.shaped,
             mark: marks.marks[index], documentation: documentation(of: variant.schema))
         }))

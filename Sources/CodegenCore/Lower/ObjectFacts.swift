@@ -17,14 +17,10 @@ struct ObjectFacts {
   }
 }
 
-/// Where a look at the objects of a schema stands.
-private struct Visit {
-  var open = Set<ReferenceTarget>()
-  /// How often a reference was not followed.
-  var cuts = 0
-  /// References that may still be followed: where unions lead to each other in every way, there
-  /// are more ways than anyone could walk.
-  var left = 10_000
+/// What a look at the objects of a schema has met.
+private struct FactVisit {
+  var seen = Set<ReferenceTarget>()
+  var depth = 0
 }
 
 extension Lowering {
@@ -34,12 +30,12 @@ extension Lowering {
   /// The objects that a schema may be: one, or for a union those of its variants. None when it is
   /// something else.
   mutating func facts(of schema: OpenAPI.Schema) -> [ObjectFacts] {
-    var visit = Visit()
+    var visit = FactVisit()
     return facts(of: schema, &visit)
   }
 
   private mutating func facts(
-    of schema: OpenAPI.Schema, _ visit: inout Visit
+    of schema: OpenAPI.Schema, _ visit: inout FactVisit
   ) -> [ObjectFacts] {
     guard let reference = schema.reference, schema.keywords.onlyAnnotatesReference else {
       return ownFacts(of: schema, &visit)
@@ -50,16 +46,14 @@ extension Lowering {
   }
 
   private mutating func facts(
-    of schema: OpenAPI.Schema, at target: ReferenceTarget, _ visit: inout Visit
+    of schema: OpenAPI.Schema, at target: ReferenceTarget, _ visit: inout FactVisit
   ) -> [ObjectFacts] {
     if let known = facts[target] { return known }
-    guard visit.left > 0, visit.open.count < 64, visit.open.insert(target).inserted else {
-      visit.cuts += 1
-      return []
-    }
-    visit.left -= 1
-    let cuts = visit.cuts
-    defer { visit.open.remove(target) }
+    // What was met on another way is known already: there may be more ways than anyone could walk.
+    let isStart = visit.seen.isEmpty
+    guard visit.depth < 64, visit.seen.insert(target).inserted else { return [] }
+    visit.depth += 1
+    defer { visit.depth -= 1 }
     var result: [ObjectFacts] = []
     for child in polymorphism.children(of: target) {
       if let schema = resolved.schema(at: child) { result += facts(of: schema, at: child, &visit) }
@@ -67,19 +61,18 @@ extension Lowering {
     if result.isEmpty { result = facts(of: schema, &visit) }
     for index in result.indices { result[index].targets.insert(target) }
     result = Array(result.prefix(Self.factLimit))
-    // Within a circle, what is known depends on where the look began.
-    if visit.cuts == cuts || visit.open.count == 1 { facts[target] = result }
+    if isStart { facts[target] = result }
     return result
   }
 
   private mutating func ownFacts(
-    of schema: OpenAPI.Schema, _ visit: inout Visit
+    of schema: OpenAPI.Schema, _ visit: inout FactVisit
   ) -> [ObjectFacts] {
     let merged = merged(schema)
     var own = ObjectFacts(required: Set(merged.required.map(\.value)))
     for property in merged.properties {
       own.names.insert(property.name.value)
-      own.fixed[property.name.value] = fixedValues(of: property.value, depth: 0)
+      own.fixed[property.name.value] = fixedValues(of: property.value)
     }
     var variants: [ObjectFacts] = []
     for part in merged.ownUnions(at: schema.location) + merged.unions where variants.isEmpty {
@@ -94,17 +87,20 @@ extension Lowering {
     return variants
   }
 
-  /// The values that a property's `const` or `enum` allows; `nil` when it allows others.
-  private func fixedValues(of schema: OpenAPI.Schema, depth: Int) -> [ScalarValue]? {
-    guard depth < 16 else { return nil }
-    if let values = schema.values, !values.isEmpty, values.count <= 64 {
-      return values.map { schema.types == [.string] ? .string($0.value.text) : $0.value.value }
-    }
-    if let reference = schema.reference, let referred = resolved.schema(reference) {
-      return fixedValues(of: referred, depth: depth + 1)
-    }
-    for member in schema.allOf {
-      if let values = fixedValues(of: member, depth: depth + 1) { return values }
+  /// The values that a property's `const` or `enum` allows; `nil` when it allows others, or when
+  /// more is built upon each other than any document has.
+  private func fixedValues(of schema: OpenAPI.Schema) -> [ScalarValue]? {
+    var pending = [schema]
+    var steps = 0
+    while let schema = pending.popLast(), steps < 64 {
+      steps += 1
+      if let values = schema.values, !values.isEmpty, values.count <= 64 {
+        return values.map { schema.types == [.string] ? .string($0.value.text) : $0.value.value }
+      }
+      pending += schema.allOf
+      if let referred = schema.reference.flatMap({ resolved.schema($0) }) {
+        pending.append(referred)
+      }
     }
     return nil
   }

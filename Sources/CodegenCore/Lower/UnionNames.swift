@@ -3,14 +3,16 @@ import YAMLTree
 extension Lowering {
   /// What a variant would like to be called: after what it refers to, after its title, after the
   /// value of its tag, or after what it is.
-  mutating func names(of variant: OpenAPI.Schema, _ shape: Shape, _ tag: String?) -> [String] {
+  func names(
+    of variant: OpenAPI.Schema, _ shape: Shape, _ tag: String?, besides others: Set<String>
+  ) -> [String] {
     if let reference = variant.reference, let target = resolved.target(of: reference),
       let name = target.tokens.last
     {
       let chosen = resolved.schema(at: target)?.swiftName?.value
       return [chosen ?? name, name + (tag.map { " " + $0 } ?? " variant")]
     }
-    let (kind, detail) = words(for: shape)
+    let (kind, detail) = words(for: shape, besides: others)
     if let title = variant.title {
       return [title] + [tag, detail, title + " " + (tag ?? kind)].compactMap { $0 }
     }
@@ -19,13 +21,17 @@ extension Lowering {
   }
 
   /// A value's kind in one word, and what tells it from others of that kind.
-  private mutating func words(for shape: Shape) -> (kind: String, detail: String?) {
+  private func words(
+    for shape: Shape, besides others: Set<String>
+  ) -> (kind: String, detail: String?) {
     switch shape {
     case .named(let target): return (target.tokens.last ?? "value", nil)
     case .structure(let structure):
-      let required = structure.schema.required.first?.value
-      let name = required ?? structure.schema.properties.first?.name.value
-      return ("object", name.map { "with " + $0 })
+      let names =
+        structure.schema.required.map(\.value)
+        + structure.schema.properties.map(\.name.value)
+      let own = names.first { !others.contains($0) }.map { [$0] } ?? Array(names.prefix(3))
+      return ("object", own.isEmpty ? nil : "with " + own.joined(separator: " and "))
     case .union: return ("union", nil)
     case .dictionary(let value): return ("object", "object of " + plural(value.shape))
     case .array(let element): return ("array", "array of " + plural(element.shape))
@@ -41,8 +47,18 @@ extension Lowering {
     }
   }
 
-  private mutating func plural(_ shape: Shape) -> String {
-    let word = words(for: shape).kind
+  /// The properties of the objects among the other variants.
+  func others(than index: Int, _ shapes: [Shape]) -> Set<String> {
+    var names = Set<String>()
+    for (other, shape) in shapes.enumerated() where other != index {
+      guard case .structure(let structure) = shape else { continue }
+      names.formUnion(structure.schema.properties.map(\.name.value))
+    }
+    return names
+  }
+
+  private func plural(_ shape: Shape) -> String {
+    let word = words(for: shape, besides: []).kind
     return Singular.of(word) == nil ? word + "s" : word
   }
 }
