@@ -97,6 +97,7 @@ public func generate(
     guard let lowered else { continue }
     let acyclic = breakCycles(lowered)
     verify(acyclic, into: &diagnostics)
+    reportSizes(of: acyclic, into: &diagnostics)
     statistics.types += acyclic.types.declarations.count
     statistics.operations += acyclic.endpoints.count
     output += emit(acyclic).map { file in
