@@ -3,7 +3,7 @@ import PackageDescription
 
 // Two halves that never import each other:
 //   build time  CLibYAML ← YAMLTree ← CodegenCore ← codegen, which writes Generated/
-//   run time    APIRuntime ← VideoAPIs (generated), and APITransport beside it
+//   run time    APIRuntime ← VideoAPIs (generated) ← VideoJobs, and APITransport beside it
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
@@ -16,6 +16,8 @@ let package = Package(
     .library(name: "APITransport", targets: ["APITransport"]),
     .library(name: "APIMocks", targets: ["APIMocks"]),
     .library(name: "VideoAPIs", targets: ["VideoAPIs"]),
+    .executable(name: "videojobs", targets: ["VideoJobsCommand"]),
+    .library(name: "VideoJobs", targets: ["VideoJobs"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -73,15 +75,34 @@ let package = Package(
     .target(
       name: "VideoAPIs", dependencies: ["APIRuntime"], path: "Generated/VideoAPIs",
       swiftSettings: strict),
+    .target(
+      name: "VideoJobs",
+      dependencies: [
+        "VideoAPIs", "APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict),
 
     // What the video clients are shown without a key: a server that plays the providers.
     .target(
-      name: "MockProviders", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      name: "MockProviders",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "mock-providers",
       dependencies: [
         "MockProviders", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Not named as its product is: on some disks that would be the folder of `VideoJobs`.
+    .executableTarget(
+      name: "VideoJobsCommand",
+      dependencies: [
+        "VideoJobs", "APIRuntime", "APITransport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -117,6 +138,10 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        // Servers with certificates that nobody trusts.
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -126,6 +151,17 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "VideoJobsTests",
+      dependencies: [
+        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VideoJobsCommandTests",
+      dependencies: ["VideoJobsCommand", "MockProviders", "VideoJobs"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

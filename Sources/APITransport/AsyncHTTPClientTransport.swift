@@ -21,6 +21,9 @@
       // Otherwise a refused connection is tried again until the 10 seconds are over.
       configuration.connectionPool.retryConnectionEstablishment = false
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+      // All that can go wrong is known and tried out for this version only.
+      configuration.httpVersion = .http1Only
+      configuration.http1_1ConnectionDebugInitializer = StatusGuard.install
       return HTTPClient(
         eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
     }()

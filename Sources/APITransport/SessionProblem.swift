@@ -25,7 +25,13 @@ private func kind(of code: URLError.Code) -> TransportProblem.Kind {
     .tls
   case .timedOut: .timeout(.idle)
   case .networkConnectionLost: .interrupted
-  case .badServerResponse, .cannotParseResponse: .malformed
+  #if canImport(FoundationNetworking)
+    // On Linux these stand for an empty answer, and for one that is not HTTP.
+    case .badServerResponse: .interrupted
+    case .cannotParseResponse, .unsupportedURL: .malformed
+  #else
+    case .badServerResponse, .cannotParseResponse: .malformed
+  #endif
   case .cannotDecodeContentData, .cannotDecodeRawData: .contentEncoding
   default: .other
   }

@@ -9,9 +9,11 @@ public struct MockProviders: Sendable {
 
   private let duration: Double
   private let film: Data
+  private let filmTime: Duration
   private let jobs = MockJobs()
 
-  private init(url: String, duration: Double, film: Data) {
+  private init(url: String, duration: Double, film: Data, filmTime: Duration) {
+    self.filmTime = filmTime
     self.url = url
     self.duration = duration
     self.film = film
@@ -35,10 +37,11 @@ public struct MockProviders: Sendable {
   ///   - port: 0 takes a free one.
   ///   - duration: of a job, in seconds.
   ///   - filmBytes: how large each film is.
+  ///   - filmTime: how long one takes to arrive.
   /// - Throws: what the socket throws, for example when the port is taken; what `body` throws.
   public static func run<Result: Sendable>(
     port: UInt16 = 0, duration: Double = 12, filmBytes: Int = 4_000_000,
-    _ body: @Sendable (MockProviders) async throws -> Result
+    filmTime: Duration = .zero, _ body: @Sendable (MockProviders) async throws -> Result
   ) async throws -> Result {
     let box = Box()
     let server = HTTPServer(
@@ -54,7 +57,8 @@ public struct MockProviders: Sendable {
         throw CancellationError()
       }
       let mock = MockProviders(
-        url: "http://127.0.0.1:\(taken)", duration: duration, film: film(bytes: filmBytes))
+        url: "http://127.0.0.1:\(taken)", duration: duration, film: film(bytes: filmBytes),
+        filmTime: filmTime)
       await box.set(mock)
       let result = try await body(mock)
       await server.stop()
@@ -166,9 +170,14 @@ public struct MockProviders: Sendable {
     if let range, range.hasSuffix("-"), let start = Int(range.dropLast()), start < film.count {
       headers[HTTPHeader("Content-Range")] = "bytes \(start)-\(film.count - 1)/\(film.count)"
       return HTTPResponse(
-        statusCode: .partialContent, headers: headers, body: film.dropFirst(start))
+        statusCode: .partialContent, headers: headers, body: body(film.dropFirst(start)))
     }
-    return HTTPResponse(statusCode: .ok, headers: headers, body: film)
+    return HTTPResponse(statusCode: .ok, headers: headers, body: body(film))
+  }
+
+  private func body(_ bytes: Data) -> HTTPBodySequence {
+    guard filmTime > .zero else { return HTTPBodySequence(data: bytes) }
+    return HTTPBodySequence(from: SlowBytes(bytes: bytes, time: filmTime), count: bytes.count)
   }
 
   private static func rest(of text: String, after prefix: String) -> String? {

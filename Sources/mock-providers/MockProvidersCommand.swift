@@ -23,14 +23,22 @@ struct MockProvidersCommand: AsyncParsableCommand {
   @Option(help: "The size of a film, in bytes.")
   var filmBytes: Int = 4_000_000
 
+  @Option(help: "How long a film takes to arrive, in seconds.")
+  var filmSeconds: Double = 3
+
   func validate() throws {
+    guard (0...86_400).contains(seconds), (0...86_400).contains(filmSeconds) else {
+      throw ValidationError("times are 0 to 86400 seconds")
+    }
     guard (16...1_000_000_000).contains(filmBytes) else {
       throw ValidationError("a film has 16 to 1000000000 bytes")
     }
   }
 
   func run() async throws {
-    try await MockProviders.run(port: port, duration: seconds, filmBytes: filmBytes) { mock in
+    try await MockProviders.run(
+      port: port, duration: seconds, filmBytes: filmBytes, filmTime: .seconds(filmSeconds)
+    ) { mock in
       print(
         """
         The five providers are played at \(mock.url). In another terminal:

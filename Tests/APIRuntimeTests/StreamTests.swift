@@ -6,7 +6,7 @@ import HTTPTypes
 import Testing
 
 /// An operation whose success is bytes, as generated code has them.
-private struct GetFilm: APIStreamOperation, Hashable {
+struct GetFilm: APIStreamOperation, Hashable {
   typealias API = Pets
   typealias Output = StreamedBody
   var name: String
@@ -152,7 +152,7 @@ struct StreamTests {
 }
 
 /// A folder for one test.
-private struct Folder {
+struct Folder {
   let url: URL
 
   init() throws {

@@ -2,32 +2,45 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Answers every request with the same answer, without a network, and keeps the requests.
+/// Answers without a network, and keeps the requests.
 final class StubTransport: Transport, @unchecked Sendable {
   private let lock = NSLock()
   private var seen: [(request: HTTPRequest, body: Data?)] = []
-  private let answer: @Sendable () async throws -> Answer
+  private let answer: @Sendable (Int, HTTPRequest) async throws -> Answer
 
-  init(
+  /// The same answer to every request.
+  convenience init(
     status: Int = 200, headers: HTTPFields = [:],
     body: String = #"{"count":1,"tags":[]}"#
   ) {
-    answer = {
-      (
-        HTTPResponse(status: .init(code: status), headerFields: headers),
-        ResponseBody(Data(body.utf8))
-      )
-    }
+    self.init { StubTransport.answer(status, headers, body) }
   }
 
-  init(answer: @escaping @Sendable () async throws -> Answer) {
+  convenience init(answer: @escaping @Sendable () async throws -> Answer) {
+    self.init { _, _ in try await answer() }
+  }
+
+  /// An answer for each request, which are counted from 0.
+  init(each answer: @escaping @Sendable (Int, HTTPRequest) async throws -> Answer) {
     self.answer = answer
   }
 
   var requests: [(request: HTTPRequest, body: Data?)] { lock.withLock { seen } }
 
+  static func answer(
+    _ status: Int, _ headers: HTTPFields = [:], _ body: String = #"{"count":1,"tags":[]}"#
+  ) -> Answer {
+    (
+      HTTPResponse(status: .init(code: status), headerFields: headers),
+      ResponseBody(Data(body.utf8))
+    )
+  }
+
   func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-    lock.withLock { seen.append((request, body)) }
-    return try await answer()
+    let number = lock.withLock {
+      seen.append((request, body))
+      return seen.count - 1
+    }
+    return try await answer(number, request)
   }
 }

@@ -17,10 +17,10 @@ struct LayerTests {
     ]),
     "APIMocks": system.union(["APIRuntime", "HTTPTypes"]),
     "VideoAPIs": ["APIRuntime", "Foundation"],
-    "MockProviders": ["FlyingFox", "Foundation"],
+    "MockProviders": ["FlyingFox", "FlyingSocks", "Foundation"],
     "mock-providers": ["MockProviders", "ArgumentParser", "Foundation"],
     "VideoJobs": system.union(["VideoAPIs", "APIRuntime", "HTTPTypes", "Crypto"]),
-    "videojobs": system.union(["VideoJobs", "APITransport", "APIRuntime", "ArgumentParser"]),
+    "VideoJobsCommand": system.union(["VideoJobs", "APITransport", "APIRuntime", "ArgumentParser"]),
   ]
 
   private static func target(of file: TextFile) -> String? {

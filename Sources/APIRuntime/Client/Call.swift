@@ -32,15 +32,29 @@ struct Call: Sendable {
   init<Operation: APIOperation>(
     _ operation: Operation, over connection: Connection, streams: Bool = false
   ) throws {
-    facts = Operation.facts
+    let (request, body) = try connection.request(for: operation)
+    self.init(Operation.facts, request: request, body: body, over: connection, streams: streams)
+  }
+
+  /// - Parameter request: complete but for its credentials, and checked.
+  init(
+    _ facts: OperationFacts, request: HTTPRequest, body: Data?, over connection: Connection,
+    streams: Bool
+  ) {
+    self.facts = facts
     self.connection = connection
     self.streams = streams
-    let written = try connection.request(for: operation)
-    var request = written.request
+    var request = request
     // The length that the server announces is then that of what is handed over.
-    if streams { request.headerFields[.acceptEncoding] = "identity" }
+    if streams {
+      request.headerFields[.acceptEncoding] = "identity"
+      // What is asked for where an operation does not say is meant for a body that is decoded.
+      if request.headerFields[.accept] == "application/json" {
+        request.headerFields[.accept] = "*/*"
+      }
+    }
     self.request = request
-    body = written.body
+    self.body = body
     isRepeatable = facts.isIdempotent || request.headerFields.hasIdempotencyKey
     stopwatch = Stopwatch(connection.options.clock)
   }
@@ -88,23 +102,27 @@ struct Call: Sendable {
   }
 
   private func attempt(_ number: Int, _ seen: SeenHead) async throws -> Outcome {
-    var attempt = Attempt(request: request, body: body, operation: facts, number: number)
-    try await connection.authorize(facts, &attempt.request.headerFields)
     let timeouts = options.timeouts
     let deadlines = Deadlines(
       stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
-    return try await deadlines.bound { [attempt] in
+    return try await deadlines.bound {
+      var attempt = Attempt(request: request, body: body, operation: facts, number: number)
+      try await connection.authorize(facts, &attempt.request.headerFields)
       let answer = try await options.middleware.send(attempt) { try await follow($0) }
       let response = Response(
         status: answer.head.status, headers: answer.head.headerFields, operation: facts,
         attempts: number)
       seen.response = response
-      if streams && (200..<300).contains(response.code) {
+      let isSuccess = (200..<300).contains(response.code)
+      if streams && isSuccess {
+        try response.checkCoding()
         return Outcome(response: response, chunks: answer.body.bounded(by: bodyDeadlines))
       }
       let data = try await namingProblems {
         try await answer.body.collect(upTo: options.limits.body) { deadlines.signOfLife() }
       }
+      // Of an error, the status says more than that its body cannot be read.
+      if isSuccess && !data.isEmpty { try response.checkCoding() }
       return Outcome(response: response.with(data), chunks: nil)
     }
   }
@@ -116,10 +134,10 @@ struct Call: Sendable {
 
   /// Sends a request, and those that redirects lead to.
   private func follow(_ attempt: Attempt) async throws -> Answer {
-    var request = attempt.request
+    var (request, body) = (attempt.request, attempt.body)
     for hop in 0... {
       let answer = try await namingProblems {
-        try await connection.transport.send(request, body: attempt.body)
+        try await connection.transport.send(request, body: body)
       }
       try options.limits.check(answer.head)
       guard Redirect.isRedirect(answer.head.status), !facts.documents(answer.head.status) else {
@@ -130,6 +148,7 @@ struct Call: Sendable {
         let redirect = try Redirect(
           of: request, by: answer.head, allowsInsecureHTTP: options.allowsInsecureHTTP)
         request = redirect.request
+        if redirect.leavesOrigin { body = nil }
       } catch let reason as RefusedRedirect.Reason {
         let response = Response(
           status: answer.head.status, headers: answer.head.headerFields, operation: facts,
@@ -142,8 +161,8 @@ struct Call: Sendable {
 }
 
 /// The head of an answer whose body may not come, for the error that is thrown then. A class,
-/// because the attempt runs in a child task that is abandoned at a time limit; a lock guards its
-/// only state.
+/// because the attempt runs in a child task, whose result a time limit takes the place of; a lock
+/// guards its only state.
 private final class SeenHead: @unchecked Sendable {
   private let lock = NSLock()
   private var head: Response?
@@ -177,9 +196,14 @@ extension AnswerLimits {
     guard fields.count <= headers, bytes <= headerBytes else {
       throw TransportProblem(.headersTooLarge)
     }
-    // What a transport has decompressed, it says no more.
-    let encodings = fields[.contentEncoding]?.lowercased() ?? "identity"
-    guard encodings == "identity" || encodings.isEmpty else {
+  }
+}
+
+extension Response {
+  /// Refuses a body that is still compressed: what a transport has decompressed, it says no more.
+  fileprivate func checkCoding() throws {
+    let coding = headers[.contentEncoding]?.lowercased() ?? "identity"
+    guard coding == "identity" || coding.isEmpty else {
       throw TransportProblem(.contentEncoding, detail: "an encoding that was not asked for")
     }
   }

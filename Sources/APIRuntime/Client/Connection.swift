@@ -27,6 +27,13 @@ public struct Connection: Sendable {
 
   /// Puts the credentials that an operation wants into its request.
   func authorize(_ facts: OperationFacts, _ headers: inout HTTPFields) async throws {
+    if let authorization = credentials.authorization {
+      try await authorization(&headers)
+      guard headers.allSatisfy({ isHeaderValue($0.value) }) else {
+        throw InvalidRequest(operationID: facts.id, reason: .unusableCredentials)
+      }
+      return
+    }
     for combination in facts.security where !combination.isEmpty {
       let found = combination.compactMap(credentials.header)
       guard found.count == combination.count else { continue }
@@ -46,6 +53,7 @@ public struct Connection: Sendable {
 
   /// Finds out, before anything is sent, whether the credentials are of a kind that will do.
   func checkCredentials(for facts: OperationFacts) throws(InvalidRequest.Reason) {
+    if credentials.authorization != nil { return }
     let isMet = facts.security.contains { combination in
       combination.allSatisfy { credentials.header(for: $0) != nil }
     }

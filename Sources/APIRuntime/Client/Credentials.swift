@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// What a client identifies itself with. The secret does not appear in any description, dump or
 /// mirror of this value or of one that holds it.
 ///
@@ -7,11 +9,15 @@ public struct Credentials: Sendable {
   /// Gives the secret for one attempt of a call.
   public typealias Source = @Sendable () async throws -> Secret
 
+  /// Adds what the server wants to see to the headers of one attempt of a call.
+  public typealias Authorization = @Sendable (_ headers: inout HTTPFields) async throws -> Void
+
   // A struct around its kinds, so that credentials of other kinds can be added.
   private enum Kind {
     case none
     case bearer(Source)
     case apiKey(Source)
+    case custom(Authorization)
   }
 
   private let kind: Kind
@@ -50,12 +56,28 @@ public struct Credentials: Sendable {
     Credentials(kind: .apiKey(key))
   }
 
+  /// Headers of the caller's own, whatever the API's description wants: for an API that is reached
+  /// through a server which has the key, and wants to be shown something else.
+  public static func custom(_ authorization: @escaping Authorization) -> Credentials {
+    Credentials(kind: .custom(authorization))
+  }
+
+  /// What takes the place of all schemes, if it does.
+  var authorization: Authorization? {
+    switch kind {
+    case .custom(let authorization): authorization
+    case .none, .bearer, .apiKey: nil
+    }
+  }
+
   /// The header that satisfies a scheme; `nil` if these credentials are of another kind.
   func header(for scheme: SecurityScheme) -> (name: String, prefix: String, source: Source)? {
     switch (scheme.kind, kind) {
     case (.bearer, .bearer(let source)): ("Authorization", "Bearer ", source)
     case (.apiKey(let header), .apiKey(let source)): (header, "", source)
-    case (.bearer, .apiKey), (.bearer, .none), (.apiKey, .bearer), (.apiKey, .none): nil
+    case (.bearer, .apiKey), (.bearer, .none), (.bearer, .custom), (.apiKey, .bearer),
+      (.apiKey, .none), (.apiKey, .custom):
+      nil
     }
   }
 }
@@ -66,6 +88,7 @@ extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, Cu
     case .none: "none"
     case .bearer: "bearer <redacted>"
     case .apiKey: "API key <redacted>"
+    case .custom: "headers <redacted>"
     }
   }
 

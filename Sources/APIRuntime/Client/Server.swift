@@ -51,7 +51,14 @@ public struct Server: Sendable {
       path: segments.map { "/" + $0 }.joined())
   }
 
-  private static func isHost(_ host: String) -> Bool {
+  /// From where the server can be reached; `nil` for an address that is unusable.
+  package var reach: Reach? {
+    guard let address = try? address() else { return nil }
+    return Origin(scheme: address.scheme, authority: address.authority)?.reach
+  }
+
+  /// Neither empty nor percent-encoded: what is checked is what is connected to.
+  static func isHost(_ host: String) -> Bool {
     !host.isEmpty
       && host.utf8.allSatisfy {
         PercentEncoding.isUnreserved($0) || [UInt8(ascii: ":"), 0x5B, 0x5D].contains($0)

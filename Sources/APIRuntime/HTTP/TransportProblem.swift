@@ -46,7 +46,9 @@ public struct TransportProblem: Error, Sendable {
   }
 }
 
-extension TransportProblem: CustomStringConvertible {
+extension TransportProblem: CustomStringConvertible, CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+
   public var description: String {
     let words =
       switch kind {

@@ -27,6 +27,23 @@ public struct CallOptions: Sendable {
   public init() {}
 }
 
+extension CallOptions: CustomStringConvertible, CustomReflectable {
+  /// Without the values of the headers, which may be secret.
+  public var description: String {
+    let children = customMirror.children.map { "\($0.label ?? ""): \($0.value)" }
+    return "CallOptions(\(children.joined(separator: ", ")))"
+  }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "retry": retry, "timeouts": timeouts, "limits": limits,
+        "headers": headers.map(\.name.rawName), "allowsInsecureHTTP": allowsInsecureHTTP,
+      ])
+  }
+}
+
 /// How long a call may take. `nil` is without limit.
 public struct Timeouts: Hashable, Sendable {
   /// One attempt: from the request to the end of the answer, or of its head when the body is

@@ -13,6 +13,15 @@ public struct Attempt: Sendable {
   public let number: Int
 }
 
+extension Attempt: CustomStringConvertible, CustomReflectable {
+  /// Operation and number: the request holds credentials.
+  public var description: String { "\(operation.id), attempt \(number)" }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["description": description])
+  }
+}
+
 /// Stands around each attempt of a call: can change the request, look at the answer, call `next`
 /// never, once or again.
 ///

@@ -13,7 +13,7 @@ struct Origin: Hashable, Sendable {
     self.init(scheme: scheme, authority: authority)
   }
 
-  /// `nil` when the authority has a user, no host, or a port that is no number.
+  /// `nil` when the authority has a user, no host, or a port that there is not.
   init?(scheme: String, authority: String) {
     self.scheme = scheme.lowercased()
     let end = authority.lastIndex(of: "]") ?? authority.startIndex
@@ -21,17 +21,19 @@ struct Origin: Hashable, Sendable {
     host = authority[..<(colon ?? authority.endIndex)].lowercased()
     guard !host.isEmpty, !authority.contains("@") else { return nil }
     if let colon {
-      guard let port = Int(authority[authority.index(after: colon)...]) else { return nil }
-      self.port = port
+      // Beyond 65535, there are HTTP libraries that stop the process.
+      guard let port = UInt16(authority[authority.index(after: colon)...]), port > 0 else {
+        return nil
+      }
+      self.port = Int(port)
     } else {
       port = self.scheme == "https" ? 443 : 80
     }
   }
 
+  /// From where the host can be reached.
+  var reach: Reach { Reach(host: host) }
+
   /// Whether the host is the machine that the call is made on.
-  var isLoopback: Bool {
-    if host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" { return true }
-    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
-  }
+  var isLoopback: Bool { reach == .loopback }
 }

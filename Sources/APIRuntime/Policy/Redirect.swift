@@ -13,6 +13,8 @@ public struct RefusedRedirect: APIFailure {
     case insecure
     /// From another machine to the caller's own.
     case loopback
+    /// From the internet into a private network, such as a cloud's metadata.
+    case privateNetwork
     /// To something that is not the web: `file:`, `ftp:`, `data:`.
     case scheme
     /// The sixth in a row.
@@ -36,6 +38,7 @@ public struct RefusedRedirect: APIFailure {
     case .location: "\(response): the redirect has no address"
     case .insecure: "\(response): the redirect leads to an insecure address"
     case .loopback: "\(response): the redirect leads to the caller's own machine"
+    case .privateNetwork: "\(response): the redirect leads into a private network"
     case .scheme: "\(response): the redirect leads to something that is neither https nor http"
     case .tooMany: "\(response): more than \(Redirect.limit) redirects"
     }
@@ -48,10 +51,14 @@ struct Redirect {
 
   // What may be told to an origin that the request was not made for. A list of what may go and not
   // of what may not: APIs have credentials in headers of their own.
-  private static let harmless: [HTTPField.Name] = [.accept, .acceptLanguage, .userAgent]
+  private static let harmless: [HTTPField.Name] = [
+    .accept, .acceptEncoding, .acceptLanguage, .userAgent, .range, .ifRange,
+  ]
 
   /// The request that a redirect leads to.
   let request: HTTPRequest
+  /// Whether it leads elsewhere, where no body of the request may go either.
+  let leavesOrigin: Bool
 
   /// - Parameters:
   ///   - request: what was answered by the redirect.
@@ -64,11 +71,13 @@ struct Redirect {
       let scheme = parts.scheme?.lowercased()
     else { throw .location }
     guard scheme == "https" || scheme == "http" else { throw .scheme }
-    guard parts.user == nil, parts.password == nil, let host = parts.encodedHost, !host.isEmpty
+    guard parts.user == nil, parts.password == nil, let host = parts.encodedHost,
+      Server.isHost(host)
     else { throw .location }
     let authority = host + (parts.port.map { ":\($0)" } ?? "")
     guard let target = Origin(scheme: scheme, authority: authority) else { throw .location }
     guard source.isLoopback || !target.isLoopback else { throw .loopback }
+    guard source.reach != .internet || target.reach == .internet else { throw .privateNetwork }
     guard
       scheme == "https" || (source.scheme == "http" && (target.isLoopback || allowsInsecureHTTP))
     else { throw .insecure }
@@ -77,7 +86,8 @@ struct Redirect {
     next.authority = authority
     let path = parts.percentEncodedPath
     next.path = (path.isEmpty ? "/" : path) + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
-    if target != source {
+    leavesOrigin = target != source
+    if leavesOrigin {
       next.headerFields = HTTPFields(
         request.headerFields.filter { Self.harmless.contains($0.name) })
     }

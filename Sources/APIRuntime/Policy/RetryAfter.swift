@@ -7,14 +7,11 @@ extension Response {
   /// (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). Of several, the longest. `nil` when
   /// it says nothing that can be understood, or a date that is past.
   public var retryAfter: Duration? {
-    let milliseconds = HTTPField.Name("retry-after-ms").flatMap { headers[$0] }
-    if let number = milliseconds.flatMap(wholeNumber) { return .milliseconds(number) }
+    let milliseconds = HTTPField.Name("retry-after-ms").map { headers[values: $0] } ?? []
+    if let number = wholeNumbers(milliseconds).max() { return .milliseconds(number) }
     let values = headers[values: .retryAfter]
-    // Where an HTTP library has joined several headers, only numbers can be told apart again.
-    let numbers = values.flatMap { $0.split(separator: ",") }
-      .compactMap { wholeNumber($0.trimmingCharacters(in: .whitespaces)) }
     let waits =
-      numbers.map { Duration.seconds($0) }
+      wholeNumbers(values).map { Duration.seconds($0) }
       + values.compactMap { HTTPDate($0) }.compactMap(wait)
     return waits.max()
   }
@@ -25,6 +22,12 @@ extension Response {
     let seconds = date.date.timeIntervalSince(now)
     return seconds > 0 ? .seconds(seconds) : nil
   }
+}
+
+/// Where an HTTP library has joined several headers, only numbers can be told apart again.
+private func wholeNumbers(_ values: [String]) -> [Int64] {
+  values.flatMap { $0.split(separator: ",") }
+    .compactMap { wholeNumber($0.trimmingCharacters(in: .whitespaces)) }
 }
 
 /// Digits and nothing else. More of them than any clock counts are no number.

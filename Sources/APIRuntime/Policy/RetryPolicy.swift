@@ -74,7 +74,9 @@ extension Response {
   fileprivate var errorCodes: [String] {
     guard let body = try? JSONCoding.decode(JSONValue.self, from: data) else { return [] }
     return [body, body["error"] ?? .null].flatMap { part in
-      ["code", "type"].compactMap { part[$0]?.stringValue }
+      ["code", "type"].compactMap { name in
+        part[name].flatMap { $0.stringValue ?? $0.intValue.map { String($0) } }
+      }
     }
   }
 }

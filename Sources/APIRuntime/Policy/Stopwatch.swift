@@ -1,10 +1,10 @@
 /// The time since a moment, on a clock of any kind, and waiting on the same clock.
-struct Stopwatch: Sendable {
+package struct Stopwatch: Sendable {
   private let read: @Sendable () -> Duration
   private let wait: @Sendable (Duration) async throws -> Void
 
   /// Starts.
-  init(_ clock: any Clock<Duration>) {
+  package init(_ clock: any Clock<Duration>) {
     self.init(starting: clock)
   }
 
@@ -14,10 +14,10 @@ struct Stopwatch: Sendable {
     wait = { try await clock.sleep(for: $0) }
   }
 
-  var elapsed: Duration { read() }
+  package var elapsed: Duration { read() }
 
   /// - Throws: `CancellationError`.
-  func sleep(for duration: Duration) async throws {
+  package func sleep(for duration: Duration) async throws {
     try await wait(duration)
   }
 }

@@ -1,0 +1,147 @@
+import Foundation
+import HTTPTypes
+
+/// Keeps a streamed answer in a file, and asks for the rest when the connection breaks.
+///
+/// The rest is asked for with `Range`, and with `If-Range` where the server named the version by a
+/// strong `ETag` (https://www.rfc-editor.org/rfc/rfc9110#section-14). What is not certainly the
+/// rest of the same file starts the download again.
+public struct FileDownload: Sendable {
+  /// Opens the body: with the headers that ask for the rest of it, or with none. What it throws is
+  /// treated as an operation's error would be: connection errors, 408, 425, 429 and 5xx are tried
+  /// again, so that the client which it uses should not do so itself.
+  public typealias Source = (_ headers: HTTPFields) async throws -> StreamedBody
+
+  /// Whether a file of the name may be replaced.
+  public var replacing = false
+  /// The most bytes that the file may have.
+  public var limit: Int64?
+  /// How often the source is asked at most.
+  public var tries = 3
+  /// How long to wait before the source is asked again.
+  public var retry = RetryPolicy()
+  /// What that is measured by.
+  public var clock: any Clock<Duration> = ContinuousClock()
+
+  /// The defaults: no file is replaced, any size, three tries.
+  public init() {}
+
+  /// Downloads.
+  ///
+  /// - Parameters:
+  ///   - folder: where to; it has to be there. Until it is whole, the file has another name there.
+  ///   - source: opens the body.
+  ///   - name: of the file, by the head of the answer.
+  ///   - check: is shown the head and the first chunk of a body that is taken from its beginning,
+  ///     before anything is written, and throws if it is not wanted.
+  ///   - progress: called after each chunk with the bytes so far, and all that will come when the
+  ///     server said it. Goes back when a download starts again.
+  /// - Returns: the file.
+  /// - Throws: ``DownloadFailure``; what the closures throw; ``TransportFailure`` when the last try
+  ///   broke off; `CancellationError`. Nothing is left of the file then.
+  public func run(
+    into folder: URL, from source: Source, named name: (Response) throws -> String,
+    checking check: (_ head: Response, _ start: Data) throws -> Void = { _, _ in },
+    progress: ((_ received: Int64, _ expected: Int64?) -> Void)? = nil
+  ) async throws -> URL {
+    let file = try PartialFile(in: folder)
+    var part: Part?
+    var number = 1
+    while true {
+      do {
+        let asked = part
+        let body = try await source(asked?.headers(from: file.count) ?? [:])
+        try file.settle(name(body.response), replacing: replacing)
+        part = try continuation(of: body, after: asked, in: file)
+        let isStart = file.count == 0
+        try await body.append(
+          to: file, limit: limit, expecting: part?.total ?? body.contentLength,
+          first: { if isStart { try check(body.response, $0) } }, progress: progress)
+        return try file.finish(replacing: replacing)
+      } catch {
+        guard number < tries, let wait = wait(before: number, after: error) else { throw error }
+        if part == nil || Self.isRefusedRange(error) {
+          try file.clear()
+          part = nil
+        }
+        try await Stopwatch(clock).sleep(for: wait)
+        number += 1
+      }
+    }
+  }
+
+  /// Makes the file ready for a body: leaves what there is of it when the body is the rest, else
+  /// clears it.
+  ///
+  /// - Returns: what the next answer can be recognised by, if it can.
+  private func continuation(
+    of body: StreamedBody, after asked: Part?, in file: PartialFile
+  ) throws -> Part? {
+    guard body.status == .partialContent else {
+      try file.clear()
+      return Part(body)
+    }
+    let total = asked?.total ?? file.count
+    guard let asked, file.count > 0, asked.isContinued(by: body, from: file.count) else {
+      try file.clear()
+      throw file.failure(.truncated(expected: total, received: 0))
+    }
+    return asked
+  }
+
+  private func wait(before retry: Int, after error: any Error) -> Duration? {
+    let verdict: RetryPolicy.Verdict
+    switch error {
+    case let failure as TransportFailure:
+      verdict = self.retry.verdict(on: failure.problem, isRepeatable: true)
+    case _ where Self.isRefusedRange(error): verdict = .again(after: .zero)
+    case let failure as any APIFailure:
+      verdict = self.retry.verdict(on: failure.response, isRepeatable: true)
+    case let failure as DownloadFailure:
+      guard case .truncated = failure.reason else { return nil }
+      verdict = .again(after: nil)
+    default: return nil
+    }
+    guard case .again(let asked) = verdict else { return nil }
+    var generator = SystemRandomNumberGenerator()
+    return asked ?? self.retry.delay(before: retry, using: &generator)
+  }
+
+  private static func isRefusedRange(_ error: any Error) -> Bool {
+    (error as? any APIFailure)?.status == .rangeNotSatisfiable
+  }
+}
+
+/// What the rest of a file is known by.
+private struct Part {
+  /// The length of the whole.
+  let total: Int64
+  /// The strong `ETag`, https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.
+  let tag: String?
+
+  /// `nil` when a rest could not be recognised. Without a length the body may have been compressed,
+  /// and then the bytes of the file are not those that the server counts.
+  init?(_ body: StreamedBody) {
+    guard let total = body.contentLength, body.headers[.acceptRanges]?.lowercased() != "none"
+    else { return nil }
+    self.total = total
+    tag = body.headers[.eTag].flatMap { $0.hasPrefix("\"") ? $0 : nil }
+  }
+
+  func headers(from offset: Int64) -> HTTPFields {
+    guard offset > 0 else { return [:] }
+    var headers: HTTPFields = [.range: "bytes=\(offset)-"]
+    if let tag { headers[.ifRange] = tag }
+    return headers
+  }
+
+  /// Whether a 206 is the rest: from the offset to the end, of the same length, and of the same
+  /// version as far as the server says.
+  func isContinued(by body: StreamedBody, from offset: Int64) -> Bool {
+    guard body.headers[.contentRange] == "bytes \(offset)-\(total - 1)/\(total)" else {
+      return false
+    }
+    guard let tag, let found = body.headers[.eTag] else { return true }
+    return tag == found
+  }
+}

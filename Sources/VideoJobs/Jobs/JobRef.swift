@@ -1,0 +1,106 @@
+import Foundation
+
+/// Names one job of one provider: all that is needed to look at it again, in another process or on
+/// another day. As text it is `hooked:vid_abc123`, which is also its form in JSON.
+public struct JobRef: Hashable, Sendable {
+  /// Whose job it is.
+  public let provider: VideoProvider
+  /// The provider's name for the job. Magic Hour calls it the id of the project; of Colossyan's two
+  /// ids it is that of the job, not that of the video.
+  public let id: String
+
+  /// An id that cannot be one (empty, `..`) is refused when a request is built.
+  public init(provider: VideoProvider, id: String) {
+    self.provider = provider
+    self.id = id
+  }
+
+  public static func boson(_ id: String) -> JobRef { JobRef(provider: .boson, id: id) }
+  public static func hooked(_ id: String) -> JobRef { JobRef(provider: .hooked, id: id) }
+  public static func magicHour(_ id: String) -> JobRef { JobRef(provider: .magicHour, id: id) }
+  public static func hera(_ id: String) -> JobRef { JobRef(provider: .hera, id: id) }
+  public static func colossyan(_ id: String) -> JobRef { JobRef(provider: .colossyan, id: id) }
+}
+
+/// A text is no ``JobRef``.
+public struct InvalidJobRef: Error, Hashable, CustomStringConvertible, LocalizedError {
+  /// What is wrong with it.
+  public enum Reason: Hashable, Sendable {
+    /// There is no `:` in it.
+    case noColon
+    /// What stands before the `:` is no provider's name.
+    case unknownProvider
+    /// Nothing stands behind the `:`.
+    case emptyID
+    /// What stands behind it holds spaces or control characters, is `.` or `..`, or is longer than
+    /// 512 bytes.
+    case unusableID
+  }
+
+  /// The text as it was given.
+  public let text: String
+  /// What is wrong with it.
+  public let reason: Reason
+
+  public var description: String {
+    let shown = plain(text, upTo: 80).debugDescription
+    let names = VideoProvider.allCases.map(\.rawValue).joined(separator: ", ")
+    return switch reason {
+    case .noColon: "\(shown) is no job: write provider:id, for example hooked:vid_abc123"
+    case .unknownProvider: "\(shown) names no provider; there are \(names)"
+    case .emptyID: "\(shown) has no id behind the colon"
+    case .unusableID: "\(shown): what stands behind the colon cannot be an id"
+    }
+  }
+
+  public var errorDescription: String? { description }
+}
+
+extension JobRef: LosslessStringConvertible, Codable {
+  public var description: String { "\(provider.rawValue):\(id)" }
+
+  /// `nil` for a text that is no job, see ``init(parsing:)``.
+  public init?(_ description: String) {
+    guard let ref = try? JobRef(parsing: description) else { return nil }
+    self = ref
+  }
+
+  /// Reads `provider:id`.
+  ///
+  /// - Throws: ``InvalidJobRef``, which says what is wrong with the text.
+  public init(parsing text: String) throws(InvalidJobRef) {
+    guard let colon = text.firstIndex(of: ":") else {
+      throw InvalidJobRef(text: text, reason: .noColon)
+    }
+    guard let provider = VideoProvider(rawValue: String(text[..<colon])) else {
+      throw InvalidJobRef(text: text, reason: .unknownProvider)
+    }
+    let id = String(text[text.index(after: colon)...])
+    guard !id.isEmpty else { throw InvalidJobRef(text: text, reason: .emptyID) }
+    let isUsable = id.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && !CharacterSet.controlCharacters.contains($0)
+    }
+    guard isUsable, id != ".", id != "..", id.utf8.count <= 512 else {
+      throw InvalidJobRef(text: text, reason: .unusableID)
+    }
+    self.init(provider: provider, id: id)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    do {
+      try self.init(parsing: container.decode(String.self))
+    } catch let error as InvalidJobRef {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: error.description)
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+
+  /// For a line of a log or an error: whatever stands in the id, it stays one line.
+  var words: String { plain(description, upTo: 200) }
+}

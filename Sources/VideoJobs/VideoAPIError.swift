@@ -1,0 +1,81 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+
+/// A failure of a provider's API, in the same words for all providers.
+public struct VideoAPIError: Error, Sendable {
+  /// What kind of failure it is. Later versions may add kinds.
+  public enum Kind: Hashable, Sendable {
+    /// The key is missing or wrong: 401, and with Hooked a 403 that says so.
+    case unauthenticated
+    /// The key is good, and not for this: 403.
+    case forbidden
+    /// 402, or a 429 that means an empty account.
+    case payment
+    /// 404.
+    case notFound
+    /// 410.
+    case gone
+    /// 429.
+    case rateLimited
+    /// Any other refusal of the request itself, among them Hooked's `success: false`.
+    case refused
+    /// 5xx, 408, 425.
+    case server
+    /// The answer is not what the provider's document describes.
+    case malformed
+    /// No complete answer came.
+    case transport
+    /// The request was not sent, because it would not have been a safe one.
+    case notSent
+  }
+
+  /// Who did not answer as hoped.
+  public let provider: VideoProvider
+  /// What kind of failure it is.
+  public let kind: Kind
+  /// The status, if an answer came.
+  public let status: Int?
+  /// The provider's message.
+  public let message: String?
+  /// The provider's type of the error.
+  public let type: String?
+  /// The provider's code for it.
+  public let code: String?
+  /// How long the server asks to wait.
+  public let retryAfter: Duration?
+  /// The provider's name for the call, which its support asks for.
+  public let requestID: String?
+  /// Whether the same request may succeed a little later.
+  public let isTransient: Bool
+  /// What was thrown: an `APIFailure` with the whole answer, a `TransportFailure`, an
+  /// `InvalidRequest`, or what the closures of credentials and middleware threw.
+  public let underlying: any Error
+}
+
+extension VideoAPIError: CustomStringConvertible, CustomReflectable, LocalizedError {
+  /// Status, the provider's message and the request id.
+  public var description: String {
+    var words: String
+    switch underlying {
+    case let failure as any APIFailure where kind != .malformed:
+      words = "status \(failure.status.code)"
+      if let message { words += ": \(plain(message))" }
+      if let code { words += " (\(plain(code, upTo: 60)))" }
+      if let requestID { words += ", request \(plain(requestID, upTo: 128))" }
+    case let error as any CustomStringConvertible where isOfTheRuntime:
+      words = "\(error)"
+    default:
+      words = "\(Swift.type(of: underlying))"
+    }
+    return plain(words, upTo: 600)
+  }
+
+  public var errorDescription: String? { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+
+  /// What others throw may hold anything.
+  private var isOfTheRuntime: Bool {
+    underlying is any APIFailure || underlying is TransportFailure || underlying is InvalidRequest
+  }
+}

@@ -1,0 +1,57 @@
+import VideoJobs
+
+/// What a run comes to, as its exit status.
+enum Outcome: Int32 {
+  case done = 0
+  /// The API or the network, a film that is not there, a file that cannot be written.
+  case failed = 1
+  case usage = 2
+  case authentication = 3
+  case timeLimit = 4
+  /// The job failed, or was canceled or deleted.
+  case jobFailed = 5
+  case interrupted = 130
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as VideoJobError: self.init(error)
+    case is InvalidJobRef, is UsageProblem: self = .usage
+    case is CancellationError: self = .interrupted
+    default: self = .failed
+    }
+  }
+
+  private init(_ error: VideoJobError) {
+    switch error {
+    case .failed, .canceled, .deleted: self = .jobFailed
+    case .timedOut: self = .timeLimit
+    case .missingCredentials: self = .authentication
+    case .api(_, let error):
+      self =
+        error.kind == .unauthenticated || error.kind == .forbidden ? .authentication : .failed
+    case .noOutput, .notReady, .noSuchOutput, .expired, .unsafeURL, .notAFilm, .download:
+      self = .failed
+    }
+  }
+
+  /// Of a job that was looked at and not waited for.
+  init(_ state: VideoJob.State) {
+    switch state {
+    case .failed, .canceled, .deleted: self = .jobFailed
+    case .queued, .running, .succeeded, .unknown: self = .done
+    }
+  }
+}
+
+/// An error whose description is all that has to be said.
+protocol Explained: Error, CustomStringConvertible {}
+
+/// The command line asks for what cannot be.
+struct UsageProblem: Explained {
+  let description: String
+}
+
+/// A file or stream of the caller's cannot be used.
+struct FileProblem: Explained {
+  let description: String
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import VideoJobs
+
+/// Waits for a job.
+struct Wait: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Waits until a job has succeeded.",
+    discussion: "What was seen of the job last is printed in any case.")
+
+  @Argument(help: "The job: provider:id.")
+  var job: RefArgument
+
+  @Flag(help: "Shows no progress.")
+  var quiet = false
+
+  @OptionGroup var polling: PollingOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() async throws {
+    let job = try await connection.videos.wait(
+      for: job.ref(), polling: polling.polling, isQuiet: quiet)
+    try Terminal.write(job)
+  }
+}
+
+extension VideoJobs {
+  /// Waits with progress on the terminal. When there is no success, the job as it was seen last
+  /// goes to standard output before the error is thrown.
+  func wait(for ref: JobRef, polling: Polling, isQuiet: Bool) async throws -> VideoJob {
+    let lines = ProgressLines([ref], isQuiet: isQuiet)
+    do {
+      let job = try await wait(for: ref, polling: polling) { lines.show($0) }
+      lines.finish()
+      return job
+    } catch {
+      lines.finish()
+      if let last = (error as? VideoJobError)?.job { try Terminal.write(last) }
+      throw error
+    }
+  }
+}

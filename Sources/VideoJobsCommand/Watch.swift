@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import VideoJobs
+
+/// Waits for several jobs at once.
+struct Watch: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Waits for several jobs at once.",
+    discussion: """
+      Prints a line of JSON for each change of a job, and one with 'error' for a job that was given \
+      up. The exit status is that of the first job that did not succeed.
+      """)
+
+  @Argument(help: "The jobs: provider:id.")
+  var jobs: [RefArgument]
+
+  @Option(help: "How many requests are made at a time.")
+  var concurrency = 8
+
+  @Flag(help: "Shows no progress.")
+  var quiet = false
+
+  @OptionGroup var polling: PollingOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func validate() throws {
+    guard (1...1_000).contains(concurrency) else {
+      throw ValidationError("--concurrency wants a number from 1 to 1000")
+    }
+  }
+
+  func run() async throws {
+    let refs = try jobs.map { try $0.ref() }
+    var seen: Set<JobRef> = []
+    let lines = ProgressLines(refs.filter { seen.insert($0).inserted }, isQuiet: quiet)
+    defer { lines.finish() }
+    var outcomes: [JobRef: Outcome] = [:]
+    let results = connection.videos.waitAll(
+      refs, maxConcurrentRequests: concurrency, polling: polling.polling
+    ) { job in
+      lines.show(job)
+      try? Terminal.write(job, onOneLine: true)
+    }
+    for await (ref, result) in results {
+      guard case .failure(let error) = result else { continue }
+      outcomes[ref] = Outcome(error)
+      // A job that failed has been printed as it is.
+      if Outcome(error) != .jobFailed {
+        lines.giveUp(ref)
+        try Terminal.write(Line(ref: ref, error: "\(error)"), onOneLine: true)
+      }
+    }
+    try Task.checkCancellation()
+    let first = refs.compactMap { outcomes[$0] }.first ?? .done
+    throw ExitCode(first.rawValue)
+  }
+
+  /// What is printed of a job that was given up.
+  private struct Line: Encodable {
+    let ref: JobRef
+    let error: String
+  }
+}

@@ -1,0 +1,119 @@
+import APIRuntime
+import Foundation
+import Testing
+
+/// There is no connection, or not the right one.
+@Suite(.timeLimit(.minutes(10))) struct ConnectFaults {
+  typealias Carrier = TransportTests.Carrier
+
+  /// Surely not processed, so that a POST is repeated, too.
+  private func expectRepeated(
+    _ carrier: Carrier, at address: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    let call = FailingCall(carrier, at: address, posts: true) { $0.retry.limit = 1 }
+    let failure = try await call.failure(sourceLocation: sourceLocation)
+    #expect(failure.kind == .connection, sourceLocation: sourceLocation)
+    #expect(failure.attempts == 2, sourceLocation: sourceLocation)
+    #expect(!failure.isAmbiguous && failure.status == nil, sourceLocation: sourceLocation)
+  }
+
+  @Test("F01: a refused connection", arguments: Carrier.allCases)
+  func refused(carrier: Carrier) async throws {
+    let (listener, port) = try Loopback.listen(backlog: 1)
+    close(listener)
+    try await expectRepeated(carrier, at: "http://127.0.0.1:\(port)")
+  }
+
+  /// A label of more than 63 bytes is no name, which the resolver knows without asking anyone.
+  @Test("F02: a host that is not found", arguments: Carrier.allCases)
+  func noSuchHost(carrier: Carrier) async throws {
+    let host = String(repeating: "x", count: 64) + ".invalid"
+    try await expectRepeated(carrier, at: "https://\(host)")
+  }
+
+  @Test("F03: a host that never answers the connection", arguments: Carrier.allCases)
+  func blackHole(carrier: Carrier) async throws {
+    let hole = try BlackHole()
+    let call = FailingCall(carrier, at: hole.port) { $0.timeouts.overall = .milliseconds(400) }
+    let failure = try await call.failure(within: .seconds(5))
+    #expect(failure.kind == .timeout(.overall))
+    _ = hole
+  }
+
+  @Test("F05: plain HTTP where TLS is spoken", arguments: Carrier.allCases)
+  func plainAnswer(carrier: Carrier) async throws {
+    try await RawServer.run(waitsForHead: false) { _ in
+      [.answer("400 Bad Request", ["Content-Length: 0"])]
+    } _: { server in
+      let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)") {
+        $0.retry.limit = 2
+      }
+      let failure = try await call.failure()
+      carrier.expect("F05", failure.kind == .tls, failure.kind)
+      #expect(failure.attempts == 1)
+    }
+  }
+
+  @Test("F05: silence where TLS is spoken", arguments: Carrier.allCases)
+  func silence(carrier: Carrier) async throws {
+    try await RawServer.run(waitsForHead: false) { _ in
+      [.hang]
+    } _: { server in
+      let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)") {
+        $0.timeouts.overall = .milliseconds(500)
+      }
+      let failure = try await call.failure(within: .seconds(5))
+      #expect(failure.kind == .timeout(.overall))
+    }
+  }
+
+  @Test(
+    "F06, F07: the connection ends before the answer", arguments: Carrier.allCases, [true, false])
+  func endsBeforeTheAnswer(carrier: Carrier, resets: Bool) async throws {
+    try await RawServer.run { _ in
+      resets ? [.reset] : []
+    } _: { server in
+      let row = resets ? "F06" : "F07"
+      let read = FailingCall(carrier, at: server.port) { $0.retry.limit = 1 }
+      var failure = try await read.failure()
+      carrier.expect(row, failure.kind == .interrupted && failure.attempts == 2, failure)
+      #expect(!failure.isAmbiguous)
+      let before = server.requests.count
+      #expect(before == failure.attempts)
+
+      let write = FailingCall(carrier, at: server.port, posts: true) { $0.retry.limit = 1 }
+      failure = try await write.failure()
+      #expect(failure.attempts == 1 && failure.isAmbiguous)
+      #expect(server.requests.count == before + 1)
+    }
+  }
+
+  @Test("F08: an address without TLS", arguments: Carrier.allCases)
+  func insecureAddress(carrier: Carrier) async throws {
+    let call = FailingCall(carrier, at: "http://nowhere.invalid")
+    let failure = try await call.failure(InvalidRequest.self)
+    #expect(failure.reason == .insecureServer)
+  }
+
+  @Test(
+    "F08: what allows an address without TLS",
+    arguments: [
+      ("http://10.0.0.1", false, false), ("http://10.0.0.1", true, true),
+      ("http://localhost", false, true), ("http://127.9.9.9:1", false, true),
+      ("http://[::1]:80", false, true), ("http://localhost.example", false, false),
+      ("http://127.0.0.1.example", false, false), ("https://10.0.0.1", false, true),
+    ])
+  func insecureAddresses(address: String, allows: Bool, isSent: Bool) async throws {
+    let transport = StubTransport()
+    let client = Pets.Client(
+      credentials: .bearer("key"), server: Server(address), transport: transport
+    ).with { $0.allowsInsecureHTTP = allows }
+    do {
+      _ = try await client.getPet(petID: "1")
+      #expect(isSent)
+    } catch let failure as InvalidRequest {
+      #expect(!isSent && failure.reason == .insecureServer)
+    }
+    #expect(transport.requests.count == (isSent ? 1 : 0))
+  }
+}

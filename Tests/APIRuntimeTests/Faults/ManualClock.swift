@@ -1,0 +1,77 @@
+import Foundation
+
+/// A clock on which time passes only when a test says so, or, if it skips, whenever someone waits.
+///
+/// A class, because a test and the code under test share it; a lock guards its state.
+final class ManualClock: Clock, @unchecked Sendable {
+  struct Instant: InstantProtocol {
+    var offset: Duration
+    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    func duration(to other: Instant) -> Duration { other.offset - offset }
+    static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
+  }
+
+  private struct Sleeper {
+    let deadline: Instant
+    let continuation: CheckedContinuation<Void, any Error>
+  }
+
+  private let lock = NSLock()
+  private let skips: Bool
+  private var time = Instant(offset: .zero)
+  private var sleepers: [UUID: Sleeper] = [:]
+  private var cancelled: Set<UUID> = []
+  private var waits: [Duration] = []
+
+  init(skips: Bool = false) {
+    self.skips = skips
+  }
+
+  var now: Instant { lock.withLock { time } }
+  let minimumResolution: Duration = .zero
+
+  /// How long each sleep was to be, in the order in which they began.
+  var slept: [Duration] { lock.withLock { waits } }
+  /// How many are asleep.
+  var sleeping: Int { lock.withLock { sleepers.count } }
+
+  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+    try Task.checkCancellation()
+    let id = UUID()
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let result: Result<Void, any Error>? = lock.withLock {
+          waits.append(time.duration(to: deadline))
+          if cancelled.remove(id) != nil { return .failure(CancellationError()) }
+          if skips { time = max(time, deadline) }
+          if deadline <= time { return .success(()) }
+          sleepers[id] = Sleeper(deadline: deadline, continuation: continuation)
+          return nil
+        }
+        if let result { continuation.resume(with: result) }
+      }
+    } onCancel: {
+      let sleeper = lock.withLock {
+        if sleepers[id] == nil { cancelled.insert(id) }
+        return sleepers.removeValue(forKey: id)
+      }
+      sleeper?.continuation.resume(throwing: CancellationError())
+    }
+  }
+
+  /// Lets time pass, and wakes those whose time has come.
+  func advance(by duration: Duration) {
+    let woken = lock.withLock {
+      time = time.advanced(by: duration)
+      let due = sleepers.filter { $0.value.deadline <= time }
+      for id in due.keys { sleepers[id] = nil }
+      return due.values
+    }
+    for sleeper in woken { sleeper.continuation.resume() }
+  }
+
+  /// Waits until so many are asleep. Without end: the suite's time limit is one.
+  func untilSleeping(_ count: Int) async {
+    while sleeping < count { await Task.yield() }
+  }
+}

@@ -1,0 +1,202 @@
+import Foundation
+
+/// Sends what no framework would: bytes as a script gives them, on threads of its own, since
+/// blocking calls would hold up the tests' few.
+///
+/// A class, because its threads and the test share it; a lock guards its state.
+final class RawServer: @unchecked Sendable {
+  /// What is done after a request has come.
+  enum Step: Sendable {
+    case send(Data)
+    /// The same bytes over and over, for as long as the client takes them.
+    case flood(Data, times: Int, pause: TimeInterval = 0)
+    case pause(TimeInterval)
+    /// The connection ends without a goodbye.
+    case reset
+    /// Nothing more, until the client goes or the server is stopped.
+    case hang
+    /// The connection stays open for another request.
+    case stay
+
+    static func send(_ text: String) -> Step { .send(Data(text.utf8)) }
+
+    /// A status line with headers, and a body to which nothing is added.
+    static func answer(_ status: String, _ headers: [String] = [], _ body: String = "") -> Step {
+      .send((["HTTP/1.1 \(status)"] + headers + ["", body]).joined(separator: "\r\n"))
+    }
+  }
+
+  /// A request as it came.
+  struct Seen: Sendable {
+    /// Counts from 0.
+    let number: Int
+    let head: String
+    let body: Data
+
+    var target: String { String(head.prefix { $0 != "\r\n" }.dropLast(" HTTP/1.1".count)) }
+
+    func header(_ name: String) -> String? {
+      head.split(separator: "\r\n").dropFirst().lazy
+        .map { $0.split(separator: ":", maxSplits: 1) }
+        .first { $0.first?.lowercased() == name.lowercased() }
+        .map { $0.count > 1 ? $0[1].trimmingCharacters(in: .whitespaces) : "" }
+    }
+  }
+
+  typealias Script = @Sendable (Seen) -> [Step]
+
+  let port: UInt16
+  private let listener: Int32
+  private let script: Script
+  private let waitsForHead: Bool
+  private let group = DispatchGroup()
+  private let lock = NSLock()
+  private var isStopped = false
+  private var seen: [Seen] = []
+  private var opened = 0
+  private var left = 0
+
+  var requests: [Seen] { lock.withLock { seen } }
+  /// How many connections have been accepted.
+  var connections: Int { lock.withLock { opened } }
+  /// How many connections the client has ended while the server had more to do.
+  var abandoned: Int { lock.withLock { left } }
+  private var stopped: Bool { lock.withLock { isStopped } }
+
+  /// Runs the body against a server and stops the server when it ends, however it ends.
+  ///
+  /// - Parameter waitsForHead: whether the script begins when a head is there, or with the first
+  ///   bytes, whatever they are.
+  static func run(
+    waitsForHead: Bool = true, _ script: @escaping Script,
+    _ body: (RawServer) async throws -> Void
+  ) async throws {
+    let server = try RawServer(waitsForHead: waitsForHead, script)
+    do {
+      try await body(server)
+    } catch {
+      await server.stop()
+      throw error
+    }
+    await server.stop()
+  }
+
+  private init(waitsForHead: Bool, _ script: @escaping Script) throws {
+    (listener, port) = try Loopback.listen(backlog: 16)
+    self.script = script
+    self.waitsForHead = waitsForHead
+    inThread { $0.accept() }
+  }
+
+  private func stop() async {
+    lock.withLock { isStopped = true }
+    await withCheckedContinuation { continuation in
+      group.notify(queue: .global()) { continuation.resume() }
+    }
+  }
+
+  private func inThread(_ work: @escaping @Sendable (RawServer) -> Void) {
+    group.enter()
+    Thread {
+      work(self)
+      self.group.leave()
+    }.start()
+  }
+
+  private func accept() {
+    while Loopback.waitUntilReadable(listener, while: { !self.stopped }) {
+      let connection = Loopback.accept(listener)
+      guard connection >= 0 else { continue }
+      lock.withLock { opened += 1 }
+      inThread { $0.serve(connection) }
+    }
+    close(listener)
+  }
+
+  private func serve(_ connection: Int32) {
+    var stays = true
+    while stays, let request = receive(connection) {
+      stays = false
+      for step in script(request) {
+        if case .stay = step { stays = true }
+        guard perform(step, connection) else {
+          close(connection)
+          return
+        }
+      }
+    }
+    // Closed with unread bytes, a connection would be reset.
+    shutdown(connection, Int32(SHUT_WR))
+    _ = waitForEnd(connection, 1)
+    close(connection)
+  }
+
+  private func receive(_ connection: Int32) -> Seen? {
+    var bytes = Data()
+    while true {
+      if let end = bytes.range(of: Data("\r\n\r\n".utf8)) {
+        let head = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
+        let probe = Seen(number: 0, head: head, body: Data())
+        let length = probe.header("content-length").flatMap { Int($0) } ?? 0
+        if bytes.count - end.upperBound >= length {
+          return keep(head, Data(bytes[end.upperBound...]))
+        }
+      } else if !waitsForHead && !bytes.isEmpty {
+        return keep("", bytes)
+      }
+      guard Loopback.waitUntilReadable(connection, while: { !self.stopped }),
+        let more = Loopback.receive(connection)
+      else { return nil }
+      bytes += more
+    }
+  }
+
+  private func keep(_ head: String, _ body: Data) -> Seen {
+    lock.withLock {
+      let request = Seen(number: seen.count, head: head, body: body)
+      seen.append(request)
+      return request
+    }
+  }
+
+  /// Whether the connection is still there afterwards.
+  private func perform(_ step: Step, _ connection: Int32) -> Bool {
+    switch step {
+    case .send(let data):
+      return send(data, connection)
+    case .flood(let data, let times, let pause):
+      for _ in 0..<times {
+        guard send(data, connection) else { return false }
+        if pause > 0, waitForEnd(connection, pause) { return abandon() }
+      }
+      return true
+    case .pause(let seconds):
+      return waitForEnd(connection, seconds) ? abandon() : true
+    case .reset:
+      Loopback.resetOnClose(connection)
+      return false
+    case .hang:
+      return waitForEnd(connection, .infinity) ? abandon() : false
+    case .stay:
+      return true
+    }
+  }
+
+  private func send(_ data: Data, _ connection: Int32) -> Bool {
+    Loopback.send(data, connection) { !self.stopped } || abandon()
+  }
+
+  private func abandon() -> Bool {
+    lock.withLock { left += isStopped ? 0 : 1 }
+    return false
+  }
+
+  /// Whether the client ends the connection within the time.
+  private func waitForEnd(_ connection: Int32, _ seconds: TimeInterval) -> Bool {
+    let end = Date(timeIntervalSinceNow: min(seconds, 3_600))
+    while Loopback.waitUntilReadable(connection, while: { !self.stopped && Date() < end }) {
+      if Loopback.receive(connection) == nil { return true }
+    }
+    return false
+  }
+}

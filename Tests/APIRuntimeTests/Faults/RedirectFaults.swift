@@ -1,0 +1,177 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+import Testing
+
+/// The answer sends the caller elsewhere.
+@Suite(.timeLimit(.minutes(10))) struct RedirectFaults {
+  typealias Carrier = TransportTests.Carrier
+
+  static let pet: RawServer.Step = .answer(
+    "200 OK", ["Content-Length: \(TransportTests.pet.utf8.count)"], TransportTests.pet)
+
+  static func redirect(_ status: Int = 302, to location: String) -> RawServer.Step {
+    .answer("\(status) Elsewhere", ["Location: \(location)", "Content-Length: 0"])
+  }
+
+  /// What an origin that the request was not made for may be told.
+  static let harmless: Set = ["host", "accept", "accept-encoding", "user-agent", "connection"]
+
+  private func names(_ request: RawServer.Seen) -> Set<String> {
+    Set(
+      request.head.split(separator: "\r\n").dropFirst().compactMap {
+        $0.split(separator: ":").first?.lowercased()
+      })
+  }
+
+  @Test(
+    "F50: to another origin, without what is secret", arguments: Carrier.allCases,
+    [301, 302, 303, 307, 308])
+  func otherOrigin(carrier: Carrier, status: Int) async throws {
+    try await RawServer.run { _ in
+      [Self.pet]
+    } _: { other in
+      try await RawServer.run { _ in
+        [Self.redirect(status, to: "http://127.0.0.1:\(other.port)/film?sig=a%2Fb")]
+      } _: { server in
+        let client = FailingCall(carrier, at: server.port) {
+          $0.headers = [HTTPField.Name("X-Org-Key")!: "org", .cookie: "a=b", .acceptLanguage: "de"]
+        }.client()
+        let pet = try await client.getPet(petID: "1")
+        #expect(pet.name == "Rex")
+        #expect(server.requests.first?.header("authorization") == "Bearer \(FailingCall.key)")
+        #expect(server.requests.first?.header("x-org-key") == "org")
+        let seen = try #require(other.requests.first)
+        #expect(seen.target == "GET /film?sig=a%2Fb")
+        #expect(names(seen).isSubset(of: Self.harmless.union(["accept-language"])), "\(seen.head)")
+        #expect(seen.header("accept-language") == "de")
+        #expect(!seen.head.contains(FailingCall.key))
+      }
+    }
+  }
+
+  @Test("F50: within the origin, with all that the request has", arguments: Carrier.allCases)
+  func sameOrigin(carrier: Carrier) async throws {
+    try await RawServer.run { request in
+      request.number == 0 ? [Self.redirect(to: "../films/1%2F2?a=b")] : [Self.pet]
+    } _: { server in
+      let client = FailingCall(carrier, at: server.port).client()
+      _ = try await client.getPet(petID: "1")
+      #expect(server.requests.last?.target == "GET /v1/films/1%2F2?a=b")
+      #expect(server.requests.last?.header("authorization") == "Bearer \(FailingCall.key)")
+    }
+  }
+
+  @Test("F50, F54: at most five in a row", arguments: Carrier.allCases, [5, 6, 1_000])
+  func limit(carrier: Carrier, count: Int) async throws {
+    try await RawServer.run { request in
+      request.number < count ? [Self.redirect(to: "/v1/pets/1")] : [Self.pet]
+    } _: { server in
+      let call = FailingCall(carrier, at: server.port) { $0.retry.limit = 2 }
+      if count <= 5 {
+        let pet = try await call.client().getPet(petID: "1")
+        #expect(pet.name == "Rex")
+      } else {
+        let failure = try await call.failure(RefusedRedirect.self)
+        #expect(failure.reason == .tooMany && failure.status == .found)
+      }
+      #expect(server.requests.count == 6)
+    }
+  }
+
+  @Test(
+    "F51, F52: to what is no https", arguments: Carrier.allCases,
+    [
+      ("http://example.invalid/", RefusedRedirect.Reason.insecure), ("file:///etc/passwd", .scheme),
+      ("ftp://127.0.0.1/", .scheme), ("data:application/json,{}", .scheme), ("", .location),
+      ("https://user:password@127.0.0.1/", .location), ("https://127.0.0.1:99999/", .location),
+      ("https://127.0.0.1:0/", .location), ("https:///x", .location), ("http://", .location),
+      ("https://%6cocalhost/", .location), ("javascript:alert(1)", .scheme),
+    ])
+  func refused(
+    carrier: Carrier, target: (location: String, reason: RefusedRedirect.Reason)
+  ) async throws {
+    try await RawServer.run { _ in
+      [Self.redirect(to: target.location)]
+    } _: { server in
+      let call = FailingCall(carrier, at: server.port) { $0.retry.limit = 2 }
+      let failure = try await call.failure(RefusedRedirect.self)
+      #expect(failure.reason == target.reason)
+      #expect(failure.status == .found && failure.attempts == 1)
+      #expect(server.requests.count == 1)
+    }
+  }
+
+  @Test("F52: to nowhere", arguments: Carrier.allCases)
+  func noLocation(carrier: Carrier) async throws {
+    try await RawServer.run { _ in
+      [.answer("302 Found", ["Content-Length: 0"])]
+    } _: { server in
+      let failure = try await FailingCall(carrier, at: server.port).failure(RefusedRedirect.self)
+      #expect(failure.reason == .location)
+    }
+  }
+
+  @Test("F53: of a POST", arguments: Carrier.allCases, [301, 302, 303, 307, 308])
+  func post(carrier: Carrier, status: Int) async throws {
+    try await RawServer.run { _ in
+      [Self.redirect(status, to: "/v1/other")]
+    } _: { server in
+      let call = FailingCall(carrier, at: server.port, posts: true) { $0.retry.limit = 2 }
+      let failure = try await call.failure(RefusedRedirect.self)
+      #expect(failure.reason == .method && failure.status.code == status)
+      #expect(server.requests.count == 1)
+    }
+  }
+
+  @Test("F55: back from another origin, still without the key", arguments: Carrier.allCases)
+  func backAgain(carrier: Carrier) async throws {
+    let port = Port()
+    try await RawServer.run { _ in
+      [Self.redirect(to: "http://127.0.0.1:\(port.number)/v1/back")]
+    } _: { other in
+      try await RawServer.run { request in
+        request.number == 0
+          ? [Self.redirect(to: "http://127.0.0.1:\(other.port)/there")] : [Self.pet]
+      } _: { server in
+        port.number = server.port
+        let client = FailingCall(carrier, at: server.port).client()
+        _ = try await client.getPet(petID: "1")
+        #expect(server.requests.map(\.target) == ["GET /v1/pets/1", "GET /v1/back"])
+        for seen in other.requests + server.requests.dropFirst() {
+          #expect(seen.header("authorization") == nil)
+          #expect(!seen.head.contains(FailingCall.key))
+        }
+      }
+    }
+  }
+
+  /// A stream says that it wants no packing, wherever it is sent to.
+  @Test("F50: a stream from another origin", arguments: Carrier.allCases)
+  func streamFromElsewhere(carrier: Carrier) async throws {
+    try await RawServer.run { _ in
+      [.answer("200 OK", ["Content-Length: 4"], "film")]
+    } _: { other in
+      try await RawServer.run { _ in
+        [Self.redirect(to: "http://127.0.0.1:\(other.port)/a.mp4")]
+      } _: { server in
+        let client = FailingCall(carrier, at: server.port).client()
+        let film = try await client.send(GetFilm(name: "a"))
+        #expect(film.contentLength == 4)
+        let bytes = try await film.collect()
+        #expect(bytes == Data("film".utf8))
+        #expect(other.requests.first?.header("accept-encoding") == "identity")
+      }
+    }
+  }
+
+  /// Set before the first request, read by the server's thread.
+  private final class Port: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value: UInt16 = 0
+    var number: UInt16 {
+      get { lock.withLock { value } }
+      set { lock.withLock { value = newValue } }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+#if canImport(NIOSSL)
+  import APIRuntime
+  import Foundation
+  import NIOCore
+  import NIOPosix
+  import NIOSSL
+  import Testing
+
+  /// A server that cannot prove who it is. Nothing is known here of a certificate that a trusted
+  /// authority gave to another host: it would take such an authority.
+  @Suite(.timeLimit(.minutes(10))) struct TLSFaults {
+    enum Certificate: String, CaseIterable, Sendable {
+      case selfSigned, expired
+
+      // Made for these tests, valid from 2020 to 2119 and in 2020, for localhost.
+      var text: String {
+        switch self {
+        case .selfSigned:
+          """
+          -----BEGIN CERTIFICATE-----
+          MIIBaDCCAQ2gAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+          c3QwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
+          CWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABD7R+iN7JpM0KHJH
+          dkjn1oSUz59UlJNpZedOdefgWGN5AWsCg+Lp1e/R07/vA2XzVmNQO91fHB3UzurC
+          m69Mvh+jTjBMMBoGA1UdEQQTMBGCCWxvY2FsaG9zdIcEfwAAATAPBgNVHRMBAf8E
+          BTADAQH/MB0GA1UdDgQWBBQr7g6asSjCqXzkug9QhwaI087UbzAKBggqhkjOPQQD
+          AgNJADBGAiEAtv9ZJotEYQ8uGQFi+L18q/U1FIci0tcFR6M5eC4inmUCIQDdssdj
+          Qp40TdFWO1+xR+ykXfKGbzJBde/R4yLyMpvb7A==
+          -----END CERTIFICATE-----
+          """
+        case .expired:
+          """
+          -----BEGIN CERTIFICATE-----
+          MIIBZTCCAQugAwIBAgIBAjAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+          c3QwHhcNMjAwMTAxMDAwMDAwWhcNMjEwMTAxMDAwMDAwWjAUMRIwEAYDVQQDDAls
+          b2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ+0fojeyaTNChyR3ZI
+          59aElM+fVJSTaWXnTnXn4FhjeQFrAoPi6dXv0dO/7wNl81ZjUDvdXxwd1M7qwpuv
+          TL4fo04wTDAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwDwYDVR0TAQH/BAUw
+          AwEB/zAdBgNVHQ4EFgQUK+4OmrEowql85LoPUIcGiNPO1G8wCgYIKoZIzj0EAwID
+          SAAwRQIhAKBvviMND/bls9Hiwp2BumFxRKL7/9xDsIbyEJGpRoHKAiAfE6JFqs6W
+          n6vtfc97uJXoZujXWLUkifecsUWua4XE7g==
+          -----END CERTIFICATE-----
+          """
+        }
+      }
+    }
+
+    @Test(
+      "F04: a certificate that nobody vouches for", arguments: TransportTests.Carrier.allCases,
+      Certificate.allCases)
+    func untrusted(carrier: TransportTests.Carrier, certificate: Certificate) async throws {
+      try await TLSServer.run(certificate.text) { server in
+        // A POST and a GET: neither is tried again.
+        for posts in [true, false] {
+          let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)", posts: posts) {
+            $0.retry.limit = 2
+          }
+          let failure = try await call.failure()
+          carrier.expect("F04", failure.kind == .tls, failure.kind)
+          #expect(failure.attempts == 1)
+          if posts { carrier.expect("F04", !failure.isAmbiguous, failure) }
+        }
+        #expect(server.received.count == 0)
+      }
+    }
+
+    @Test("F04: an old version of TLS", arguments: TransportTests.Carrier.allCases)
+    func oldVersion(carrier: TransportTests.Carrier) async throws {
+      try await TLSServer.run(Certificate.selfSigned.text, newest: .tlsv11) { server in
+        let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)") {
+          $0.retry.limit = 2
+        }
+        let failure = try await call.failure()
+        carrier.expect("F04", failure.kind == .tls, failure.kind)
+        #expect(failure.attempts == 1)
+        #expect(server.received.count == 0)
+      }
+    }
+  }
+
+  /// Counts what comes after the handshake, and answers nothing.
+  private struct TLSServer {
+    /// A class, because the server's threads and the test share it; a lock guards its state.
+    final class Received: @unchecked Sendable {
+      private let lock = NSLock()
+      private var bytes = 0
+      var count: Int { lock.withLock { bytes } }
+      func add(_ more: Int) { lock.withLock { bytes += more } }
+    }
+
+    private final class Counter: ChannelInboundHandler {
+      typealias InboundIn = ByteBuffer
+      private let received: Received
+      init(_ received: Received) { self.received = received }
+      func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        received.add(unwrapInboundIn(data).readableBytes)
+      }
+      func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        context.close(promise: nil)
+      }
+    }
+
+    let port: Int
+    let received: Received
+
+    static func run(
+      _ certificate: String, newest: TLSVersion? = nil,
+      _ body: (TLSServer) async throws -> Void
+    ) async throws {
+      let chain = try NIOSSLCertificate.fromPEMBytes(Array(certificate.utf8))
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: chain.map { .certificate($0) },
+        privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(key.utf8), format: .pem)))
+      configuration.minimumTLSVersion = newest ?? .tlsv12
+      configuration.maximumTLSVersion = newest
+      let context = try NIOSSLContext(configuration: configuration)
+      let received = Received()
+      let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        .childChannelInitializer { channel in
+          channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: context))
+            try channel.pipeline.syncOperations.addHandler(Counter(received))
+          }
+        }
+        .bind(host: "127.0.0.1", port: 0).get()
+      do {
+        let port = try #require(channel.localAddress?.port)
+        try await body(TLSServer(port: port, received: received))
+      } catch {
+        try await channel.close()
+        throw error
+      }
+      try await channel.close()
+    }
+
+    private static let key = """
+      -----BEGIN PRIVATE KEY-----
+      MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg4IBTubxRuSVQGiDI
+      mXU5vQbpe2ACvtMZ6iscmGy4P8mhRANCAAQ+0fojeyaTNChyR3ZI59aElM+fVJST
+      aWXnTnXn4FhjeQFrAoPi6dXv0dO/7wNl81ZjUDvdXxwd1M7qwpuvTL4f
+      -----END PRIVATE KEY-----
+      """
+  }
+#endif

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// One run of the built `videojobs`, with a key that must not show anywhere.
+struct CommandRun: Sendable {
+  static let key = "sk-very-secret-key"
+
+  let status: Int32
+  let output: String
+  let errors: String
+
+  /// The lines of standard output as JSON objects.
+  var objects: [[String: Any]] {
+    let documents =
+      output.hasPrefix("{\n") ? [output] : output.split(separator: "\n").map(String.init)
+    return documents.compactMap {
+      (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]
+    }
+  }
+
+  /// Runs it to its end.
+  ///
+  /// - Parameter interruption: how long after its start it gets a SIGINT.
+  static func run(
+    _ arguments: [String], in folder: URL? = nil, input: String? = nil,
+    environment: [String: String?] = [:], interruption: Duration? = nil
+  ) async throws -> CommandRun {
+    let process = Process()
+    let built: URL? = executable
+    process.executableURL = try #require(built, "build the package first: no videojobs") as URL
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["BOSON", "HOOKED", "MAGIC_HOUR", "HERA", "COLOSSYAN"] {
+      variables["\(name)_API_KEY"] = key
+    }
+    for (name, value) in environment { variables[name] = value }
+    process.environment = variables
+    let streams = [Pipe(), Pipe()]
+    process.standardOutput = streams[0]
+    process.standardError = streams[1]
+    let standardInput = Pipe()
+    process.standardInput = standardInput
+    let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do {
+        try process.run()
+        try? standardInput.fileHandleForWriting.write(contentsOf: Data((input ?? "").utf8))
+        try? standardInput.fileHandleForWriting.close()
+        let id = process.processIdentifier
+        if let interruption {
+          Task {
+            try await Task.sleep(for: interruption)
+            kill(id, SIGINT)
+          }
+        }
+        // A run that hangs fails its test and no other.
+        DispatchQueue.global().asyncAfter(deadline: .now() + 120) { [process] in
+          if process.isRunning { kill(id, SIGKILL) }
+        }
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+    // What is printed here fits into a pipe.
+    let texts = streams.map {
+      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+    #expect(!texts.joined().contains(key), "the key was shown")
+    return CommandRun(status: status, output: texts[0], errors: texts[1])
+  }
+
+  private static let executable: URL? = {
+    for start in [CommandLine.arguments[0], Bundle.main.bundlePath]
+      + Bundle.allBundles.map(\.bundlePath)
+    {
+      var folder = URL(fileURLWithPath: start).standardizedFileURL
+      while folder.path.count > 1 {
+        folder.deleteLastPathComponent()
+        let file = folder.appendingPathComponent("videojobs")
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+          !isFolder.boolValue
+        {
+          return file
+        }
+      }
+    }
+    return nil
+  }()
+}
+
+/// A folder for one test.
+struct Folder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+  }
+
+  func remove() {
+    try? FileManager.default.removeItem(at: url)
+  }
+}
