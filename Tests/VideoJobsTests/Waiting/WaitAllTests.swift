@@ -89,7 +89,7 @@ struct WaitAllTests {
     let gaps = Gaps()
     let transport = ScriptedTransport { request, _ in
       let looks = gaps.note(self.id(request.path), at: clock.now.offset)
-      return looks < 6 ? .boson("in_progress", progress: looks) : .boson("completed")
+      return looks < 3 ? .boson("in_progress", progress: looks) : .boson("completed")
     }
     transport.keepsRequests = false
     var videos = VideoJobs.scripted(transport)
@@ -102,7 +102,7 @@ struct WaitAllTests {
       count += 1
     }
     #expect(count == 10_000)
-    #expect(gaps.looks == 60_000)
+    #expect(gaps.looks == 30_000)
     // The first interval, and how often it was exceeded threefold.
     #expect(gaps.longest <= .seconds(45))
   }
