@@ -117,13 +117,6 @@ let package = Package(
           condition: .when(platforms: [.linux])),
       ],
       path: "Benchmarks/runtime", swiftSettings: strict),
-    .executableTarget(
-      name: "jobs-benchmark",
-      dependencies: [
-        "VideoJobs", "APIRuntime", "APITransport",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-      ],
-      path: "Benchmarks/jobs", swiftSettings: strict),
 
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: strict),
     .testTarget(
