@@ -155,7 +155,7 @@ let package = Package(
     .testTarget(
       name: "VideoJobsTests",
       dependencies: [
-        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
+        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks", "MockProviders",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
