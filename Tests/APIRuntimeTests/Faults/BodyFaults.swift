@@ -30,9 +30,9 @@ import Testing
         "count: expected an integer, found a string"
       ])
     #expect(
-      try await problems(#"{"count":1,"owner":{"age":null},"tags":["secret",5]}"#).sorted() == [
+      try await problems(#"{"count":1,"id":5,"owner":{"age":null},"tags":["secret"]}"#) == [
+        "id: expected a string, found an integer",
         "owner.age: expected an integer, found null",
-        "tags[1]: expected a string, found an integer",
       ])
   }
 
@@ -84,11 +84,13 @@ import Testing
 
   @Test("F65: what is no JSON in UTF-8", arguments: Text.allCases)
   func text(text: Text) async throws {
-    let start = ContinuousClock.now
-    let failure = await #expect(throws: DecodingFailure.self) { try await pet(text.bytes) }
+    var failure: DecodingFailure?
+    let effort = await effort {
+      failure = await #expect(throws: DecodingFailure.self) { try await pet(text.bytes) }
+    }
     #expect(failure?.status == .ok && failure?.problems.isEmpty == false)
     #expect(failure?.body == text.bytes)
-    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(effort < .seconds(10))
   }
 
   /// Neither a crash nor a guess: Foundation takes the one or the other.

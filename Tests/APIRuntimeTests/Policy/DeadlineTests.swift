@@ -54,7 +54,7 @@ import Testing
     // The wait before the retry, which is at most half a second.
     await clock.untilSleeping(1)
     clock.advance(by: .milliseconds(500))
-    while transport.requests.count < 2 { await Task.yield() }
+    while transport.requests.count < 2 { try await Task.sleep(for: .milliseconds(1)) }
     await clock.untilSleeping(1)
     clock.advance(by: .seconds(120))
     let failure = await #expect(throws: TransportFailure.self) { try await call.value }
