@@ -156,7 +156,8 @@ extension Lowering {
     if !schema.prefixItems.isEmpty {
       diagnostics.report(
         .unchecked, "which element stands where is not checked when an answer is read",
-        at: schema.location)
+        at: schema.location,
+        help: "check the place of an element where it matters")
     }
     return oneOf(schemas, at: schema) ?? anything(schema)
   }
@@ -175,7 +176,8 @@ extension Lowering {
     if encoding.value.lowercasedASCII() == "base64" { return .data }
     diagnostics.report(
       .unchecked, "the encoding '\(encoding.value)' is not read; this is text",
-      at: encoding.location)
+      at: encoding.location,
+      help: "decode the text where it is used")
     return .string
   }
 
@@ -230,7 +232,8 @@ extension Lowering {
     diagnostics.report(
       .valueLeftOut,
       "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
-        + " the values", at: schema.location)
+        + " the values", at: schema.location,
+      help: "give one name for each value, in the order of the values")
     return []
   }
 
