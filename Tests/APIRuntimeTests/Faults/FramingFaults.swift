@@ -159,8 +159,11 @@ import Testing
     } _: { server in
       let call = FailingCall(carrier, at: server.port) { $0.retry.limit = 2 }
       let failure = try await call.failure(within: .seconds(15))
-      carrier.expect(
-        flood == .some ? "F26, 300 headers" : "F26", failure.kind == .headersTooLarge, failure)
+      if flood == .huge {
+        carrier.expect("F26", failure.kind == .headersTooLarge, failure)
+      } else {
+        #expect(failure.kind == .headersTooLarge)
+      }
       #expect(failure.attempts == 1)
     }
   }

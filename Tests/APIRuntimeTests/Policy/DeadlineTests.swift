@@ -6,8 +6,8 @@ import Testing
 
 /// F15: all limits of time are kept by the clock of the options, which nobody sets back.
 @Suite(.timeLimit(.minutes(5))) struct DeadlineTests {
-  /// Lets no one through until it is opened, or their task is cancelled. A class, because a test and
-  /// the transport share it; a lock guards its state.
+  /// Lets no one through until it is opened, or their task is cancelled. A class, because a test
+  /// and the transport share it; a lock guards its state.
   private final class Gate: @unchecked Sendable {
     private let lock = NSLock()
     private var waiting: [AsyncStream<Void>.Continuation] = []
