@@ -105,7 +105,7 @@ struct Call: Sendable {
     let timeouts = options.timeouts
     let deadlines = Deadlines(
       stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
-    return try await deadlines.bound {
+    return try await deadlines.bound(by: options.watchdog) {
       var attempt = Attempt(request: request, body: body, operation: facts, number: number)
       try await connection.authorize(facts, &attempt.request.headerFields)
       let answer = try await options.middleware.send(attempt) { try await follow($0) }
@@ -116,7 +116,8 @@ struct Call: Sendable {
       let isSuccess = (200..<300).contains(response.code)
       if streams && isSuccess {
         try response.checkCoding()
-        return Outcome(response: response, chunks: answer.body.bounded(by: bodyDeadlines))
+        return Outcome(
+          response: response, chunks: answer.body.bounded(by: bodyDeadlines, options.watchdog))
       }
       let data = try await namingProblems {
         try await answer.body.collect(upTo: options.limits.body) { deadlines.signOfLife() }

@@ -94,8 +94,8 @@ public struct ResponseBody: AsyncSequence, Sendable {
 
 extension ResponseBody {
   /// The same body, each of whose chunks has to come in time.
-  func bounded(by deadlines: Deadlines) -> ResponseBody {
-    ResponseBody(BoundedChunks(body: self, deadlines: deadlines))
+  func bounded(by deadlines: Deadlines, _ watchdog: Watchdog) -> ResponseBody {
+    ResponseBody(BoundedChunks(body: self, deadlines: deadlines, watchdog: watchdog))
   }
 }
 
@@ -103,19 +103,22 @@ extension ResponseBody {
 private struct BoundedChunks: AsyncSequence, Sendable {
   let body: ResponseBody
   let deadlines: Deadlines
+  let watchdog: Watchdog
 
   struct AsyncIterator: AsyncIteratorProtocol {
     let source: Source
     let deadlines: Deadlines
+    let watchdog: Watchdog
 
     mutating func next() async throws -> Data? {
       deadlines.signOfLife()
-      return try await deadlines.bound { [source] in try await source.next() }
+      return try await deadlines.bound(by: watchdog) { [source] in try await source.next() }
     }
   }
 
   func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(source: Source(body.makeAsyncIterator()), deadlines: deadlines)
+    AsyncIterator(
+      source: Source(body.makeAsyncIterator()), deadlines: deadlines, watchdog: watchdog)
   }
 
   /// An iterator that a child task can use. A class, because the child changes it for its parent,

@@ -21,7 +21,11 @@ public struct CallOptions: Sendable {
   /// status, attempt, request id and duration; never a query, a header or a body.
   public var logger: Logger?
   /// What waiting and deadlines are measured by.
-  public var clock: any Clock<Duration> = ContinuousClock()
+  public var clock: any Clock<Duration> = ContinuousClock() {
+    didSet { watchdog = Watchdog(clock) }
+  }
+
+  private(set) var watchdog = Watchdog(ContinuousClock())
 
   /// The defaults: two retries, ten minutes for a call, answers of 16 MB.
   public init() {}

@@ -10,6 +10,7 @@ final class Deadlines: @unchecked Sendable {
   private let idle: Duration?
   private let lock = NSLock()
   private var lastSign: Duration?
+  private var expired: TransportProblem.Phase?
 
   /// - Parameters:
   ///   - attempt: counts from now.
@@ -36,42 +37,41 @@ final class Deadlines: @unchecked Sendable {
     return (fixed + (silent.map { [$0] } ?? [])).min { $0.at < $1.at }
   }
 
-  /// How long until `nearest` is worth another look: a sign of life may come before the idle limit
+  /// How long until another look is worth while: a sign of life may come before the idle limit
   /// counts at all.
-  private var nap: Duration? {
+  var nap: Duration {
     let next = nearest.map { $0.at - stopwatch.elapsed }
-    guard let idle else { return next }
-    return next.map { min($0, idle) } ?? idle
+    return [next, idle].compactMap { $0 }.min() ?? .seconds(3_600)
   }
 
-  private func watch() async throws {
-    while true {
-      if let nearest, nearest.at <= stopwatch.elapsed {
-        throw TransportProblem(.timeout(nearest.phase))
-      }
-      guard let nap else { return }
-      try await stopwatch.sleep(for: nap)
-    }
+  /// Whether a limit is reached. From then on it stays so.
+  func expire() -> Bool {
+    guard let nearest, nearest.at <= stopwatch.elapsed else { return false }
+    lock.withLock { expired = expired ?? nearest.phase }
+    return true
   }
 
   /// Does the work, and cancels it when a limit is reached.
   ///
   /// - Throws: ``TransportProblem`` of kind timeout; what the work throws.
   func bound<Result: Sendable>(
-    _ work: @Sendable @escaping () async throws -> Result
+    by watchdog: Watchdog, _ work: @Sendable @escaping () async throws -> Result
   ) async throws -> Result {
     if fixed.isEmpty && idle == nil { return try await work() }
-    return try await withThrowingTaskGroup(of: Result?.self) { group in
-      defer { group.cancelAll() }
-      group.addTask { try await work() }
-      group.addTask {
-        try await self.watch()
-        return nil
+    let task = Task { try await work() }
+    let number = watchdog.add(self) { task.cancel() }
+    defer { watchdog.remove(number) }
+    do {
+      return try await withTaskCancellationHandler {
+        try await task.value
+      } onCancel: {
+        task.cancel()
       }
-      while let result = try await group.next() {
-        if let result { return result }
+    } catch {
+      if !Task.isCancelled, let phase = lock.withLock({ expired }) {
+        throw TransportProblem(.timeout(phase))
       }
-      throw CancellationError()
+      throw error
     }
   }
 }
