@@ -74,16 +74,29 @@ extension Lowering {
     var result = StructureShape(schema: OpenAPI.Schema(own, at: schema.location))
     for part in parts {
       let shaped = shape(of: part)
-      if facts(of: part).isEmpty {
+      let facts = facts(of: part)
+      if facts.isEmpty {
         diagnostics.report(
           .contradiction,
           "none of the variants of this union is an object with properties; it is left out",
           at: part.location)
       } else {
-        result.unions.append(StructureShape.Part(names: names(of: part, shaped), shaped: shaped))
+        result.unions.append(
+          StructureShape.Part(
+            names: names(of: part, shaped), shaped: shaped, keys: keys(of: part, facts)))
       }
     }
     return .structure(result)
+  }
+
+  /// The keys that a union takes of the object that it stands in.
+  private func keys(of part: OpenAPI.Schema, _ facts: [ObjectFacts]) -> Set<String> {
+    var keys = facts.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+    let referred = part.reference.flatMap { resolved.schema($0) }
+    if let tag = (part.discriminator ?? referred?.discriminator)?.propertyName.value {
+      keys.insert(tag)
+    }
+    return keys
   }
 
   /// A union beside properties is called after what it refers to, or just `value`; where there are

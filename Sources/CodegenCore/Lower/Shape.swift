@@ -27,6 +27,8 @@ struct StructureShape {
     /// What it would like to be called, the best first.
     var names: [String]
     var shaped: Shaped
+    /// The keys that its variants, or what tells them apart, may have in the object.
+    var keys: Set<String>
   }
 }
 
