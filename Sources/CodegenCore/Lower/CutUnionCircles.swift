@@ -16,7 +16,7 @@ extension Lowering {
       shapes[target]?.shape = cut.shape
       diagnostics.report(
         .contradiction, "a variant of this union is the union itself; it is left out",
-        at: schema.location)
+        at: schema.location, help: "take it out of the union")
     }
   }
 

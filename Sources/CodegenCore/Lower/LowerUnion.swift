@@ -31,7 +31,7 @@ extension Lowering {
     if parts.count < all.count {
       diagnostics.report(
         .unchecked, "which of the properties go together is not checked when an answer is read",
-        at: schema.location)
+        at: schema.location, help: "check it where it matters")
     }
     guard let first = parts.first else {
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
@@ -50,7 +50,7 @@ extension Lowering {
     if parts.count > 1 {
       diagnostics.report(
         .contradiction, "several unions are asked of one value here; the first one counts",
-        at: schema.location)
+        at: schema.location, help: "an overlay can leave the one that matters")
     }
     if first.reference != nil { return shape(of: first).shape }
     let isTyped = own.onlyNamesTypes
@@ -79,7 +79,7 @@ extension Lowering {
         diagnostics.report(
           .contradiction,
           "none of the variants of this union is an object with properties; it is left out",
-          at: part.location)
+          at: part.location, help: "give the variants properties, or take the union out")
       } else {
         result.unions.append(
           StructureShape.Part(

@@ -158,7 +158,7 @@ extension Lowering {
     if !schema.prefixItems.isEmpty {
       diagnostics.report(
         .unchecked, "which element stands where is not checked when an answer is read",
-        at: schema.location)
+        at: schema.location, help: "check the elements where it matters")
     }
     return oneOf(schemas, at: schema) ?? anything(schema)
   }
@@ -177,7 +177,7 @@ extension Lowering {
     if encoding.value.lowercasedASCII() == "base64" { return .data }
     diagnostics.report(
       .unchecked, "the encoding '\(encoding.value)' is not read; this is text",
-      at: encoding.location)
+      at: encoding.location, help: "decode the text where it matters")
     return .string
   }
 
@@ -232,7 +232,7 @@ extension Lowering {
     diagnostics.report(
       .valueLeftOut,
       "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
-        + " the values", at: schema.location)
+        + " the values", at: schema.location, help: "give each value one name")
     return []
   }
 
