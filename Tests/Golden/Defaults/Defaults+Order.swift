@@ -19,6 +19,8 @@ extension Defaults {
         public var items: [String]
         public var floor: Floor
         public var comment: String?
+        public var spareSize: Size
+        public var anything: JSONValue?
 
         public init(
             count: Int = 1,
@@ -33,7 +35,9 @@ extension Defaults {
             color: Color = .darkBlue,
             items: [String] = [],
             floor: Floor = .minus1,
-            comment: String? = nil
+            comment: String? = nil,
+            spareSize: Size = .small,
+            anything: JSONValue? = nil
         ) {
             self.count = count
             self.below = below
@@ -48,6 +52,8 @@ extension Defaults {
             self.items = items
             self.floor = floor
             self.comment = comment
+            self.spareSize = spareSize
+            self.anything = anything
         }
 
         public init(from reader: Reader) throws {
@@ -64,6 +70,8 @@ extension Defaults {
             items = reader.optional("items", default: [])
             floor = reader.optional("floor", default: .minus1)
             comment = reader.optional("comment")
+            spareSize = reader.optional("spare_size", default: .small)
+            anything = reader.optional("anything")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -80,6 +88,8 @@ extension Defaults {
             sink.required("items", a.items, b.items)
             sink.required("floor", a.floor, b.floor)
             sink.optional("comment", a.comment, b.comment)
+            sink.required("spare_size", a.spareSize, b.spareSize)
+            sink.optional("anything", a.anything, b.anything)
         }
 
         public enum Color: OpenEnum {

@@ -17,6 +17,7 @@ extension WrongDefaults {
         public var items: [String]?
         public var address: Address?
         public var due: CalendarDate?
+        public var reason: String?
 
         public init(
             count: Int? = nil,
@@ -29,7 +30,8 @@ extension WrongDefaults {
             color: Color? = nil,
             items: [String]? = nil,
             address: Address? = nil,
-            due: CalendarDate? = nil
+            due: CalendarDate? = nil,
+            reason: String? = nil
         ) {
             self.count = count
             self.large = large
@@ -42,6 +44,7 @@ extension WrongDefaults {
             self.items = items
             self.address = address
             self.due = due
+            self.reason = reason
         }
 
         public init(from reader: Reader) throws {
@@ -56,6 +59,7 @@ extension WrongDefaults {
             items = reader.optional("items")
             address = reader.optional("address")
             due = reader.optional("due")
+            reason = reader.optional("reason")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -70,6 +74,7 @@ extension WrongDefaults {
             sink.optional("items", a.items, b.items)
             sink.optional("address", a.address, b.address)
             sink.optional("due", a.due, b.due)
+            sink.optional("reason", a.reason, b.reason)
         }
 
         public enum Color: OpenEnum {
