@@ -18,17 +18,15 @@ extension Lowering {
       title == description ? nil : title,
       description,
       schema.keywords.constraints.isEmpty
-        ? nil : schema.keywords.constraints.joined(separator: ", ").capitalizedFirst() + ".",
+        ? nil
+        : "Limits: `\(schema.keywords.constraints.joined(separator: ", ").replacingBackticks())`",
       first { $0.example }.map { "Example: `\($0.replacingBackticks())`" },
+      first { $0.externalDocs },
       isDeprecated ? "Deprecated." : nil)
   }
 }
 
 extension String {
-  fileprivate func capitalizedFirst() -> String {
-    prefix(1).uppercasedASCII() + dropFirst()
-  }
-
   /// Fit to stand between backticks.
   fileprivate func replacingBackticks() -> String {
     String(map { $0 == "`" ? "'" : $0 })

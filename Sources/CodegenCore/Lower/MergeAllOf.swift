@@ -104,6 +104,7 @@ extension OpenAPI.SchemaKeywords {
     title = title ?? other.title
     description = description ?? other.description
     example = example ?? other.example
+    externalDocs = externalDocs ?? other.externalDocs
     defaultValue = defaultValue ?? other.defaultValue
     isDeprecated = isDeprecated || other.isDeprecated
     isReadOnly = isReadOnly || other.isReadOnly
