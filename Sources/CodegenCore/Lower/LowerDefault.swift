@@ -56,7 +56,9 @@ extension Lowering {
       return node.sequence?.isEmpty == true ? .emptyArray : nil
     case .builtin(let builtin):
       return node.scalar.flatMap { literal($0, builtin) }
-    case .structure, .union, .dictionary: return nil
+    case .dictionary:
+      return node.mapping?.entries.isEmpty == true ? .emptyDictionary : nil
+    case .structure, .union: return nil
     }
   }
 

@@ -146,6 +146,14 @@ extension Lowering {
         keywords.title = nil
         keywords.description = nil
         keywords.unchecked = []
+        if type != .object {
+          keywords.properties = []
+          keywords.patternProperties = []
+        }
+        if type != .array {
+          keywords.items = nil
+          keywords.prefixItems = []
+        }
         return OpenAPI.Schema(keywords, at: schema.location)
       }, nil)
   }
