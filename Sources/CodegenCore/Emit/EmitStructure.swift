@@ -237,6 +237,7 @@ extension IR.Literal {
     case .boolean(let value): value ? "true" : "false"
     case .member(let name): ".\(name)"
     case .emptyArray: "[]"
+    case .emptyDictionary: "[:]"
     }
   }
 }

@@ -174,6 +174,7 @@ extension IR {
     case boolean(Bool)
     case member(MemberName)
     case emptyArray
+    case emptyDictionary
   }
 
   indirect enum TypeReference: Sendable, Hashable {
