@@ -208,9 +208,9 @@ import Testing
   ])
   func conditions(given: ModelCase<Circular.Condition>) throws { try given.check() }
 
-  /// Trying two variants at each of 200 levels would take longer than anyone lives.
+  /// Trying two variants at each of 60 levels would take longer than anyone lives.
   @Test(.timeLimit(.minutes(1))) func deepTrialsEnd() throws {
-    let depth = 200
+    let depth = 60
     let json =
       String(repeating: #"{"next":"#, count: depth) + "{}" + String(repeating: "}", count: depth)
     let side = try read(Circular.Side.self, json)
