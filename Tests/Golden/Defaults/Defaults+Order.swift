@@ -21,6 +21,7 @@ extension Defaults {
         public var comment: String?
         public var spareSize: Size
         public var anything: JSONValue?
+        public var labels: [String: String]
 
         public init(
             count: Int = 1,
@@ -37,7 +38,8 @@ extension Defaults {
             floor: Floor = .minus1,
             comment: String? = nil,
             spareSize: Size = .small,
-            anything: JSONValue? = nil
+            anything: JSONValue? = nil,
+            labels: [String: String] = [:]
         ) {
             self.count = count
             self.below = below
@@ -54,6 +56,7 @@ extension Defaults {
             self.comment = comment
             self.spareSize = spareSize
             self.anything = anything
+            self.labels = labels
         }
 
         public init(from reader: Reader) throws {
@@ -72,6 +75,7 @@ extension Defaults {
             comment = reader.optional("comment")
             spareSize = reader.optional("spare_size", default: .small)
             anything = reader.optional("anything")
+            labels = reader.optional("labels", default: [:])
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -90,6 +94,7 @@ extension Defaults {
             sink.optional("comment", a.comment, b.comment)
             sink.required("spare_size", a.spareSize, b.spareSize)
             sink.optional("anything", a.anything, b.anything)
+            sink.required("labels", a.labels, b.labels)
         }
 
         public enum Color: OpenEnum {

@@ -16,20 +16,30 @@ extension Limits {
         /// Limits: `minLength: 1, maxLength: 8, pattern: ^[*_'a-z]+$`
         public var code: String?
         /// Limits: `uniqueItems: false`
+        ///
+        /// Limits of each: `minimum: 1`
         public var more: [Int]?
+        /// What it is called in other languages.
+        ///
+        /// Each: A short word.
+        ///
+        /// Limits of each: `maxLength: 5`
+        public var words: [String: String]?
 
         public init(
             tags: [String],
             count: Int? = nil,
             price: Double? = nil,
             code: String? = nil,
-            more: [Int]? = nil
+            more: [Int]? = nil,
+            words: [String: String]? = nil
         ) {
             self.tags = tags
             self.count = count
             self.price = price
             self.code = code
             self.more = more
+            self.words = words
         }
 
         public init(from reader: Reader) throws {
@@ -38,6 +48,7 @@ extension Limits {
             price = reader.optional("price")
             code = reader.optional("code")
             more = reader.optional("more")
+            words = reader.optional("words")
             guard let tags else { throw reader.failure() }
             self.tags = tags
         }
@@ -48,6 +59,7 @@ extension Limits {
             sink.optional("price", a.price, b.price)
             sink.optional("code", a.code, b.code)
             sink.optional("more", a.more, b.more)
+            sink.optional("words", a.words, b.words)
         }
     }
 }

@@ -17,6 +17,7 @@ extension WrongDefaults {
         public var items: [String]?
         public var address: Address?
         public var due: CalendarDate?
+        public var labels: [String: String]?
         public var reason: String?
 
         public init(
@@ -31,6 +32,7 @@ extension WrongDefaults {
             items: [String]? = nil,
             address: Address? = nil,
             due: CalendarDate? = nil,
+            labels: [String: String]? = nil,
             reason: String? = nil
         ) {
             self.count = count
@@ -44,6 +46,7 @@ extension WrongDefaults {
             self.items = items
             self.address = address
             self.due = due
+            self.labels = labels
             self.reason = reason
         }
 
@@ -59,6 +62,7 @@ extension WrongDefaults {
             items = reader.optional("items")
             address = reader.optional("address")
             due = reader.optional("due")
+            labels = reader.optional("labels")
             reason = reader.optional("reason")
         }
 
@@ -74,6 +78,7 @@ extension WrongDefaults {
             sink.optional("items", a.items, b.items)
             sink.optional("address", a.address, b.address)
             sink.optional("due", a.due, b.due)
+            sink.optional("labels", a.labels, b.labels)
             sink.optional("reason", a.reason, b.reason)
         }
 
