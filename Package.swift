@@ -139,8 +139,9 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
-        // Servers with certificates that nobody trusts.
+        // Servers with certificates that nobody trusts, and errors.
         .product(name: "NIOCore", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(name: "NIOPosix", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(platforms: [.linux])),
       ],
@@ -155,7 +156,7 @@ let package = Package(
     .testTarget(
       name: "VideoJobsTests",
       dependencies: [
-        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
+        "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks", "MockProviders",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],

@@ -44,6 +44,7 @@ public func dumpStage(
     guard let lowered else { continue }
     let acyclic = breakCycles(lowered)
     verify(acyclic, into: &diagnostics)
+    reportSizes(of: acyclic, into: &diagnostics)
     dump(acyclic, to: &text)
   }
   return (text, diagnostics.sorted(), sources)

@@ -99,6 +99,7 @@ public func generate(
     guard let lowered else { continue }
     let acyclic = breakCycles(lowered)
     verify(acyclic, into: &diagnostics)
+    reportSizes(of: acyclic, into: &diagnostics)
     statistics.types += acyclic.types.declarations.count
     statistics.operations += acyclic.endpoints.count
     var coverage = acyclic.coverage

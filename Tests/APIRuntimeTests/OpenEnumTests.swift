@@ -14,7 +14,9 @@ import Testing
     #expect(Pets.Owner.Legs(rawValue: 17).rawValue == 17)
   }
 
-  @Test(arguments: ["cat", "CAT", "", "cat ", "\u{e9}", "e\u{301}", "\u{0}"])
+  @Test(
+    "F59: every value comes back byte for byte",
+    arguments: ["cat", "CAT", "", "cat ", "\u{e9}", "e\u{301}", "\u{0}"])
   func everyRawValueComesBackByteForByte(raw: String) throws {
     let value = Pets.Pet.Kind(rawValue: raw)
     #expect(Array(value.rawValue.utf8) == Array(raw.utf8))

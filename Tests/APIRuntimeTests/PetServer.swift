@@ -54,7 +54,8 @@ struct PetServer: Sendable {
       })
     let running = Task { try await server.run() }
     do {
-      try await server.waitUntilListening()
+      // When all tests begin at once, it can take its time.
+      try await server.waitUntilListening(timeout: 120)
       guard case .ip4(_, let port) = await server.listeningAddress else {
         throw CancellationError()
       }

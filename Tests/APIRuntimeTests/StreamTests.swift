@@ -40,7 +40,11 @@ struct GetFilm: APIStreamOperation, Hashable {
 @Suite(.timeLimit(.minutes(10)))
 struct StreamTests {
   private func film(_ length: Int) -> Data {
-    Data((0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+    // The length of the pattern is prime, so that a chunk that is lost or doubled shows.
+    let pattern = Data((0..<251).map { UInt8($0) })
+    var film = Data(capacity: length + pattern.count)
+    while film.count < length { film.append(pattern) }
+    return film.prefix(length)
   }
 
   /// Longer than an answer that is decoded may be.

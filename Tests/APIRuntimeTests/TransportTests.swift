@@ -74,9 +74,8 @@ import Testing
     }
   }
 
-  /// F40: a challenge is an answer like any other and does not hang.
   @Test(
-    arguments: Carrier.allCases,
+    "F40: a challenge is an answer like any other and does not hang", arguments: Carrier.allCases,
     ["", "Basic realm=\"x\"", "Bearer", "Digest realm=\"x\", nonce=\"y\""])
   func unauthorized(carrier: Carrier, challenge: String) async throws {
     try await PetServer.run { _ in
@@ -152,7 +151,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Carrier.allCases)
+  @Test("F58: cookies are not kept", arguments: Carrier.allCases)
   func cookiesAreNotKept(carrier: Carrier) async throws {
     try await PetServer.run { _ in
       PetServer.answer(200, Self.pet, headers: [HTTPHeader("Set-Cookie"): "a=b; Path=/"])

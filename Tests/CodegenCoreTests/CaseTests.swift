@@ -96,6 +96,7 @@ import YAMLTree
   /// What no document alone can provoke, and the file of tests that does.
   static let provokedElsewhere: [DocumentCode: String] = [
     .unreadable: "CommandLineTests/FolderTests",
+    .large: "CodegenCoreTests/HostileSizeTests",
     .noDocuments: "CodegenCoreTests/PipelineTests",
     .namespace: "CodegenCoreTests/PipelineTests",
     .manifest: "CodegenCoreTests/ConfigurationTests",

@@ -4,11 +4,12 @@ import Testing
 
 /// Documents that are small to write and would be large to follow.
 @Suite struct HostileSizeTests {
-  private func run(_ schemas: String) -> Generation {
+  private func run(_ schemas: String, paths: String = "{}") -> Generation {
     let text = """
       openapi: 3.1.0
       info: {title: A, version: '1'}
-      paths: {}
+      servers: [{url: 'https://a.example'}]
+      paths: \(paths)
       components:
         schemas:
 
@@ -80,6 +81,58 @@ import Testing
     let names = (1..<400).map { "'\(String(repeating: "-", count: $0))a': {type: string}" }
     let generation = run("    S: {properties: {\(names.joined(separator: ", "))}}\n")
     #expect(!generation.isRefused)
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func manyProperties() {
+    let properties = (0..<20_000).map { "p\($0): {type: string}" }.joined(separator: ", ")
+    let generation = run("    S: {properties: {\(properties)}}\n")
+    #expect(generation.diagnostics.map(\.code) == [.document(.large)])
+    #expect(generation.files.last?.contents.contains("public var p19999: String?\n") == true)
+  }
+
+  @Test(.timeLimit(.minutes(10)))
+  func manyOperations() {
+    let paths = (0..<3_000).map { "/p\($0): {get: {responses: {'204': {description: a}}}}" }
+    let generation = run("    S: {type: string}\n", paths: "{\(paths.joined(separator: ", "))}")
+    #expect(generation.diagnostics.map(\.code) == [.document(.large)])
+    #expect(generation.statistics.operations == 3_000)
+  }
+
+  /// `[[[…]]]` takes the compiler time that doubles with each level.
+  @Test(arguments: ["{type: array, items: REF}", "{type: object, additionalProperties: REF}"])
+  func deepContainers(level: String) throws {
+    var schema = "{type: string}"
+    for _ in 0..<30 { schema = level.replacing("REF", with: schema) }
+    let generation = run("    S: \(schema)\n")
+    #expect(generation.diagnostics.isEmpty)
+    let text = try #require(generation.files.last?.contents)
+    #expect(text.contains("[[") || text.contains("[String: [String: "))
+    #expect(!text.contains("[[[") && !text.contains("[String: [String: [String: "))
+  }
+
+  /// Whatever leads back to itself is boxed, read as JSON or refused, and never followed forever.
+  @Test(
+    .timeLimit(.minutes(10)),
+    arguments: [
+      ("{allOf: [A]}", true), ("{allOf: [B]}", true), ("{allOf: [{oneOf: [{allOf: [A]}]}]}", true),
+      ("{allOf: [B, {properties: {b: {type: string}}}]}", false), ("{oneOf: [A, B]}", false),
+      ("{anyOf: [B, {type: integer}]}", false), ("{type: array, items: A}", false),
+      ("{type: array, items: B}", false), ("{additionalProperties: A}", false),
+      ("{type: array, prefixItems: [A]}", false), ("{patternProperties: {'^a': A}}", false),
+      ("{required: [a], properties: {a: A}}", false), ("{not: A}", false),
+      ("{required: [a], properties: {a: B}}", false),
+      ("{properties: {x: {allOf: [A]}}, allOf: [X]}", false), ("X", false),
+    ])
+  func circles(schema: String, isRefused: Bool) {
+    func text(_ own: String, _ other: String) -> String {
+      schema.replacing("A", with: "{$ref: '#/components/schemas/\(own)'}")
+        .replacing("B", with: "{$ref: '#/components/schemas/\(other)'}")
+        .replacing("X", with: "{$ref: '#/components/schemas/\(own)/properties/x'}")
+    }
+    let generation = run("    S: \(text("S", "T"))\n    T: \(text("T", "S"))\n")
+    #expect(generation.isRefused == isRefused)
+    #expect(!generation.diagnostics.contains { $0.code == .document(.inconsistent) })
   }
 
   @Test func longNames() {

@@ -191,7 +191,9 @@ struct FailureTests {
       }
       Issue.record("expected a failure")
     } catch let failure as DecodingFailure {
-      #expect(failure.problems.map(\.path) == ["outputs[0].config.aspect_ratio"])
+      #expect(
+        failure.problems.map(\.path)
+          == ["outputs[0].config.aspect_ratio", "outputs[0].config.resolution"])
     }
   }
 

@@ -20,6 +20,7 @@ public struct RetryPolicy: Hashable, Sendable {
   /// failure is thrown at once and says how long, see ``APIFailure/retryAfter``.
   public var maximumRetryAfter: Duration = .seconds(60)
   /// Errors that waiting does not mend, whatever their status: what a body has as `code` or `type`,
+  /// text or number,
   /// by itself or within `error`.
   public var finalCodes: Set<String> = [
     "insufficient_quota", "quota_exceeded", "insufficient_balance", "insufficient_credits",

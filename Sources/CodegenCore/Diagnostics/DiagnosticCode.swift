@@ -90,6 +90,8 @@ public enum DocumentCode: String, CaseIterable, Sendable {
   case mediaType = "media-type"
   /// A response that cannot be told by its status.
   case status = "status"
+  /// Something so large that compiling it takes long.
+  case large = "large"
   /// A security scheme that the runtime cannot meet.
   case security = "security"
   /// No server that a client could use by default.
@@ -128,7 +130,7 @@ extension DocumentCode {
     case .newerVersion, .oddName, .missingField, .unknownField, .unknownKeyword, .wrongKind,
       .leftOut, .oddPath, .parameter, .nullableIn31, .unknownType, .requiredUndefined,
       .valueLeftOut, .defaultLeftOut, .ignoredSibling, .danglingReference, .contradiction, .untyped,
-      .mediaType, .status, .security, .server, .looseJSONPath:
+      .mediaType, .status, .large, .security, .server, .looseJSONPath:
       .warning
     case .nameCollision, .unchecked, .untypedHeaders: .note
     }

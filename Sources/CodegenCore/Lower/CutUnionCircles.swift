@@ -16,7 +16,8 @@ extension Lowering {
       shapes[target]?.shape = cut.shape
       diagnostics.report(
         .contradiction, "a variant of this union is the union itself; it is left out",
-        at: schema.location, help: "take it out of the union")
+        at: schema.location,
+        help: "take the variant out of the union")
     }
   }
 

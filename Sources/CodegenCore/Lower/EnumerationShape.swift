@@ -73,7 +73,8 @@ extension Lowering {
     diagnostics.report(
       .valueLeftOut,
       "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
-        + " the values", at: schema.location, help: "give each value one name")
+        + " the values", at: schema.location,
+      help: "give one name for each value, in the order of the values")
     return []
   }
 }

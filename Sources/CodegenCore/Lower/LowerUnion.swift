@@ -31,7 +31,8 @@ extension Lowering {
     if parts.count < all.count {
       diagnostics.report(
         .unchecked, "which of the properties go together is not checked when an answer is read",
-        at: schema.location, help: "check it where it matters")
+        at: schema.location,
+        help: "check what has to go together before it is used")
     }
     guard let first = parts.first else {
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
@@ -50,7 +51,8 @@ extension Lowering {
     if parts.count > 1 {
       diagnostics.report(
         .contradiction, "several unions are asked of one value here; the first one counts",
-        at: schema.location, help: "an overlay can leave the one that matters")
+        at: schema.location,
+        help: "describe the value by one union")
     }
     if first.reference != nil { return shape(of: first).shape }
     let isTyped = own.onlyNamesTypes
@@ -79,7 +81,8 @@ extension Lowering {
         diagnostics.report(
           .contradiction,
           "none of the variants of this union is an object with properties; it is left out",
-          at: part.location, help: "give the variants properties, or take the union out")
+          at: part.location,
+          help: "give each variant its properties, or take the union out of the object")
       } else {
         result.unions.append(
           StructureShape.Part(

@@ -169,7 +169,8 @@ extension Lowering {
     if !schema.prefixItems.isEmpty {
       diagnostics.report(
         .unchecked, "which element stands where is not checked when an answer is read",
-        at: schema.location, help: "check the elements where it matters")
+        at: schema.location,
+        help: "check the place of an element where it matters")
     }
     return oneOf(schemas, at: schema) ?? anything(schema)
   }
@@ -188,7 +189,8 @@ extension Lowering {
     if encoding.value.lowercasedASCII() == "base64" { return .data }
     diagnostics.report(
       .unchecked, "the encoding '\(encoding.value)' is not read; this is text",
-      at: encoding.location, help: "decode the text where it matters")
+      at: encoding.location,
+      help: "decode the text where it is used")
     return .string
   }
 

@@ -96,7 +96,9 @@ import Testing
         "HTTP/1.1 200 OK\r\nContent-Length: 29\r\n\r\n"
         + #"{"count":6,"name":"","tags":[]}"#
       return [
-        .answer("200 OK", [Self.length], Self.pet + (request.number == 0 ? forged : "")), .stay,
+        .answer(
+          "200 OK", [Self.length], Self.pet + (request.number == 0 ? forged : ""), closes: false),
+        .stay,
       ]
     } _: { server in
       let client = FailingCall(carrier, at: server.port).client()
@@ -112,8 +114,9 @@ import Testing
   func informational(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [
-        .answer("100 Continue"), .answer("103 Early Hints", ["Link: </style.css>"]),
-        .answer("102 Processing"), .answer("200 OK", [Self.length], Self.pet),
+        .answer("100 Continue", closes: false),
+        .answer("103 Early Hints", ["Link: </style.css>"], closes: false),
+        .answer("102 Processing", closes: false), .answer("200 OK", [Self.length], Self.pet),
       ]
     } _: { server in
       let client = FailingCall(carrier, at: server.port).client()
@@ -125,7 +128,10 @@ import Testing
   @Test("F25: another protocol that nobody asked for", arguments: Carrier.allCases)
   func upgrade(carrier: Carrier) async throws {
     try await RawServer.run { _ in
-      [.answer("101 Switching Protocols", ["Upgrade: x", "Connection: Upgrade"]), .hang]
+      [
+        .answer("101 Switching Protocols", ["Upgrade: x", "Connection: Upgrade"], closes: false),
+        .hang,
+      ]
     } _: { server in
       let call = FailingCall(carrier, at: server.port) {
         $0.timeouts.overall = .milliseconds(500)
@@ -137,10 +143,10 @@ import Testing
   enum Flood: CaseIterable, Sendable {
     case huge, many, some
 
-    var headers: [String] {
+    func headers(for carrier: Carrier) -> [String] {
       switch self {
       case .huge: ["X-Huge: " + String(repeating: "x", count: 1_000_000)]
-      case .many: (0..<100_000).map { "X-H\($0): v" }
+      case .many: (0..<(carrier.meets("F26") ? 100_000 : 10_000)).map { "X-H\($0): v" }
       case .some: (0..<300).map { "X-H\($0): v" }
       }
     }
@@ -149,12 +155,15 @@ import Testing
   @Test("F26: too many or too long headers", arguments: Carrier.allCases, Flood.allCases)
   func headerFlood(carrier: Carrier, flood: Flood) async throws {
     try await RawServer.run { _ in
-      [.answer("200 OK", flood.headers + [Self.length], Self.pet)]
+      [.answer("200 OK", flood.headers(for: carrier) + [Self.length], Self.pet)]
     } _: { server in
       let call = FailingCall(carrier, at: server.port) { $0.retry.limit = 2 }
       let failure = try await call.failure(within: .seconds(15))
-      carrier.expect(
-        flood == .some ? "F26, 300 headers" : "F26", failure.kind == .headersTooLarge, failure)
+      if flood == .huge {
+        carrier.expect("F26", failure.kind == .headersTooLarge, failure)
+      } else {
+        #expect(failure.kind == .headersTooLarge)
+      }
       #expect(failure.attempts == 1)
     }
   }
@@ -180,9 +189,10 @@ import Testing
   @Test("F07: a connection that was closed while nobody used it", arguments: Carrier.allCases)
   func staleConnection(carrier: Carrier) async throws {
     try await RawServer.run { _ in
-      [.answer("200 OK", [Self.length], Self.pet)]
+      [.answer("200 OK", [Self.length], Self.pet, closes: false)]
     } _: { server in
-      let client = FailingCall(carrier, at: server.port).client()
+      // On a slow machine, the end is noticed only when the next request fails.
+      let client = FailingCall(carrier, at: server.port) { $0.retry.limit = 1 }.client()
       for _ in 0..<2 {
         let pet = try await client.getPet(petID: "1")
         #expect(pet.name == "Rex")
@@ -204,7 +214,7 @@ import Testing
       [.answer("200 OK", ["Content-Length: 1000", "Content-Encoding: br"]), .stay]
     } _: { server in
       let client = FailingCall(carrier, at: server.port) {
-        $0.timeouts.overall = .seconds(5)
+        $0.timeouts.overall = .seconds(60)
       }.client()
       let response = try await client.send(HeadPet())
       #expect(response.code == 200 && response.data.isEmpty)

@@ -21,8 +21,14 @@ final class RawServer: @unchecked Sendable {
     static func send(_ text: String) -> Step { .send(Data(text.utf8)) }
 
     /// A status line with headers, and a body to which nothing is added.
-    static func answer(_ status: String, _ headers: [String] = [], _ body: String = "") -> Step {
-      .send((["HTTP/1.1 \(status)"] + headers + ["", body]).joined(separator: "\r\n"))
+    ///
+    /// - Parameter closes: whether it says that the connection ends with it. Where it does and does
+    ///   not say so, the next request may take the same connection, and fail.
+    static func answer(
+      _ status: String, _ headers: [String] = [], _ body: String = "", closes: Bool = true
+    ) -> Step {
+      let lines = ["HTTP/1.1 \(status)"] + headers + (closes ? ["Connection: close"] : [])
+      return .send((lines + ["", body]).joined(separator: "\r\n"))
     }
   }
 

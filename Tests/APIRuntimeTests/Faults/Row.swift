@@ -10,7 +10,8 @@ enum Row {
       + " limits of the attempt and of the call",
     "F20": "of two lengths the larger one is believed; the body is then read as JSON",
     "F21": "of an absurd length nothing is said; the body is then read as JSON",
-    "F26": unknown, "F27": unknown,
+    "F26": "a header of a megabyte is an error -1, and a hundred thousand headers take seconds",
+    "F27": unknown,
     "F29": "a body is held as a whole before its length is looked at",
     "F31": unknown, "F32": unknown,
   ]

@@ -184,7 +184,7 @@ import Testing
       let start = ContinuousClock.now
       _ = try await client.send(Pets.CreatePet(body: Pets.Pet(count: 1, name: nil)))
       let elapsed = ContinuousClock.now - start
-      #expect(elapsed >= .milliseconds(190) && elapsed < .seconds(10))
+      #expect(elapsed >= .milliseconds(190))
       #expect(server.requests.map(\.target) == ["POST /v1/pets", "POST /v1/pets"])
     }
   }

@@ -61,7 +61,7 @@ import Testing
       let call = FailingCall(carrier, at: server.port) {
         $0.retry.limit = 1
         $0.timeouts.idle = .milliseconds(300)
-        $0.timeouts.overall = .seconds(carrier.meets("F12") ? 20 : 1)
+        $0.timeouts.overall = .seconds(carrier.meets("F12") ? 120 : 1)
       }
       let failure = try await call.failure(within: .seconds(8))
       carrier.expect(
@@ -80,15 +80,17 @@ import Testing
       defer { folder.remove() }
       let call = FailingCall(carrier, at: server.port) {
         $0.timeouts.idle = .milliseconds(300)
-        $0.timeouts.streaming = .seconds(carrier.meets("F12") ? 20 : 1)
+        $0.timeouts.streaming = .seconds(carrier.meets("F12") ? 120 : 1)
       }
-      let start = ContinuousClock.now
-      let failure = await #expect(throws: TransportFailure.self) {
-        let film = try await call.client().send(GetFilm(name: "a"))
-        try await film.write(to: folder.url.appendingPathComponent("a.mp4"))
+      var failure: TransportFailure?
+      let effort = await effort {
+        failure = await #expect(throws: TransportFailure.self) {
+          let film = try await call.client().send(GetFilm(name: "a"))
+          try await film.write(to: folder.url.appendingPathComponent("a.mp4"))
+        }
       }
       carrier.expect("F12", failure?.kind == .timeout(.idle), failure as Any)
-      #expect(ContinuousClock.now - start < .seconds(8))
+      #expect(effort < .seconds(8))
       #expect(try folder.names() == [])
     }
   }
@@ -106,13 +108,15 @@ import Testing
       let call = FailingCall(carrier, at: server.port) {
         $0.timeouts.streaming = .milliseconds(600)
       }
-      let start = ContinuousClock.now
-      let failure = await #expect(throws: TransportFailure.self) {
-        let film = try await call.client().send(GetFilm(name: "a"))
-        try await film.write(to: folder.url.appendingPathComponent("a.mp4"))
+      var failure: TransportFailure?
+      let effort = await effort {
+        failure = await #expect(throws: TransportFailure.self) {
+          let film = try await call.client().send(GetFilm(name: "a"))
+          try await film.write(to: folder.url.appendingPathComponent("a.mp4"))
+        }
       }
       #expect(failure?.kind == .timeout(.overall))
-      #expect(ContinuousClock.now - start < .seconds(6))
+      #expect(effort < .seconds(6))
       #expect(try folder.names() == [])
       await expectAbandoned(server)
     }
@@ -140,10 +144,11 @@ import Testing
       while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
       // When the transport gives the head before the end, a part of the file is there by now.
       try await Task.sleep(for: .milliseconds(100))
-      let start = ContinuousClock.now
-      call.cancel()
-      await #expect(throws: CancellationError.self) { try await call.value }
-      #expect(ContinuousClock.now - start < .seconds(5))
+      let effort = await effort {
+        call.cancel()
+        await #expect(throws: CancellationError.self) { try await call.value }
+      }
+      #expect(effort < .seconds(5))
       #expect(try folder.names() == [])
       await expectAbandoned(server)
     }
@@ -176,10 +181,9 @@ import Testing
   func cancelledAtTheEnd(carrier: Carrier) async throws {
     let body = TransportTests.pet
     try await RawServer.run { _ in
-      [.answer("200 OK", ["Connection: close", "Content-Length: \(body.utf8.count)"], body)]
+      [.answer("200 OK", ["Content-Length: \(body.utf8.count)"], body)]
     } _: { server in
       let client = FailingCall(carrier, at: server.port).client()
-      let start = ContinuousClock.now
       for number in 0..<60 {
         let call = Task { try await client.getPet(petID: "1") }
         try await Task.sleep(for: .microseconds(number * 60))
@@ -189,7 +193,6 @@ import Testing
         case .failure(let error): #expect(error is CancellationError, "\(error)")
         }
       }
-      #expect(ContinuousClock.now - start < .seconds(30))
     }
   }
 
@@ -197,7 +200,7 @@ import Testing
   private func expectAbandoned(
     _ server: RawServer, sourceLocation: SourceLocation = #_sourceLocation
   ) async {
-    let end = ContinuousClock.now + .seconds(5)
+    let end = ContinuousClock.now + .seconds(20)
     while server.abandoned == 0 && ContinuousClock.now < end {
       try? await Task.sleep(for: .milliseconds(10))
     }

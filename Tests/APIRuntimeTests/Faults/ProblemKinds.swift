@@ -1,0 +1,46 @@
+import APIRuntime
+import Foundation
+import Testing
+
+@testable import APITransport
+
+#if canImport(NIOCore)
+  import NIOCore
+  import NIOHTTP1
+  import NIOSSL
+#endif
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// What the errors of HTTP libraries mean, where provoking them would take too long.
+struct ProblemKinds {
+  #if canImport(NIOCore)
+    @Test("F03: a connection that does not open in its time")
+    func connectTimeout() {
+      func kind(_ error: any Error) -> TransportProblem.Kind? {
+        (asProblem(error) as? TransportProblem)?.kind
+      }
+      #expect(kind(ChannelError.connectTimeout(.seconds(10))) == .connection)
+      #expect(kind(IOError(errnoCode: EHOSTUNREACH, reason: "connect")) == .connection)
+      #expect(kind(IOError(errnoCode: ECONNRESET, reason: "read")) == .interrupted)
+      #expect(kind(HTTPParserError.headerOverflow) == .headersTooLarge)
+      #expect(kind(NIOSSLError.uncleanShutdown) == .interrupted)
+      #expect(kind(TransportProblem(.malformed)) == .malformed)
+      #expect(asProblem(CancellationError()) is CancellationError)
+    }
+  #endif
+
+  @Test("what URLSession says")
+  func session() {
+    func kind(_ code: URLError.Code) -> TransportProblem.Kind? {
+      (asSessionProblem(URLError(code)) as? TransportProblem)?.kind
+    }
+    #expect(kind(.cannotConnectToHost) == .connection)
+    #expect(kind(.cannotFindHost) == .connection)
+    #expect(kind(.serverCertificateUntrusted) == .tls)
+    #expect(kind(.networkConnectionLost) == .interrupted)
+    #expect(kind(.cannotParseResponse) == .malformed)
+    #expect(kind(.unknown) == .other)
+  }
+}

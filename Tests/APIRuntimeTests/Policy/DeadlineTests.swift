@@ -1,0 +1,174 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import APIRuntime
+
+/// F15: all limits of time are kept by the clock of the options, which nobody sets back.
+@Suite(.timeLimit(.minutes(5))) struct DeadlineTests {
+  /// Lets no one through until it is opened, or their task is cancelled. A class, because a test
+  /// and the transport share it; a lock guards its state.
+  private final class Gate: @unchecked Sendable {
+    private let lock = NSLock()
+    private var waiting: [AsyncStream<Void>.Continuation] = []
+
+    func open() {
+      for continuation in lock.withLock({ waiting }) { continuation.finish() }
+    }
+
+    func wait() async throws {
+      let (stream, continuation) = AsyncStream<Void>.makeStream()
+      lock.withLock { waiting.append(continuation) }
+      for await _ in stream {}
+      try Task.checkCancellation()
+    }
+  }
+
+  private func client(
+    _ transport: any Transport, _ clock: ManualClock,
+    credentials: Credentials = .bearer("key"), _ change: (inout Timeouts) -> Void
+  ) -> Pets.Client {
+    Pets.Client(credentials: credentials, transport: transport).with { options in
+      options.clock = clock
+      options.retry.limit = 0
+      options.timeouts.attempt = nil
+      options.timeouts.idle = nil
+      options.timeouts.overall = nil
+      change(&options.timeouts)
+    }
+  }
+
+  @Test("F09: the limit of an attempt, and another attempt")
+  func attempt() async throws {
+    let (clock, gate) = (ManualClock(), Gate())
+    let transport = StubTransport {
+      try await gate.wait()
+      return StubTransport.answer(200)
+    }
+    let client = client(transport, clock) { $0.attempt = .seconds(120) }.with(retries: 1)
+    let call = Task { try await client.getPet(petID: "1") }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(119))
+    #expect(transport.requests.count == 1 && clock.sleeping == 1)
+    clock.advance(by: .seconds(1))
+    // The wait before the retry, which is at most half a second.
+    await clock.untilSleeping(1)
+    clock.advance(by: .milliseconds(500))
+    while transport.requests.count < 2 { try await Task.sleep(for: .milliseconds(1)) }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(120))
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.attempt) && failure?.attempts == 2)
+    #expect(clock.sleeping == 0)
+  }
+
+  @Test("F11: the limit of the call, which is not tried again")
+  func overall() async throws {
+    let (clock, gate) = (ManualClock(), Gate())
+    let transport = StubTransport {
+      try await gate.wait()
+      return StubTransport.answer(200)
+    }
+    let client = client(transport, clock) {
+      $0.attempt = .seconds(10)
+      $0.overall = .seconds(10)
+    }.with(retries: 5)
+    let call = Task { try await client.getPet(petID: "1") }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(10))
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.overall) && failure?.attempts == 1)
+  }
+
+  @Test("F12: silence is counted from the head on")
+  func idle() async throws {
+    let (clock, gate) = (ManualClock(), Gate())
+    let (chunks, source) = AsyncStream<Data>.makeStream()
+    let transport = StubTransport {
+      try await gate.wait()
+      return (HTTPResponse(status: .ok), ResponseBody(chunks))
+    }
+    let client = client(transport, clock) { $0.idle = .seconds(30) }
+    let call = Task { try await client.getPet(petID: "1") }
+    // An answer may take as long as it wants to begin.
+    for _ in 0..<3 {
+      await clock.untilSleeping(1)
+      clock.advance(by: .seconds(30))
+    }
+    gate.open()
+    // A piece now and then is enough.
+    for piece in ["{", #""count":1"#, #","tags":[]"#] {
+      await clock.untilSleeping(1)
+      clock.advance(by: .seconds(20))
+      source.yield(Data(piece.utf8))
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(29))
+    try await Task.sleep(for: .milliseconds(50))
+    #expect(clock.sleeping == 1)
+    clock.advance(by: .seconds(30))
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.idle) && failure?.status == .ok)
+  }
+
+  @Test("F11: a stream has a limit of its own, and its reader all the time within it")
+  func streaming() async throws {
+    let clock = ManualClock()
+    let (chunks, source) = AsyncStream<Data>.makeStream()
+    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(chunks)) }
+    let client = client(transport, clock) {
+      $0.idle = .seconds(30)
+      $0.overall = .seconds(10)
+      $0.streaming = .seconds(1_000)
+    }
+    let film = try await client.send(GetFilm(name: "a"))
+    var iterator = film.makeAsyncIterator()
+    source.yield(Data([1]))
+    #expect(try await iterator.next() == Data([1]))
+    clock.advance(by: .seconds(500))
+    source.yield(Data([2]))
+    #expect(try await iterator.next() == Data([2]))
+    clock.advance(by: .seconds(480))
+    let rest = Task { [iterator] in
+      var iterator = iterator
+      return try await iterator.next()
+    }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(20))
+    let failure = await #expect(throws: TransportFailure.self) { try await rest.value }
+    #expect(failure?.kind == .timeout(.overall) && failure?.operationID == "getFilm")
+  }
+
+  @Test("a credential that does not come is waited for no longer than an answer")
+  func credentials() async throws {
+    let (clock, gate) = (ManualClock(), Gate())
+    let credentials = Credentials.bearer {
+      try await gate.wait()
+      return Secret("key")
+    }
+    let transport = StubTransport()
+    let client = client(transport, clock, credentials: credentials) { $0.attempt = .seconds(120) }
+    let call = Task { try await client.getPet(petID: "1") }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(120))
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.attempt) && transport.requests.isEmpty)
+  }
+
+  @Test("the time that a call has, as it is asked for at the call")
+  func ofOneCall() async throws {
+    let (clock, gate) = (ManualClock(), Gate())
+    let transport = StubTransport {
+      try await gate.wait()
+      return StubTransport.answer(200)
+    }
+    let client = client(transport, clock) { _ in }
+    let call = Task { try await client.with(timeout: .seconds(3)).getPet(petID: "1") }
+    await clock.untilSleeping(1)
+    clock.advance(by: .seconds(3))
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.overall))
+    #expect(client.connection.options.timeouts.overall == nil)
+  }
+}
