@@ -34,6 +34,9 @@ extension Lowering {
         at: schema.location,
         help: "check what has to go together before it is used")
     }
+    if let values = own.values, !values.isEmpty {
+      return enumeration(of: parts, within: values) ?? shapeOfEnumeration(schema, values)
+    }
     guard let first = parts.first else {
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
@@ -56,9 +59,11 @@ extension Lowering {
     }
     if first.reference != nil { return shape(of: first).shape }
     let isTyped = own.onlyNamesTypes
+    let isFormatted = own.onlyNamesTypesAndFormat
     return shape(
       of: first.variants.map { variant in
-        isTyped && variant.keywords.tellsType ? variant : variant.narrowed(by: own)
+        isTyped && variant.keywords.tellsType || isFormatted && variant.keywords.fixesValues
+          ? variant : variant.narrowed(by: own)
       }, first.discriminator)
   }
 
@@ -325,6 +330,16 @@ extension OpenAPI.SchemaKeywords {
     rest.required = []
     return rest.isAnnotation
   }
+
+  /// Whether beside annotations nothing but types and a format is said.
+  var onlyNamesTypesAndFormat: Bool {
+    var rest = self
+    rest.format = nil
+    return rest.onlyNamesTypes
+  }
+
+  /// Whether it has an `enum` or a `const`.
+  var fixesValues: Bool { values?.isEmpty == false }
 
   /// Whether null is the only value.
   var isNull: Bool {
