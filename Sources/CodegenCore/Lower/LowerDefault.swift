@@ -7,9 +7,9 @@ extension Lowering {
     var steps = 0
     while steps < 16 {
       if let value = schema.defaultValue ?? schema.constant { return value }
-      if let member = schema.allOf.first(where: { $0.defaultValue != nil }) {
-        return member.defaultValue
-      }
+      // Where members disagree, only a constant can hold.
+      if let constant = schema.allOf.lazy.compactMap(\.constant).first { return constant }
+      if let value = schema.allOf.lazy.compactMap(\.defaultValue).first { return value }
       let reference =
         schema.reference ?? (schema.allOf.count == 1 ? schema.allOf[0].reference : nil)
       guard let next = reference.flatMap({ resolved.schema($0) }) else { return nil }
