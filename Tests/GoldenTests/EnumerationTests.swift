@@ -68,4 +68,14 @@ import Testing
     #expect(EnumerationValues.Nothing(rawValue: "some") == .some_)
     #expect(MixedEnumerations.Level(rawValue: -1) == .none_)
   }
+
+  @Test(arguments: [
+    ModelCase<OneOpenEnumeration.Account>(#"{"bot":2,"kind":3}"#),
+    ModelCase(#"{"bot":1,"kind":9}"#),
+  ])
+  func constantsWithAFormat(given: ModelCase<OneOpenEnumeration.Account>) throws {
+    try given.check()
+    #expect(OneOpenEnumeration.Kind(rawValue: 3) == .system)
+    #expect(OneOpenEnumeration.Account.Bot(rawValue: 3) == .unknown(3))
+  }
 }

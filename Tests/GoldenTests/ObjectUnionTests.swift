@@ -167,6 +167,24 @@ import Testing
   ])
   func besideProperties(given: ModelCase<BesideProperties.Payment>) throws { try given.check() }
 
+  @Test(arguments: [
+    ModelCase<BesideProperties.Labelled>(
+      #"{"color":"red","id":"a","kind":"Pages","pages":3,"size":"big"}"#),
+    ModelCase(#"{"id":"a","kind":"Minutes","minutes":3}"#),
+    ModelCase(#"{"id":"a","kind":"Reels","more":"b"}"#),
+    ModelCase(
+      #"{"color":1,"id":"a","kind":"Pages","pages":3}"#,
+      problems: ["color: expected a string, found an integer"]),
+  ])
+  func keptBesideBoth(given: ModelCase<BesideProperties.Labelled>) throws { try given.check() }
+
+  @Test func whatAVariantHasIsNotKeptTwice() throws {
+    let json = #"{"color":"red","id":"a","kind":"Pages","pages":3}"#
+    let labelled = try read(BesideProperties.Labelled.self, json)
+    #expect(labelled.additionalProperties == ["color": "red"])
+    #expect(labelled.value == .pages(.init(pages: 3)))
+  }
+
   @Test func aTagBesideTheUnion() throws {
     let outer = BesideProperties.Outer(
       method: "card", value: .card(BesideProperties.Card(number: "1")), note: "n")
@@ -190,9 +208,9 @@ import Testing
   ])
   func conditions(given: ModelCase<Circular.Condition>) throws { try given.check() }
 
-  /// Trying two variants at each of 200 levels would take longer than anyone lives.
+  /// Trying two variants at each of 60 levels would take longer than anyone lives.
   @Test(.timeLimit(.minutes(1))) func deepTrialsEnd() throws {
-    let depth = 200
+    let depth = 60
     let json =
       String(repeating: #"{"next":"#, count: depth) + "{}" + String(repeating: "}", count: depth)
     let side = try read(Circular.Side.self, json)

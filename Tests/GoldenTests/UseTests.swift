@@ -25,6 +25,12 @@ import Testing
     try ModelCase<ReadOnly.Profile>(#"{"id":"a"}"#).check()
   }
 
+  @Test func whatNoOperationUsesMayGoEitherWay() throws {
+    try ModelCase<ReadOnly.Notice>(#"{"id":"1","text":"a"}"#).check()
+    let notice = ReadOnly.Notice(text: "a", secret: "b")
+    #expect(String(decoding: try notice.json(), as: UTF8.self) == #"{"secret":"b","text":"a"}"#)
+  }
+
   @Test(arguments: [
     ModelCase<Changes.ChangeFilm.Body>(#"{"revision":1}"#),
     ModelCase(#"{"revision":1,"title":null}"#),

@@ -30,7 +30,7 @@ extension Hooked {
         public var size: Int?
         /// Processing progress percentage (0-100)
         ///
-        /// Minimum: 0, maximum: 100.
+        /// Limits: `minimum: 0, maximum: 100`
         public var progress: Double?
         /// Status message or error details
         public var message: String?

@@ -106,13 +106,13 @@ extension MagicHour {
             public var enabled: Bool
             /// Start time of your clip (seconds). Must be ≥ 0.
             ///
-            /// Minimum: 0.
+            /// Limits: `minimum: 0`
             ///
             /// Example: `0`
             public var startSeconds: Float
             /// End time of your clip (seconds). Must be greater than start_seconds.
             ///
-            /// Minimum: 0.1.
+            /// Limits: `minimum: 0.1`
             ///
             /// Example: `15`
             public var endSeconds: Float

@@ -82,7 +82,7 @@ public enum DocumentCode: String, CaseIterable, Sendable {
   case ignoredSibling = "ignored-sibling"
   /// A reference that leads to nothing that may be opened.
   case danglingReference = "dangling-reference"
-  /// Members of an `allOf` disagree.
+  /// What is asked of one value does not go together, in an `allOf` or in one schema.
   case contradiction = "contradiction"
   /// A value whose type is not told apart, and is therefore `JSONValue`.
   case untyped = "untyped"

@@ -52,6 +52,8 @@ extension OpenAPI {
     var title: String?
     var description: String?
     var example: String?
+    /// Where people can read more, as Markdown.
+    var externalDocs: String?
     var isDeprecated = false
     var isReadOnly = false
     var isWriteOnly = false
@@ -104,7 +106,7 @@ extension OpenAPI.SchemaKeywords {
     onlyAnnotatesReference && reference != nil && !allowsNull && title == nil
       && description == nil && example == nil && defaultValue == nil && !isDeprecated
       && !isReadOnly && !isWriteOnly && constraints.isEmpty && unchecked.isEmpty
-      && swiftName == nil
+      && swiftName == nil && externalDocs == nil
   }
 
   /// Whether only documentation and a default stand beside `$ref`.

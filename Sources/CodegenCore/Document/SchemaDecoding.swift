@@ -122,12 +122,28 @@ extension DocumentDecoder {
       if let example, example.value != .null, keywords.example == nil {
         keywords.example = example.text
       }
-    case "externalDocs", "xml", "$comment", "$schema", "$id", "$anchor",
+    case "externalDocs": keywords.externalDocs = externalDocs(entry.value)
+    case "xml", "$comment", "$schema", "$id", "$anchor",
       "$dynamicAnchor", "$vocabulary", "$defs", "definitions":
       break
     default: return false
     }
     return true
+  }
+
+  /// https://spec.openapis.org/oas/v3.1.1.html#external-documentation-object
+  private mutating func externalDocs(_ node: Node) -> String? {
+    var description: String?
+    var url: String?
+    for entry in object(node, "external documentation") {
+      switch entry.key {
+      case "description": description = string(entry)
+      case "url": url = string(entry)
+      default: unknown(entry, in: "external documentation")
+      }
+    }
+    let words = [description, url.map { "<\($0)>" }].compactMap { $0 }
+    return words.isEmpty ? nil : "See " + words.joined(separator: " ")
   }
 
   // MARK: Schemas that are `false`

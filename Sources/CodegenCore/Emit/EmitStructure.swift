@@ -53,7 +53,7 @@ struct TypeEmitter {
       }
       if let additional = structure.additional {
         printer.documentation(DocumentationComment("What has no property of its own, by key."))
-        printer.line("public var additionalProperties: \(dictionary(additional, in: scope))")
+        printer.line("public var additionalProperties: \(dictionary(additional.type, in: scope))")
       }
       if !structure.isEmpty { printer.blank() }
       emitInitializer(structure, scope, to: &printer)
@@ -101,7 +101,7 @@ struct TypeEmitter {
       contentsOf: structure.unions.map { "\($0.name): \(names.type($0.type, in: scope))" },
       at: given.count)
     if let additional = structure.additional {
-      parameters.append("additionalProperties: \(dictionary(additional, in: scope)) = [:]")
+      parameters.append("additionalProperties: \(dictionary(additional.type, in: scope)) = [:]")
     }
     printer.signature("public init(", parameters, ")") { printer in
       for property in structure.properties {
@@ -141,10 +141,10 @@ struct TypeEmitter {
       let needed =
         structure.properties.filter { $0.presence == .required }.map(\.name)
         + structure.unions.map(\.name)
-      if structure.additional != nil {
+      if let additional = structure.additional {
         printer.list(
           "additionalProperties = reader.additionalProperties(besides: [",
-          structure.properties.map { "\($0.key)" }, "])")
+          additional.besides.map { "\($0)" }, "])")
       }
       guard !needed.isEmpty else { return }
       // All of them were read by now, so the failure names everything that is wrong.
@@ -237,6 +237,7 @@ extension IR.Literal {
     case .boolean(let value): value ? "true" : "false"
     case .member(let name): ".\(name)"
     case .emptyArray: "[]"
+    case .emptyDictionary: "[:]"
     }
   }
 }

@@ -13,7 +13,7 @@ struct ModuleUse {
       case .structure(let structure):
         structure.properties.contains { usesFoundation($0.swiftType) }
           || structure.unions.contains { usesFoundation($0.type) }
-          || structure.additional.map { usesFoundation($0) } == true
+          || structure.additional.map { usesFoundation($0.type) } == true
       case .union(let union): union.variants.contains { usesFoundation($0.type) }
       case .alias(let type): usesFoundation(type)
       case .enumeration, .pending: false

@@ -79,8 +79,15 @@ extension IR {
     var properties: [Property]
     /// Unions whose values stand in the same object.
     var unions: [Part] = []
-    /// The type of the values under keys that have no property, when they are kept.
-    var additional: TypeReference?
+    /// What is kept beside all of these.
+    var additional: Additional?
+  }
+
+  /// The values under keys that have no property of their own.
+  struct Additional: Sendable {
+    var type: TypeReference
+    /// The keys that belong to properties, or to what a union beside them may hold.
+    var besides: [StringLiteral]
   }
 
   /// A union beside the properties of a structure.
@@ -167,6 +174,7 @@ extension IR {
     case boolean(Bool)
     case member(MemberName)
     case emptyArray
+    case emptyDictionary
   }
 
   indirect enum TypeReference: Sendable, Hashable {

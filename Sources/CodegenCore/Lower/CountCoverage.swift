@@ -111,7 +111,8 @@ private struct SchemaCensus {
     let keywords = schema.keywords
     for property in keywords.properties {
       let isEmitted = outcomes.properties.contains(property.value.location)
-      properties.count(isEmitted ? nil : gap ?? Coverage.Gap.unexplained.rawValue)
+      let own = outcomes.gaps[property.value.location] ?? nil
+      properties.count(isEmitted ? nil : gap ?? own ?? Coverage.Gap.unexplained.rawValue)
       visit(property.value, outer: gap)
     }
     for part in keywords.allOf + keywords.anyOf + keywords.oneOf { visit(part, outer: gap) }

@@ -14,21 +14,43 @@ extension Lowering {
     }
     let title = first { $0.title }
     let description = first { $0.description }
+    // Elements that are no type of their own have no other place for it.
+    let elements = schema.elements.flatMap { $0.declaresNothing ? $0 : nil }
     return DocumentationComment(
       title == description ? nil : title,
       description,
-      schema.keywords.constraints.isEmpty
-        ? nil : schema.keywords.constraints.joined(separator: ", ").capitalizedFirst() + ".",
+      schema.limits.map { "Limits: \($0)" },
+      elements.flatMap { $0.description }.map { "Each: \($0)" },
+      elements.flatMap { $0.limits }.map { "Limits of each: \($0)" },
       first { $0.example }.map { "Example: `\($0.replacingBackticks())`" },
+      first { $0.externalDocs },
       isDeprecated ? "Deprecated." : nil)
   }
 }
 
-extension String {
-  fileprivate func capitalizedFirst() -> String {
-    prefix(1).uppercasedASCII() + dropFirst()
+extension OpenAPI.Schema {
+  /// `minimum: 0` and the like, as they are written.
+  fileprivate var limits: String? {
+    keywords.constraints.isEmpty
+      ? nil : "`\(keywords.constraints.joined(separator: ", ").replacingBackticks())`"
   }
 
+  /// Of a list or a map.
+  fileprivate var elements: OpenAPI.Schema? {
+    if case .schema(let values) = keywords.additionalProperties, keywords.properties.isEmpty {
+      return values
+    }
+    return keywords.items
+  }
+
+  /// Whether the type is one that exists already.
+  fileprivate var declaresNothing: Bool {
+    keywords.reference == nil && keywords.values == nil && !keywords.isUnion
+      && keywords.allOf.isEmpty && keywords.properties.isEmpty && keywords.types.count < 2
+  }
+}
+
+extension String {
   /// Fit to stand between backticks.
   fileprivate func replacingBackticks() -> String {
     String(map { $0 == "`" ? "'" : $0 })

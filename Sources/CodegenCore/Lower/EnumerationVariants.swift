@@ -26,6 +26,22 @@ extension Lowering {
     return .builtin(shape.rawType == .string ? .string : .int)
   }
 
+  /// Those values of unions that an `enum` beside them has, by the names that they have there.
+  func enumeration(
+    of unions: [OpenAPI.Schema], within values: [Located<Scalar>]
+  ) -> Shape? {
+    let variants = unions.flatMap { $0.reference == nil ? $0.oneOf + $0.anyOf : [$0] }
+    guard case .enumeration(var shape)? = enumeration(of: variants) else { return nil }
+    let allowed = Set(values.map { ExactKey($0.value.text) })
+    let kept = shape.values.indices.filter {
+      allowed.contains(ExactKey(shape.values[$0].value.text))
+    }
+    guard !kept.isEmpty else { return nil }
+    shape.names = kept.map { shape.names[$0] }
+    shape.values = kept.map { shape.values[$0] }
+    return .enumeration(shape)
+  }
+
   /// What was seen adds no values when it is met again.
   private struct Visit {
     var seen = Set<ReferenceTarget>()
@@ -46,15 +62,19 @@ extension Lowering {
     var rest = schema.keywords
     rest.oneOf = []
     rest.anyOf = []
-    guard schema.keywords.isUnion, rest.onlyNamesTypes else { return [schema] }
+    let variants = (schema.oneOf + schema.anyOf).filter { !$0.keywords.isNull }
+    guard
+      schema.keywords.isUnion,
+      rest.onlyNamesTypes
+        || rest.onlyNamesTypesAndFormat && variants.allSatisfy(\.keywords.fixesValues)
+    else { return [schema] }
     guard visit.depth < 64 else {
       visit.isCut = true
       return []
     }
     visit.depth += 1
     defer { visit.depth -= 1 }
-    return (schema.oneOf + schema.anyOf).filter { !$0.keywords.isNull }
-      .flatMap { leaves(of: $0, &visit) }
+    return variants.flatMap { leaves(of: $0, &visit) }
   }
 
   /// A constant is called by its title, as `x-enum-varnames` does for many.

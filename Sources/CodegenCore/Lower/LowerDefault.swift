@@ -1,16 +1,28 @@
 import YAMLTree
 
 extension Lowering {
-  /// The default of a schema, which may stand in a member of its `allOf` that says nothing else.
+  /// The default of a schema, which may stand in what it refers to, or in a member of its `allOf`.
   func defaultValue(of schema: OpenAPI.Schema) -> Node? {
-    schema.defaultValue ?? schema.constant
-      ?? schema.allOf.first { $0.keywords.isAnnotation && $0.defaultValue != nil }?.defaultValue
+    var schema = schema
+    var steps = 0
+    while steps < 16 {
+      if let value = schema.defaultValue ?? schema.constant { return value }
+      // Where members disagree, only a constant can hold.
+      if let constant = schema.allOf.lazy.compactMap(\.constant).first { return constant }
+      if let value = schema.allOf.lazy.compactMap(\.defaultValue).first { return value }
+      let reference =
+        schema.reference ?? (schema.allOf.count == 1 ? schema.allOf[0].reference : nil)
+      guard let next = reference.flatMap({ resolved.schema($0) }) else { return nil }
+      schema = next
+      steps += 1
+    }
+    return nil
   }
 
   /// The value of `default` as Swift writes it; `nil` when there is none that fits the type, which
   /// a warning reports.
   mutating func literal(_ node: Node, for shaped: Shaped) -> IR.Literal? {
-    if case .null = node.scalar?.value { return nil }
+    if case .null = node.scalar?.value, allowsNull(shaped) { return nil }
     if let literal = fittingLiteral(node, shape: shaped.shape) { return literal }
     diagnostics.report(
       .defaultLeftOut,
@@ -18,6 +30,16 @@ extension Lowering {
         + " it is left out", at: node.location,
       help: "the property is optional instead; give a value that the schema allows")
     return nil
+  }
+
+  /// Whether null is a value, by itself or because anything is.
+  private func allowsNull(_ shaped: Shaped) -> Bool {
+    if shaped.isNullable { return true }
+    switch shaped.shape {
+    case .builtin(let builtin): return builtin == .json
+    case .named(let target): return shapes[target].map { allowsNull($0) } ?? true
+    case .structure, .enumeration, .union, .array, .dictionary: return false
+    }
   }
 
   private mutating func fittingLiteral(_ node: Node, shape: Shape) -> IR.Literal? {
@@ -34,7 +56,9 @@ extension Lowering {
       return node.sequence?.isEmpty == true ? .emptyArray : nil
     case .builtin(let builtin):
       return node.scalar.flatMap { literal($0, builtin) }
-    case .structure, .union, .dictionary: return nil
+    case .dictionary:
+      return node.mapping?.entries.isEmpty == true ? .emptyDictionary : nil
+    case .structure, .union: return nil
     }
   }
 

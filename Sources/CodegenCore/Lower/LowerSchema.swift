@@ -78,11 +78,12 @@ extension Lowering {
         },
       of: fields.map { Subject("the property '\($0.wire)'", at: $0.shaped.location) }
         + shape.unions.map { Subject("the variants of this object", at: $0.shaped.location) })
+    let kept = keptProperties(of: shape.schema)
     let nested = nameNested(
       fields.map { ($0.wire, $0.shaped.shape, "Property") }
         + zip(names.dropFirst(fields.count), shape.unions).map { name, part in
           (name.text, part.shaped.shape, "Variant")
-        }, pointer)
+        } + (kept.map { [("additional property", $0.shape, "Value")] } ?? []), pointer)
     var properties: [IR.Property] = []
     for (index, field) in fields.enumerated() {
       let place = Place(
@@ -101,8 +102,18 @@ extension Lowering {
       unions.append(
         IR.Part(name: names[fields.count + index], type: realise(part.shaped, at: place)))
     }
-    return IR.Structure(
-      properties: properties, unions: unions, additional: additional(shape, id, pointer))
+    let additional = kept.map { shaped in
+      let place = Place(
+        name: nested.last.flatMap { $0 }, owner: .type(id),
+        pointer: pointer + "/additionalProperties")
+      let type = realise(shaped, at: place)
+      let own = properties.map(\.key)
+      let others = Set(shape.unions.flatMap(\.keys)).subtracting(fields.map(\.wire)).sorted()
+      return IR.Additional(
+        type: shaped.isNullable ? .optional(type) : type,
+        besides: own + others.map { StringLiteral($0) })
+    }
+    return IR.Structure(properties: properties, unions: unions, additional: additional)
   }
 
   /// A property as it is going to be, but for the names.
@@ -167,20 +178,6 @@ extension Lowering {
       return .defaulted(literal)
     }
     return field.isRequired ? .required : .optional
-  }
-
-  /// What is kept of the keys without a property: all, where the document speaks of them.
-  private mutating func additional(
-    _ shape: StructureShape, _ id: IR.TypeID, _ pointer: String
-  ) -> IR.TypeReference? {
-    // What is left of the object is the union's.
-    guard shape.unions.isEmpty else { return nil }
-    guard let shaped = keptProperties(of: shape.schema) else { return nil }
-    let name = nameNested([("additional property", shaped.shape, "Value")], pointer).first
-    let place = Place(
-      name: name.flatMap { $0 }, owner: .type(id), pointer: pointer + "/additionalProperties")
-    let type = realise(shaped, at: place)
-    return shaped.isNullable ? .optional(type) : type
   }
 
   // MARK: Enumerations

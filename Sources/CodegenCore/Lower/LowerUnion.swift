@@ -34,6 +34,9 @@ extension Lowering {
         at: schema.location,
         help: "check what has to go together before it is used")
     }
+    if let values = own.values, !values.isEmpty {
+      return enumeration(of: parts, within: values) ?? shapeOfEnumeration(schema, values)
+    }
     guard let first = parts.first else {
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
@@ -56,9 +59,11 @@ extension Lowering {
     }
     if first.reference != nil { return shape(of: first).shape }
     let isTyped = own.onlyNamesTypes
+    let isFormatted = own.onlyNamesTypesAndFormat
     return shape(
       of: first.variants.map { variant in
-        isTyped && variant.keywords.tellsType ? variant : variant.narrowed(by: own)
+        isTyped && variant.keywords.tellsType || isFormatted && variant.keywords.fixesValues
+          ? variant : variant.narrowed(by: own)
       }, first.discriminator)
   }
 
@@ -76,17 +81,30 @@ extension Lowering {
     var result = StructureShape(schema: OpenAPI.Schema(own, at: schema.location))
     for part in parts {
       let shaped = shape(of: part)
-      if facts(of: part).isEmpty {
+      let facts = facts(of: part)
+      if facts.isEmpty {
         diagnostics.report(
           .contradiction,
           "none of the variants of this union is an object with properties; it is left out",
           at: part.location,
           help: "give each variant its properties, or take the union out of the object")
       } else {
-        result.unions.append(StructureShape.Part(names: names(of: part, shaped), shaped: shaped))
+        result.unions.append(
+          StructureShape.Part(
+            names: names(of: part, shaped), shaped: shaped, keys: keys(of: part, facts)))
       }
     }
     return .structure(result)
+  }
+
+  /// The keys that a union takes of the object that it stands in.
+  private func keys(of part: OpenAPI.Schema, _ facts: [ObjectFacts]) -> Set<String> {
+    var keys = facts.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+    let referred = part.reference.flatMap { resolved.schema($0) }
+    if let tag = (part.discriminator ?? referred?.discriminator)?.propertyName.value {
+      keys.insert(tag)
+    }
+    return keys
   }
 
   /// A union beside properties is called after what it refers to, or just `value`; where there are
@@ -136,6 +154,14 @@ extension Lowering {
         keywords.title = nil
         keywords.description = nil
         keywords.unchecked = []
+        if type != .object {
+          keywords.properties = []
+          keywords.patternProperties = []
+        }
+        if type != .array {
+          keywords.items = nil
+          keywords.prefixItems = []
+        }
         return OpenAPI.Schema(keywords, at: schema.location)
       }, nil)
   }
@@ -304,6 +330,16 @@ extension OpenAPI.SchemaKeywords {
     rest.required = []
     return rest.isAnnotation
   }
+
+  /// Whether beside annotations nothing but types and a format is said.
+  var onlyNamesTypesAndFormat: Bool {
+    var rest = self
+    rest.format = nil
+    return rest.onlyNamesTypes
+  }
+
+  /// Whether it has an `enum` or a `const`.
+  var fixesValues: Bool { values?.isEmpty == false }
 
   /// Whether null is the only value.
   var isNull: Bool {

@@ -99,18 +99,12 @@ extension OpenAPI.SchemaKeywords {
     required += other.required.filter { name in
       !required.contains { $0.value == name.value }
     }
-    if let values, let others = other.values {
-      self.values = values.filter { value in
-        others.contains { $0.value.text == value.value.text }
-      }
-    } else {
-      values = values ?? other.values
-      valueNames = valueNames.isEmpty ? other.valueNames : valueNames
-    }
-    format = format ?? other.format
+    absorbValues(other, at: location, into: &diagnostics)
+    absorbFormat(other, at: location, into: &diagnostics)
     title = title ?? other.title
     description = description ?? other.description
     example = example ?? other.example
+    externalDocs = externalDocs ?? other.externalDocs
     defaultValue = defaultValue ?? other.defaultValue
     isDeprecated = isDeprecated || other.isDeprecated
     isReadOnly = isReadOnly || other.isReadOnly
@@ -122,12 +116,16 @@ extension OpenAPI.SchemaKeywords {
     } else {
       items = items ?? other.items
     }
-    prefixItems = prefixItems.isEmpty ? other.prefixItems : prefixItems
+    let places = zip(prefixItems, other.prefixItems).map { $0.merged(with: $1) }
+    prefixItems =
+      places + prefixItems.dropFirst(places.count)
+      + other.prefixItems.dropFirst(places.count)
     patternProperties += other.patternProperties
     contentEncoding = contentEncoding ?? other.contentEncoding
     unions += other.unions + other.ownUnions(at: location)
     switch (additionalProperties, other.additionalProperties) {
     case (.unspecified, let others): additionalProperties = others
+    case (.allowed, .schema(let others)): additionalProperties = .schema(others)
     case (.schema(let own), .schema(let others)):
       additionalProperties = .schema(own.merged(with: others))
     case (_, .forbidden), (_, .unspecified), (_, .allowed), (_, .schema): break
@@ -140,7 +138,7 @@ extension OpenAPI.SchemaKeywords {
     if types.isEmpty {
       types = other.types
     } else if !other.types.isEmpty {
-      let common = types.filter { other.types.contains($0) }
+      let common = types.compactMap { $0.narrowed(to: other.types) }
       if common.isEmpty {
         diagnostics.report(
           .contradiction, "members of this 'allOf' have different types; the first one counts",
@@ -148,6 +146,54 @@ extension OpenAPI.SchemaKeywords {
       } else {
         types = common
       }
+    }
+  }
+
+  /// The values that both enumerations have, with their names.
+  private mutating func absorbValues(
+    _ other: Self, at location: Location, into diagnostics: inout Diagnostics
+  ) {
+    guard let values, !values.isEmpty, let others = other.values, !others.isEmpty else {
+      if values?.isEmpty != false && other.values != nil {
+        values = other.values
+        valueNames = other.valueNames
+      }
+      return
+    }
+    let allowed = Set(others.map { ExactKey($0.value.text) })
+    let common = values.indices.filter { allowed.contains(ExactKey(values[$0].value.text)) }
+    if common.isEmpty {
+      diagnostics.report(
+        .contradiction,
+        "no value is in all enumerations of this 'allOf'; the first one counts",
+        at: location, help: "nothing fits both: take one out")
+      return
+    }
+    if valueNames.count == values.count { valueNames = common.map { valueNames[$0] } }
+    self.values = common.map { values[$0] }
+  }
+
+  /// The formats that are a part of another: what fits both, fits these.
+  private static let narrowerFormats: [String: Set<String>] = [
+    "int64": ["int32"], "double": ["float"], "decimal": ["float", "double"],
+    "uri-reference": ["uri", "url"], "iri": ["uri", "url"], "url": ["uri"], "uri": ["url"],
+  ]
+
+  private mutating func absorbFormat(
+    _ other: Self, at location: Location, into diagnostics: inout Diagnostics
+  ) {
+    guard let own = format, let others = other.format else {
+      format = format ?? other.format
+      return
+    }
+    if own.value == others.value { return }
+    if Self.narrowerFormats[own.value]?.contains(others.value) == true {
+      format = others
+    } else if Self.narrowerFormats[others.value]?.contains(own.value) != true {
+      diagnostics.report(
+        .contradiction,
+        "members of this 'allOf' have different formats; '\(own.value)' counts",
+        at: others.location, help: "nothing fits both: take one out")
     }
   }
 
@@ -164,6 +210,18 @@ extension OpenAPI.SchemaKeywords {
         continue
       }
       properties[index].value = properties[index].value.merged(with: property.value)
+    }
+  }
+}
+
+extension OpenAPI.SchemaType {
+  /// What both this and one of the others are: every integer is a number.
+  fileprivate func narrowed(to others: [Self]) -> Self? {
+    if others.contains(self) { return self }
+    switch self {
+    case .number: return others.contains(.integer) ? .integer : nil
+    case .integer: return others.contains(.number) ? self : nil
+    case .object, .array, .string, .boolean: return nil
     }
   }
 }

@@ -27,15 +27,9 @@ struct StructureShape {
     /// What it would like to be called, the best first.
     var names: [String]
     var shaped: Shaped
+    /// The keys that its variants, or what tells them apart, may have in the object.
+    var keys: Set<String>
   }
-}
-
-struct EnumerationShape {
-  var rawType: IR.Enumeration.RawType
-  var values: [Located<Scalar>]
-  /// From `x-enum-varnames`; either as many as there are values or none.
-  /// `nil` where a value has no name of its own.
-  var names: [String?]
 }
 
 extension Shape {
@@ -88,6 +82,7 @@ extension Lowering {
     if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
     if schema.keywords.isUnion { return shapeOfUnion(schema) }
     if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
+    reportMisplaced(in: schema)
     switch inferredTypes(of: schema) {
     case []: return .builtin(.json)
     case [.object]: return shapeOfObject(schema)
@@ -124,6 +119,24 @@ extension Lowering {
     }
     if schema.items != nil || !schema.prefixItems.isEmpty { return [.array] }
     return schema.contentEncoding == nil ? [] : [.string]
+  }
+
+  /// Reports keywords about another type than those that the schema names.
+  private mutating func reportMisplaced(in schema: OpenAPI.Schema) {
+    guard !schema.types.isEmpty else { return }
+    if !schema.types.contains(.object)
+      && (!schema.properties.isEmpty || !schema.patternProperties.isEmpty)
+    {
+      diagnostics.report(
+        .contradiction, "only objects have properties, and this is none; they are left out",
+        at: schema.location, help: "write `type: object`, or take the properties out")
+      for property in schema.properties { outcomes.leaveOut(property.value, .contradiction) }
+    }
+    if !schema.types.contains(.array) && (schema.items != nil || !schema.prefixItems.isEmpty) {
+      diagnostics.report(
+        .contradiction, "only arrays have items, and this is none; they are left out",
+        at: schema.location, help: "write `type: array`, or take the items out")
+    }
   }
 
   private mutating func shapeOfObject(_ schema: OpenAPI.Schema) -> Shape {
@@ -181,62 +194,6 @@ extension Lowering {
     return .string
   }
 
-  /// The time to compile an enumeration grows with the square of its cases: 10 s for 5,000.
-  static let caseLimit = 2_000
-
-  private mutating func shapeOfEnumeration(
-    _ schema: OpenAPI.Schema, _ values: [Located<Scalar>]
-  ) -> Shape {
-    guard values.count <= Self.caseLimit else {
-      diagnostics.report(
-        .valueLeftOut,
-        "an enumeration of \(values.count) values would take minutes to compile; none is a case",
-        at: schema.location, help: "an overlay can leave the values that matter")
-      return .builtin(
-        schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
-    }
-    guard let rawType = rawType(of: values, schema.types) else {
-      if schema.types == [.boolean] || values.allSatisfy({ $0.value.value.isBool }) {
-        return .builtin(.bool)
-      }
-      return untyped("this enumeration has numbers that are out of range", at: schema)
-    }
-    return .enumeration(
-      EnumerationShape(rawType: rawType, values: values, names: valueNames(of: schema, values)))
-  }
-
-  /// What all values are; `nil` for booleans alone, which need no enumeration, and for numbers that
-  /// Swift's types cannot hold.
-  private func rawType(
-    of values: [Located<Scalar>], _ types: [OpenAPI.SchemaType]
-  ) -> IR.Enumeration.RawType? {
-    let kinds = values.map { $0.value.value }
-    if types == [.string] || (types.isEmpty && kinds.allSatisfy(\.isString)) { return .string }
-    if types == [.boolean] || kinds.allSatisfy(\.isBool) { return nil }
-    if types.isEmpty || types == [.integer],
-      values.allSatisfy({ $0.value.style == .plain && Int64($0.value.text) != nil })
-    {
-      return .integer
-    }
-    guard kinds.allSatisfy({ $0.literal != nil }) else { return nil }
-    return kinds.allSatisfy(\.isNumber) ? .number : .mixed
-  }
-
-  /// From `x-enum-varnames` and `x-enumNames`, when there are as many as values.
-  private mutating func valueNames(
-    of schema: OpenAPI.Schema, _ values: [Located<Scalar>]
-  ) -> [String] {
-    if schema.valueNames.isEmpty || schema.valueNames.count == values.count {
-      return schema.valueNames
-    }
-    diagnostics.report(
-      .valueLeftOut,
-      "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
-        + " the values", at: schema.location,
-      help: "give one name for each value, in the order of the values")
-    return []
-  }
-
   private func anything(_ schema: OpenAPI.Schema) -> Shaped {
     Shaped(shape: .builtin(.json), isNullable: false, location: schema.location)
   }
@@ -288,22 +245,5 @@ extension Lowering {
     }
     for variant in schema.anyOf + schema.oneOf where isNullable(variant, &seen) { return true }
     return false
-  }
-}
-
-extension ScalarValue {
-  var isString: Bool {
-    if case .string = self { true } else { false }
-  }
-
-  fileprivate var isBool: Bool {
-    if case .bool = self { true } else { false }
-  }
-
-  fileprivate var isNumber: Bool {
-    switch self {
-    case .integer, .number: true
-    case .null, .bool, .string: false
-    }
   }
 }

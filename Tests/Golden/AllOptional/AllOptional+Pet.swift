@@ -9,7 +9,7 @@ extension AllOptional {
         public var id: String?
         /// What it is called.
         public var name: String?
-        /// Minimum: 0.
+        /// Limits: `minimum: 0`
         public var age: Int?
         public var tags: [String]?
 

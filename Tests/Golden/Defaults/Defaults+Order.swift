@@ -19,6 +19,9 @@ extension Defaults {
         public var items: [String]
         public var floor: Floor
         public var comment: String?
+        public var spareSize: Size
+        public var anything: JSONValue?
+        public var labels: [String: String]
 
         public init(
             count: Int = 1,
@@ -33,7 +36,10 @@ extension Defaults {
             color: Color = .darkBlue,
             items: [String] = [],
             floor: Floor = .minus1,
-            comment: String? = nil
+            comment: String? = nil,
+            spareSize: Size = .small,
+            anything: JSONValue? = nil,
+            labels: [String: String] = [:]
         ) {
             self.count = count
             self.below = below
@@ -48,6 +54,9 @@ extension Defaults {
             self.items = items
             self.floor = floor
             self.comment = comment
+            self.spareSize = spareSize
+            self.anything = anything
+            self.labels = labels
         }
 
         public init(from reader: Reader) throws {
@@ -64,6 +73,9 @@ extension Defaults {
             items = reader.optional("items", default: [])
             floor = reader.optional("floor", default: .minus1)
             comment = reader.optional("comment")
+            spareSize = reader.optional("spare_size", default: .small)
+            anything = reader.optional("anything")
+            labels = reader.optional("labels", default: [:])
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -80,6 +92,9 @@ extension Defaults {
             sink.required("items", a.items, b.items)
             sink.required("floor", a.floor, b.floor)
             sink.optional("comment", a.comment, b.comment)
+            sink.required("spare_size", a.spareSize, b.spareSize)
+            sink.optional("anything", a.anything, b.anything)
+            sink.required("labels", a.labels, b.labels)
         }
 
         public enum Color: OpenEnum {

@@ -5,6 +5,6 @@
 import APIRuntime
 
 extension EqualVariants {
-    /// MinLength: 1.
+    /// Limits: `minLength: 1`
     public typealias Name = String
 }

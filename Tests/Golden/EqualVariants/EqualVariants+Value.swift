@@ -44,7 +44,7 @@ extension EqualVariants {
         }
 
         public enum Two: Union {
-            /// Pattern: ^a.
+            /// Limits: `pattern: ^a`
             case string(String)
             case integer(Int)
             /// A value that the document does not describe.

@@ -5,6 +5,7 @@
 import APIRuntime
 
 extension ExamplesAndExtensions {
+    /// See <https://docs.example.com/films>
     public struct Film: Model {
         /// Example: `f1`
         public var id: String?

@@ -72,31 +72,31 @@ extension HostileText {
     public struct Words: Model {
         /// a"); PWNED(); ("
         ///
-        /// Pattern: a"); PWNED(); (".
+        /// Limits: `pattern: a"); PWNED(); ("`
         ///
         /// Example: `a"); PWNED(); ("`
         public var aPWNEDQuoteSemicolonSpaceParenthesis: String
         /// \(PWNED())
         ///
-        /// Pattern: \(PWNED()).
+        /// Limits: `pattern: \(PWNED())`
         ///
         /// Example: `\(PWNED())`
         public var pwnedBackslashParenthesisParenthesis: String
         /// "#
         ///
-        /// Pattern: "#.
+        /// Limits: `pattern: "#`
         ///
         /// Example: `"#`
         public var u22u23: String
         /// \#(PWNED())
         ///
-        /// Pattern: \#(PWNED()).
+        /// Limits: `pattern: \#(PWNED())`
         ///
         /// Example: `\#(PWNED())`
         public var pwnedBackslashNumberParenthesis: String
         /// \##(PWNED())
         ///
-        /// Pattern: \##(PWNED()).
+        /// Limits: `pattern: \##(PWNED())`
         ///
         /// Example: `\##(PWNED())`
         public var pwnedBackslashNumberNumberParenthesis: String
@@ -104,9 +104,9 @@ extension HostileText {
         /// PWNED()
         /// """
         ///
-        /// Pattern: """
+        /// Limits: `pattern: """
         /// PWNED()
-        /// """.
+        /// """`
         ///
         /// Example: `"""
         /// PWNED()
@@ -115,8 +115,8 @@ extension HostileText {
         /// a
         /// PWNED()
         ///
-        /// Pattern: a
-        /// PWNED().
+        /// Limits: `pattern: a
+        /// PWNED()`
         ///
         /// Example: `a
         /// PWNED()`
@@ -124,8 +124,8 @@ extension HostileText {
         /// a
         /// PWNED()
         ///
-        /// Pattern: a
-        /// PWNED().
+        /// Limits: `pattern: a
+        /// PWNED()`
         ///
         /// Example: `a
         /// PWNED()`
@@ -133,8 +133,8 @@ extension HostileText {
         /// a
         /// PWNED()
         ///
-        /// Pattern: a
-        /// PWNED().
+        /// Limits: `pattern: a
+        /// PWNED()`
         ///
         /// Example: `a
         /// PWNED()`
@@ -143,9 +143,9 @@ extension HostileText {
         /// c
         /// d\u{1B}e\u{7F}f\u{1}
         ///
-        /// Pattern: a    b
+        /// Limits: `pattern: a    b
         /// c
-        /// d\u{1B}e\u{7F}f\u{1}.
+        /// d\u{1B}e\u{7F}f\u{1}`
         ///
         /// Example: `a    b
         /// c
@@ -153,19 +153,19 @@ extension HostileText {
         public var aBCDEF: String
         /// a\u{0}PWNED()
         ///
-        /// Pattern: a\u{0}PWNED().
+        /// Limits: `pattern: a\u{0}PWNED()`
         ///
         /// Example: `a\u{0}PWNED()`
         public var aPWNED_9d0d5cc7: String
         /// PWNED\
         ///
-        /// Pattern: PWNED\.
+        /// Limits: `pattern: PWNED\`
         ///
         /// Example: `PWNED\`
         public var pwnedBackslash: String
         /// \u{0}\u{110000}
         ///
-        /// Pattern: \u{0}\u{110000}.
+        /// Limits: `pattern: \u{0}\u{110000}`
         ///
         /// Example: `\u{0}\u{110000}`
         public var u0U110000: String
@@ -174,10 +174,10 @@ extension HostileText {
         /// PWNED()
         /// PWNED()
         ///
-        /// Pattern: a
+        /// Limits: `pattern: a
         /// PWNED()
         /// PWNED()
-        /// PWNED().
+        /// PWNED()`
         ///
         /// Example: `a
         /// PWNED()
@@ -186,13 +186,13 @@ extension HostileText {
         public var aPWNEDPWNEDPWNED: String
         /// a\u{202E}PWNED\u{2066}\u{200B}\u{FEFF}
         ///
-        /// Pattern: a\u{202E}PWNED\u{2066}\u{200B}\u{FEFF}.
+        /// Limits: `pattern: a\u{202E}PWNED\u{2066}\u{200B}\u{FEFF}`
         ///
         /// Example: `a\u{202E}PWNED\u{2066}\u{200B}\u{FEFF}`
         public var aPWNED: String
         /// */ PWNED() /*
         ///
-        /// Pattern: */ PWNED() /*.
+        /// Limits: `pattern: */ PWNED() /*`
         ///
         /// Example: `*/ PWNED() /*`
         public var pwnedStarSlashSpaceParenthesis: String
@@ -200,9 +200,9 @@ extension HostileText {
         /// ```
         /// \@Metadata{}
         ///
-        /// Pattern: ///
-        /// ```
-        /// \@Metadata{}.
+        /// Limits: `pattern: ///
+        /// '''
+        /// \@Metadata{}`
         ///
         /// Example: `///
         /// '''
@@ -210,7 +210,7 @@ extension HostileText {
         public var metadata: String
         /// a`; PWNED(); `
         ///
-        /// Pattern: a`; PWNED(); `.
+        /// Limits: `pattern: a'; PWNED(); '`
         ///
         /// Example: `a'; PWNED(); '`
         public var aPWNEDSemicolonSpaceParenthesis: String

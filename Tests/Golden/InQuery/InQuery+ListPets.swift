@@ -13,7 +13,7 @@ extension InQuery {
 
         public var filterName: String
         public var kinds: [Kind]
-        /// Maximum: 100.
+        /// Limits: `maximum: 100`
         public var limit: Int?
         public var tags: [String]?
         public var since: Date?

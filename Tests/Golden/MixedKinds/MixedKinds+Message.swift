@@ -11,7 +11,7 @@ extension MixedKinds {
         public var input: Input?
         public var model: Model?
         public var at: At?
-        /// Minimum: 0.
+        /// Limits: `minimum: 0`
         public var amount: Amount?
         public var anything: Anything?
 
@@ -179,9 +179,9 @@ extension MixedKinds {
         }
 
         public enum Amount: Union {
-            /// Minimum: 0.
+            /// Limits: `minimum: 0`
             case number(Double)
-            /// Minimum: 0.
+            /// Limits: `minimum: 0`
             case string(String)
             /// A value that the document does not describe.
             case unknown(JSONValue)

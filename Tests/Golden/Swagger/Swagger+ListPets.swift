@@ -11,7 +11,7 @@ extension Swagger {
         public typealias Output = [Pet]
 
         public var tag: [String]?
-        /// Maximum: 100.
+        /// Limits: `maximum: 100`
         public var limit: Int32?
         public var kind: Kind?
 

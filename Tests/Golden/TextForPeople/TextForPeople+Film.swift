@@ -17,7 +17,7 @@ extension TextForPeople {
         public var id: String?
         /// The title
         ///
-        /// MinLength: 1, maxLength: 80, pattern: ^[a-z]*/$.
+        /// Limits: `minLength: 1, maxLength: 80, pattern: ^[a-z]*/$`
         public var title: String?
         /// \@Metadata { }
         /// /// not twice

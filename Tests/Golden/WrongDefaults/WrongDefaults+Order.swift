@@ -17,6 +17,8 @@ extension WrongDefaults {
         public var items: [String]?
         public var address: Address?
         public var due: CalendarDate?
+        public var labels: [String: String]?
+        public var reason: String?
 
         public init(
             count: Int? = nil,
@@ -29,7 +31,9 @@ extension WrongDefaults {
             color: Color? = nil,
             items: [String]? = nil,
             address: Address? = nil,
-            due: CalendarDate? = nil
+            due: CalendarDate? = nil,
+            labels: [String: String]? = nil,
+            reason: String? = nil
         ) {
             self.count = count
             self.large = large
@@ -42,6 +46,8 @@ extension WrongDefaults {
             self.items = items
             self.address = address
             self.due = due
+            self.labels = labels
+            self.reason = reason
         }
 
         public init(from reader: Reader) throws {
@@ -56,6 +62,8 @@ extension WrongDefaults {
             items = reader.optional("items")
             address = reader.optional("address")
             due = reader.optional("due")
+            labels = reader.optional("labels")
+            reason = reader.optional("reason")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
@@ -70,6 +78,8 @@ extension WrongDefaults {
             sink.optional("items", a.items, b.items)
             sink.optional("address", a.address, b.address)
             sink.optional("due", a.due, b.due)
+            sink.optional("labels", a.labels, b.labels)
+            sink.optional("reason", a.reason, b.reason)
         }
 
         public enum Color: OpenEnum {

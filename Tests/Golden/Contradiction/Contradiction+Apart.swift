@@ -1,0 +1,24 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Contradiction {
+    public enum Apart: OpenEnum {
+        case a
+        case b
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [.a, .b]
+
+        public var rawValue: String {
+            switch self {
+            case .a: "a"
+            case .b: "b"
+            case .unknown(let value): value
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+import Foundation
+
+extension ExamplesAndExtensions {
+    /// See How posters are made. <https://docs.example.com/posters>
+    public typealias Poster = URL
+}

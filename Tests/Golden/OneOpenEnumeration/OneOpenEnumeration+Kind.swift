@@ -1,0 +1,26 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension OneOpenEnumeration {
+    public enum Kind: OpenEnum {
+        case user
+        case bot
+        case system
+        /// A value that the document does not name.
+        case unknown(Int)
+
+        public static let allCases: [Self] = [.user, .bot, .system]
+
+        public var rawValue: Int {
+            switch self {
+            case .user: 1
+            case .bot: 2
+            case .system: 3
+            case .unknown(let value): value
+            }
+        }
+    }
+}
