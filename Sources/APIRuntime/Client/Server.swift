@@ -4,16 +4,17 @@ import Foundation
 /// below. It is checked when a request is built: `http` or `https`, a host, and neither a user, nor
 /// a query, nor a fragment.
 public struct Server: Sendable {
-  private let text: String
+  // Read once: a client calls the same server again and again.
+  private let result: Result<Address, InvalidRequest.Reason>
 
   /// The address as a URL.
   public init(_ url: URL) {
-    text = url.absoluteString
+    self.init(url.absoluteString)
   }
 
   /// The address as text, for example `https://api.example.com/v1`.
   public init(_ text: String) {
-    self.text = text
+    result = Result { () throws(InvalidRequest.Reason) in try Self.address(text) }
   }
 
   struct Address {
@@ -26,13 +27,17 @@ public struct Server: Sendable {
   /// - Throws: ``InvalidRequest/Reason/server(_:)``. The message does not repeat the address,
   ///   because a password or a key may stand in it.
   func address() throws(InvalidRequest.Reason) -> Address {
+    try result.get()
+  }
+
+  private static func address(_ text: String) throws(InvalidRequest.Reason) -> Address {
     guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }),
       let parts = URLComponents(string: text)
     else { throw .server("it is not a URL") }
     guard let scheme = parts.scheme?.lowercased(), scheme == "https" || scheme == "http" else {
       throw .server("its scheme is neither https nor http")
     }
-    guard let host = parts.encodedHost, Self.isHost(host) else { throw .server("it has no host") }
+    guard let host = parts.encodedHost, isHost(host) else { throw .server("it has no host") }
     guard parts.user == nil, parts.password == nil else {
       throw .server("it holds a user or a password")
     }
