@@ -17,7 +17,7 @@ import Testing
     #expect(!failure.isAmbiguous && failure.status == nil, sourceLocation: sourceLocation)
   }
 
-  @Test("F01: a refused connection", arguments: Carrier.allCases)
+  @Test("F01: a refused connection", arguments: Carrier.againstFaults)
   func refused(carrier: Carrier) async throws {
     let (listener, port) = try Loopback.listen(backlog: 1)
     close(listener)
@@ -25,13 +25,13 @@ import Testing
   }
 
   /// A label of more than 63 bytes is no name, which the resolver knows without asking anyone.
-  @Test("F02: a host that is not found", arguments: Carrier.allCases)
+  @Test("F02: a host that is not found", arguments: Carrier.againstFaults)
   func noSuchHost(carrier: Carrier) async throws {
     let host = String(repeating: "x", count: 64) + ".invalid"
     try await expectRepeated(carrier, at: "https://\(host)")
   }
 
-  @Test("F03: a host that never answers the connection", arguments: Carrier.allCases)
+  @Test("F03: a host that never answers the connection", arguments: Carrier.againstFaults)
   func blackHole(carrier: Carrier) async throws {
     let hole = try BlackHole()
     let call = FailingCall(carrier, at: hole.port) { $0.timeouts.overall = .milliseconds(400) }
@@ -40,7 +40,7 @@ import Testing
     _ = hole
   }
 
-  @Test("F05: plain HTTP where TLS is spoken", arguments: Carrier.allCases)
+  @Test("F05: plain HTTP where TLS is spoken", arguments: Carrier.againstFaults)
   func plainAnswer(carrier: Carrier) async throws {
     try await RawServer.run(waitsForHead: false) { _ in
       [.answer("400 Bad Request", ["Content-Length: 0"])]
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test("F05: silence where TLS is spoken", arguments: Carrier.allCases)
+  @Test("F05: silence where TLS is spoken", arguments: Carrier.againstFaults)
   func silence(carrier: Carrier) async throws {
     try await RawServer.run(waitsForHead: false) { _ in
       [.hang]
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "F06, F07: the connection ends before the answer", arguments: Carrier.allCases, [true, false])
+    "F06, F07: the connection ends before the answer", arguments: Carrier.againstFaults, [true, false])
   func endsBeforeTheAnswer(carrier: Carrier, resets: Bool) async throws {
     try await RawServer.run { _ in
       resets ? [.reset] : []
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test("F08: an address without TLS", arguments: Carrier.allCases)
+  @Test("F08: an address without TLS", arguments: Carrier.againstFaults)
   func insecureAddress(carrier: Carrier) async throws {
     let call = FailingCall(carrier, at: "http://nowhere.invalid")
     let failure = try await call.failure(InvalidRequest.self)
