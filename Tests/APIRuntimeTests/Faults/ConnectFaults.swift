@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test(
-    "F06, F07: the connection ends before the answer", arguments: Carrier.againstFaults, [true, false])
+    "F06, F07: the connection ends before the answer", arguments: Carrier.againstFaults,
+    [true, false])
   func endsBeforeTheAnswer(carrier: Carrier, resets: Bool) async throws {
     try await RawServer.run { _ in
       resets ? [.reset] : []

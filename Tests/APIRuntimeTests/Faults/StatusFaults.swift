@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test(
-    "F40: a challenge is an answer", arguments: Carrier.againstFaults, ["Basic realm=\"x\"", "Basic"])
+    "F40: a challenge is an answer", arguments: Carrier.againstFaults,
+    ["Basic realm=\"x\"", "Basic"])
   func challenge(carrier: Carrier, challenge: String) async throws {
     try await RawServer.run { _ in
       [.answer("401 Unauthorized", ["WWW-Authenticate: \(challenge)", "Content-Length: 0"])]
