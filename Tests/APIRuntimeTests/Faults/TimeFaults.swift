@@ -200,7 +200,7 @@ import Testing
   private func expectAbandoned(
     _ server: RawServer, sourceLocation: SourceLocation = #_sourceLocation
   ) async {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     while server.abandoned == 0 && ContinuousClock.now < end {
       try? await Task.sleep(for: .milliseconds(10))
     }
