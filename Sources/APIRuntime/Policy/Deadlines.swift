@@ -58,7 +58,7 @@ final class Deadlines: @unchecked Sendable {
     by watchdog: Watchdog, _ work: @Sendable @escaping () async throws -> Result
   ) async throws -> Result {
     if fixed.isEmpty && idle == nil { return try await work() }
-    let task = start(work)
+    let task = Task { try await work() }
     let number = watchdog.add(self) { task.cancel() }
     defer { watchdog.remove(number) }
     let result = await withTaskCancellationHandler {
@@ -70,15 +70,5 @@ final class Deadlines: @unchecked Sendable {
     try Task.checkCancellation()
     if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
     return try result.get()
-  }
-
-  /// Without a change of threads before the work has begun to wait, where that is to be had.
-  private func start<Result: Sendable>(
-    _ work: @Sendable @escaping () async throws -> Result
-  ) -> Task<Result, any Error> {
-    if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-      return Task.immediate { try await work() }
-    }
-    return Task { try await work() }
   }
 }
