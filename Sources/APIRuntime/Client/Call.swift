@@ -94,9 +94,9 @@ struct Call: Sendable {
 
   /// How long to wait before the next attempt; `nil` when there is none.
   private func wait(after number: Int, _ verdict: RetryPolicy.Verdict) -> Duration? {
-    guard case .again(let asked) = verdict, number <= options.retry.limit else { return nil }
-    var generator = SystemRandomNumberGenerator()
-    let wait = asked ?? options.retry.delay(before: number, using: &generator)
+    guard number <= options.retry.limit,
+      let wait = options.retry.wait(before: number, after: verdict)
+    else { return nil }
     if let overall, stopwatch.elapsed + wait >= overall { return nil }
     return connection.budget.take() ? wait : nil
   }
@@ -162,8 +162,8 @@ struct Call: Sendable {
 }
 
 /// The head of an answer whose body may not come, for the error that is thrown then. A class,
-/// because the attempt runs in a child task, whose result a time limit takes the place of; a lock
-/// guards its only state.
+/// because the attempt runs in a task of its own, whose result a time limit takes the place of; a
+/// lock guards its only state.
 private final class SeenHead: @unchecked Sendable {
   private let lock = NSLock()
   private var head: Response?
