@@ -3,7 +3,7 @@ import HTTPTypes
 import Logging
 
 /// One call: its attempts, what lies between them, and where redirects lead.
-struct Call: Sendable {
+final class Call: Sendable {
   /// An answer whose body is there, or one whose body is still arriving.
   struct Outcome: Sendable {
     let response: Response
@@ -29,7 +29,7 @@ struct Call: Sendable {
 
   /// - Parameter streams: whether the body of a success is handed over while it arrives.
   /// - Throws: ``InvalidRequest``.
-  init<Operation: APIOperation>(
+  convenience init<Operation: APIOperation>(
     _ operation: Operation, over connection: Connection, streams: Bool = false
   ) throws {
     let (request, body) = try connection.request(for: operation)
@@ -80,7 +80,7 @@ struct Call: Sendable {
       } catch let problem as TransportProblem {
         log(number, since: start, problem)
         verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
-        finish = { [number] in
+        finish = { [self, number] in
           throw TransportFailure(
             operation: facts, problem: problem, attempts: number, response: seen.response)
         }
@@ -105,10 +105,10 @@ struct Call: Sendable {
     let timeouts = options.timeouts
     let deadlines = Deadlines(
       stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
-    return try await deadlines.bound(by: options.watchdog) {
+    return try await deadlines.bound(by: options.watchdog) { [self] in
       var attempt = Attempt(request: request, body: body, operation: facts, number: number)
       try await connection.authorize(facts, &attempt.request.headerFields)
-      let answer = try await options.middleware.send(attempt) { try await follow($0) }
+      let answer = try await options.middleware.send(attempt) { try await self.follow($0) }
       let response = Response(
         status: answer.head.status, headers: answer.head.headerFields, operation: facts,
         attempts: number)
