@@ -204,6 +204,8 @@ import Testing
     while server.abandoned == 0 && ContinuousClock.now < end {
       try? await Task.sleep(for: .milliseconds(10))
     }
-    #expect(server.abandoned == 1, sourceLocation: sourceLocation)
+    #expect(
+      server.abandoned == 1, "\(server.connections) connections, \(server.requests.count) requests",
+      sourceLocation: sourceLocation)
   }
 }
