@@ -61,6 +61,7 @@ extension DocumentDecoder {
       "minProperties", "maxProperties":
       if let text = entry.value.scalar?.text {
         keywords.constraints.append("\(entry.key): \(text)")
+        if entry.key == "minItems" { keywords.minItems = Int(text) }
       }
     case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
       "minContains", "maxContains", "propertyNames", "unevaluatedProperties",

@@ -282,7 +282,7 @@ extension Shape {
     case (.array(let a), .array(let b)), (.dictionary(let a), .dictionary(let b)):
       a.isNullable == b.isNullable && a.shape.isSame(as: b.shape)
     case (.builtin, _), (.named, _), (.array, _), (.dictionary, _), (.structure, _),
-      (.enumeration, _), (.union, _):
+      (.tuple, _), (.enumeration, _), (.union, _):
       false
     }
   }

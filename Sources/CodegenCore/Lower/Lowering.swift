@@ -93,6 +93,7 @@ extension Lowering {
     types[id].kind =
       switch shaped.shape {
       case .structure(let shape): .structure(structure(shape, id: id, pointer: target.pointer))
+      case .tuple(let schema): .structure(tuple(schema, id: id, pointer: target.pointer))
       case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
       case .union(let shape): .union(union(shape, id: id, pointer: target.pointer))
       case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))

@@ -95,6 +95,7 @@ extension Shape {
   var location: Location? {
     switch self {
     case .structure(let shape): shape.schema.location
+    case .tuple(let schema): schema.location
     case .enumeration(let shape): shape.values.first?.location
     case .array(let element), .dictionary(let element): element.location
     case .union, .named, .builtin: nil
