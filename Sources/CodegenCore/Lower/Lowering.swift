@@ -63,6 +63,7 @@ extension Lowering {
     if settleAliasCircles() { return nil }
     cutUnionCircles()
     let operations = selectOperations()
+    reportOddities()
     let names = nameNamespace(operations)
     for (index, (target, schema)) in resolved.namedSchemas.enumerated() {
       named[target] = types.add(

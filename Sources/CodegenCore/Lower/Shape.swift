@@ -83,8 +83,8 @@ extension Lowering {
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
     if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
     if schema.keywords.isUnion { return shapeOfUnion(schema) }
-    if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
     reportMisplaced(in: schema)
+    if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
     switch inferredTypes(of: schema) {
     case []: return .builtin(.json)
     case [.object]: return shapeOfObject(schema)
@@ -125,21 +125,27 @@ extension Lowering {
     return schema.contentEncoding == nil ? [] : [.string]
   }
 
-  /// Reports keywords about another type than those that the schema names.
+  /// Reports keywords about another type than those that the schema names, or than its values.
   private mutating func reportMisplaced(in schema: OpenAPI.Schema) {
-    guard !schema.types.isEmpty else { return }
-    if !schema.types.contains(.object)
+    let types = schema.keywords.fixesValues ? [] : schema.types
+    guard !schema.types.isEmpty || schema.keywords.fixesValues else { return }
+    if !types.contains(.object)
       && (!schema.properties.isEmpty || !schema.patternProperties.isEmpty)
     {
       diagnostics.report(
         .contradiction, "only objects have properties, and this is none; they are left out",
         at: schema.location, help: "write `type: object`, or take the properties out")
-      for property in schema.properties { outcomes.leaveOut(property.value, .contradiction) }
+      for part in schema.properties.map(\.value) + schema.patternProperties {
+        outcomes.leaveOut(part, .contradiction)
+      }
     }
-    if !schema.types.contains(.array) && (schema.items != nil || !schema.prefixItems.isEmpty) {
+    if !types.contains(.array) && (schema.items != nil || !schema.prefixItems.isEmpty) {
       diagnostics.report(
         .contradiction, "only arrays have items, and this is none; they are left out",
         at: schema.location, help: "write `type: array`, or take the items out")
+      for part in schema.prefixItems + [schema.items].compactMap({ $0 }) {
+        outcomes.leaveOut(part, .contradiction)
+      }
     }
   }
 
