@@ -19,7 +19,7 @@ private func check(_ given: CycleCase) {
   for declaration in broken.types.declarations {
     guard case .structure(let structure) = declaration.kind else { continue }
     for property in structure.properties where property.storage == .indirect {
-      found.append("\(declaration.name.text).\(property.key.value)")
+      found.append("\(declaration.name.text).\(property.key.text)")
     }
   }
   #expect(found.sorted() == given.want.sorted())
@@ -50,7 +50,7 @@ private func namespace(_ types: [(name: String, properties: [String])]) -> IR.Na
         IR.Structure(
           properties: zip(members, properties).map { name, text in
             IR.Property(
-              name: name, key: StringLiteral(text), type: type(text), presence: .optional,
+              name: name, key: .name(StringLiteral(text)), type: type(text), presence: .optional,
               storage: .inline, documentation: .none)
           }))
   }
@@ -87,7 +87,7 @@ func orderOfTypesNeverMatters(seed: UInt64) {
     for declaration in breakCycles(namespace(types)).types.declarations {
       guard case .structure(let structure) = declaration.kind else { continue }
       for property in structure.properties where property.storage == .indirect {
-        found.insert("\(declaration.name.text).\(property.key.value)")
+        found.insert("\(declaration.name.text).\(property.key.text)")
       }
     }
     return found
@@ -99,4 +99,13 @@ func orderOfTypesNeverMatters(seed: UInt64) {
 @Test func longChains() {
   let types = (0..<20_000).map { (name: "T\($0)", properties: ["T\($0 + 1)"]) }
   #expect(breakCycles(namespace(types)).types.declarations.count == 20_000)
+}
+
+extension IR.Key {
+  fileprivate var text: String {
+    switch self {
+    case .name(let name): name.value
+    case .index(let index): String(index)
+    }
+  }
 }

@@ -228,8 +228,13 @@ private struct NamedDocument {
     switch declaration.kind {
     case .structure(let structure):
       for property in structure.properties {
-        let key = ReferenceTarget.escaped(property.key.value)
-        names["\(pointer)/properties/\(key)"] = property.name.text
+        switch property.key {
+        case .name(let name):
+          let key = ReferenceTarget.escaped(name.value)
+          names["\(pointer)/properties/\(key)"] = property.name.text
+        case .index(let index):
+          names["\(pointer)/prefixItems/\(index)"] = property.name.text
+        }
       }
     case .enumeration(let enumeration):
       for item in enumeration.cases {

@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// Formats whose JSON is not that of their type, keys by pattern, lists with places, defaults.
+/// Formats whose JSON is not that of their type, keys by pattern, defaults.
 @Suite struct FormatTests {
   @Test(arguments: [
     ModelCase<Formats.Invoice>(
@@ -38,8 +38,6 @@ import Testing
   func keysByPattern(given: ModelCase<PatternProperties.Thing>) throws { try given.check() }
 
   @Test func lists() throws {
-    try ModelCase<Tuples.Line>(#"{"from":[1,2.5],"label":["a",[1]]}"#).check()
-    try ModelCase<Tuples.Rest>(#"["a",1,2,true]"#).check()
     try ModelCase<PatternProperties.Both>(#"{"a":"b","n":1}"#).check()
   }
 

@@ -25,6 +25,16 @@ import Testing
     #expect(put.body == #"{"text":"a"}"#)
   }
 
+  @Test func discriminatorOfSwagger() throws {
+    let pet = try JSONCoding.decode(
+      SwaggerPolymorphism.Pet.self, from: Data(#"{"kind":"Cat","lives":9}"#.utf8))
+    #expect(pet == .cat(.init(kind: "Cat", lives: 9)))
+    try ModelCase<SwaggerPolymorphism.Shape>(#"{"form":"round","radius":1}"#).check()
+    let line = try JSONCoding.decode(
+      SwaggerPolymorphism.Shape.self, from: Data(#"{"form":"long"}"#.utf8))
+    #expect(line == .line(.init(form: "long")))
+  }
+
   @Test func methodsOfTheirOwn() throws {
     #expect(try SentRequest(Newest.CopyFilms()).method == "COPY")
     let find = try SentRequest(Newest.FindFilms(body: Newest.FindFilms.Body(title: "a")))

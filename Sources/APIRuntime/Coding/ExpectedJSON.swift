@@ -25,6 +25,7 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   case is URL.Type: "a URL"
   case is Data.Type: "a string in Base64"
   case is any Model.Type: "an object"
+  case is any Tuple.Type: "an array"
   case let raw as any OpenEnum.Type: expectedJSON(of: raw.rawType)
   default: "a value of \(type)"
   }

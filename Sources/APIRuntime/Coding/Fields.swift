@@ -132,6 +132,16 @@ public struct Fields {
     }
   }
 
+  /// The elements of an array behind those that the description names.
+  mutating func elements<Value: Hashable>(_ a: [Value], _ b: [Value]) {
+    switch purpose {
+    case .encoding: break
+    case .comparing: if isEqual { isEqual = a == b }
+    case .hashing: hasher.combine(a)
+    case .weighing: for value in a { fit.addElement(value) }
+    }
+  }
+
   private mutating func weigh(_ name: String, _ value: Any) {
     if present?.contains(name) != false { fit.addProperty(value) }
   }

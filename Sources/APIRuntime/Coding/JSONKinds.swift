@@ -47,6 +47,7 @@ func jsonKinds(of type: Any.Type) -> JSONKinds {
   case is any FixedWidthInteger.Type: .integer
   case is Double.Type, is Float.Type, is Decimal.Type, is UnixTime.Type: .number
   case is any Model.Type: .object
+  case is any Tuple.Type: .array
   case let enumeration as any OpenEnum.Type: enumeration.kinds
   case let union as any Union.Type: union.kinds
   case let container as any JSONContainer.Type: container.kinds

@@ -14,12 +14,6 @@ public final class Reader {
   /// than one with a few.
   static let problemLimit = 32
 
-  private enum Missing: Error {
-    case null
-    case absent
-    case wrong
-  }
-
   /// - Throws: ``DecodingProblems`` when the decoder does not stand at an object.
   public init(_ decoder: any Decoder) throws {
     self.decoder = decoder
@@ -47,10 +41,7 @@ public final class Reader {
         record(expected: Value.self, found: "nothing", at: name)
         return nil
       case .null:
-        // For a property of free form, null is one of the values.
-        if let null = JSONValue.null as? Value { return null }
-        // A value that is kept under a name of its own may be nullable.
-        if let nullable = Value.self as? any Nullable.Type { return nullable.null as? Value }
+        if let null: Value = nullAsValue() { return null }
         record(expected: Value.self, found: "null", at: name)
         return nil
       }
@@ -135,7 +126,7 @@ public final class Reader {
     if !problems.isEmpty { throw failure() }
   }
 
-  /// - Throws: why there is no value; a problem is recorded when it is ``Missing/wrong``.
+  /// - Throws: why there is no value.
   private func find<Value: Decodable>(
     _ name: String, as type: Value.Type
   ) throws(Missing) -> Value {
@@ -190,6 +181,22 @@ public final class Reader {
   private func record(_ problem: DecodingProblem) {
     if problems.count < Self.problemLimit { problems.append(problem) }
   }
+}
+
+/// Why there is no value at a place of an object or a list.
+enum Missing: Error {
+  case null
+  case absent
+  /// A problem was recorded.
+  case wrong
+}
+
+/// Null, for a type that has it among its values.
+func nullAsValue<Value>() -> Value? {
+  // For a property of free form, null is one of the values.
+  if let null = JSONValue.null as? Value { return null }
+  // A value that is kept under a name of its own may be nullable.
+  return (Value.self as? any Nullable.Type)?.null as? Value
 }
 
 /// An optional, when only its type is at hand.

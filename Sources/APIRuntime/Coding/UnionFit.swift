@@ -43,6 +43,7 @@ struct UnionFit: Comparable {
   mutating func add(_ value: Any, among names: Set<String>?) {
     switch value {
     case let model as any Model: addAll(fit(of: model, among: names))
+    case let tuple as any Tuple: addAll(tuple.fit)
     case let enumeration as any OpenEnum:
       if enumeration.isKnown {
         used += 1

@@ -43,6 +43,7 @@ extension DocumentDecoder {
     var decoder = DocumentDecoder(version: version, files: files)
     var document = version.isSwagger ? decoder.swagger(root) : decoder.document(root)
     decoder.checkFields(of: root)
+    decoder.checkPathItems(of: root)
     document.references = decoder.references
     files = decoder.files
     diagnostics.append(contentsOf: decoder.diagnostics.list)
@@ -85,6 +86,18 @@ extension DocumentDecoder {
     }
   }
 
+  /// Reports path items of the components that no path refers to: nothing is made of them.
+  private mutating func checkPathItems(of root: Node) {
+    for entry in root["components"]?["pathItems"]?.mapping?.entries ?? [] {
+      guard let item = followed(entry.value), !readPathItems.contains(item.location) else {
+        continue
+      }
+      leaveOut(
+        entry, "no path refers to this path item; its operations are not generated",
+        help: "refer to it from `paths`, or take it out")
+    }
+  }
+
   mutating func info(_ node: Node) -> OpenAPI.Info {
     var info = OpenAPI.Info()
     for entry in object(node, "an Info Object") {
@@ -123,7 +136,11 @@ extension DocumentDecoder {
           $0.referenceOr($1, .securityScheme) { $0.securityScheme($1) }
         }
       // Read where something refers to them; by themselves they give nothing.
-      case "examples", "headers", "links", "callbacks", "pathItems", "mediaTypes": continue
+      case "examples", "headers", "links", "pathItems", "mediaTypes": continue
+      case "callbacks":
+        leaveOut(
+          entry, "callbacks are not generated yet",
+          help: "what they send has a type where it is a schema of `components`")
       default: unknown(entry, in: "a Components Object")
       }
     }

@@ -15,6 +15,8 @@ struct DocumentDecoder {
 
   /// The nearest `$id` around what is being read.
   var base: String?
+  /// Where the path items stand that were read.
+  var readPathItems: Set<Location> = []
   /// The schemas that are being read, each within the one before it.
   var openSchemas: Set<Location> = []
   /// How many nodes references at odd places may still bring in, each time that they are followed.

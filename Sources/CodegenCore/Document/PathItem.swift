@@ -36,7 +36,9 @@ extension DocumentDecoder {
 
   mutating func pathItem(_ node: Node) -> OpenAPI.PathItem {
     var item = OpenAPI.PathItem()
-    for entry in object(node, "a Path Item Object") {
+    guard let node = followed(node) else { return item }
+    readPathItems.insert(node.location)
+    for entry in fields(of: node, "a Path Item Object") {
       switch entry.key {
       case "summary": item.summary = string(entry)
       case "description": item.description = string(entry)

@@ -71,6 +71,8 @@ extension OpenAPI {
     var patternProperties: [Schema] = []
     var items: Schema?
     var prefixItems: [Schema] = []
+    /// The places that have an element.
+    var minItems: Int?
     var contentEncoding: Located<String>?
 
     var allOf: [Schema] = []

@@ -61,6 +61,7 @@ extension DocumentDecoder {
       "minProperties", "maxProperties":
       if let text = entry.value.scalar?.text {
         keywords.constraints.append("\(entry.key): \(text)")
+        if entry.key == "minItems" { keywords.minItems = Int(text) }
       }
     case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
       "minContains", "maxContains", "propertyNames", "unevaluatedProperties",
@@ -74,6 +75,15 @@ extension DocumentDecoder {
   private mutating func discriminator(_ node: Node) -> OpenAPI.Discriminator? {
     var property: Located<String>?
     var mapping: [OpenAPI.Named<Located<String>>] = []
+    // Swagger 2.0 has nothing but the name of the property; others write the same.
+    if let scalar = node.scalar, scalar.value != .null {
+      if !version.isSwagger {
+        diagnostics.report(
+          .wrongKind, "a discriminator has to be an object; this is read as its 'propertyName'",
+          at: node.location, help: "write `discriminator: {propertyName: \(scalar.text)}`")
+      }
+      return OpenAPI.Discriminator(propertyName: Located(scalar.text, at: node.location))
+    }
     for entry in object(node, "a discriminator") {
       switch entry.key {
       case "propertyName": property = locatedString(entry)
@@ -91,13 +101,14 @@ extension DocumentDecoder {
     return property.map { OpenAPI.Discriminator(propertyName: $0, mapping: mapping) }
   }
 
-  /// The name of a schema in `components`, or a reference.
+  /// The name of a schema of the document, or a reference.
   private mutating func mappedSchema(_ node: Node) -> Located<String> {
     let text = node.scalar?.text ?? ""
     let isReference =
       text.contains("/") || text.contains("#")
       || [".yaml", ".yml", ".json"].contains { text.hasSuffix($0) }
-    let reference = isReference ? text : "#/components/schemas/" + text
+    let place = version.place(of: .schema).joined(separator: "/")
+    let reference = isReference ? text : "#/\(place)/\(ReferenceTarget.escaped(text))"
     return refer(to: Located(reference, at: node.location), .schema)
   }
 

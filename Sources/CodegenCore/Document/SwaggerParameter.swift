@@ -62,7 +62,13 @@ extension DocumentDecoder {
     if parameter.schema == nil {
       let schema = schema(Node(.mapping(Mapping(keywords)), at: node.location))
       parameter.schema = schema
-      if schema.types == [.array] { collectionFormat(format, of: &parameter) }
+      if schema.types == [.array] {
+        collectionFormat(format, of: &parameter)
+      } else if let format {
+        diagnostics.report(
+          .contradiction, "only lists are joined, and this is none; 'collectionFormat' is ignored",
+          at: format.location, help: "write `type: array`, or take it out")
+      }
     }
     return parameter
   }
@@ -71,6 +77,13 @@ extension DocumentDecoder {
   private mutating func collectionFormat(
     _ format: Located<String>?, of parameter: inout OpenAPI.Parameter
   ) {
+    if parameter.place?.value == "formData" {
+      guard let format else { return }
+      diagnostics.report(
+        .leftOut, "how the list in a field of a form is joined is not used yet",
+        at: format.location, help: "a transport of your own can write the body")
+      return
+    }
     let location = format?.location ?? parameter.location
     let isQuery = parameter.place?.value == "query"
     let style: String

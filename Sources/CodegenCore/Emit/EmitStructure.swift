@@ -37,7 +37,8 @@ struct TypeEmitter {
     _ structure: IR.Structure, _ name: TypeName, _ id: IR.TypeID, to printer: inout SwiftPrinter
   ) {
     let scope = IR.Owner.type(id)
-    printer.block("public struct \(name): \(names.runtime(.model))") { printer in
+    printer.block("public struct \(name): \(names.runtime(structure.isTuple ? .tuple : .model))") {
+      printer in
       for property in structure.properties {
         printer.documentation(property.documentation)
         let type = type(of: property, in: scope)
@@ -52,8 +53,8 @@ struct TypeEmitter {
         printer.line("public var \(part.name): \(names.type(part.type, in: scope))")
       }
       if let additional = structure.additional {
-        printer.documentation(DocumentationComment("What has no property of its own, by key."))
-        printer.line("public var additionalProperties: \(dictionary(additional.type, in: scope))")
+        printer.documentation(additional.documentation)
+        printer.line("public var \(additional.name): \(type(of: additional, in: scope))")
       }
       if !structure.isEmpty { printer.blank() }
       emitInitializer(structure, scope, to: &printer)
@@ -68,8 +69,11 @@ struct TypeEmitter {
     }
   }
 
-  private func dictionary(_ value: IR.TypeReference, in scope: IR.Owner) -> Code {
-    names.type(.dictionary(value), in: scope)
+  private func type(of additional: IR.Additional, in scope: IR.Owner) -> Code {
+    switch additional {
+    case .properties(let value, besides: _): names.type(.dictionary(value), in: scope)
+    case .elements(let element): names.type(.array(element), in: scope)
+    }
   }
 
   private func type(of property: IR.Property, in scope: IR.Owner) -> Code {
@@ -84,9 +88,10 @@ struct TypeEmitter {
   private func emitInitializer(
     _ structure: IR.Structure, _ scope: IR.Owner, to printer: inout SwiftPrinter
   ) {
-    // What has to be given comes first; the order of the document holds among equals.
-    let given = structure.properties.filter { $0.presence.isGiven }
-    let rest = structure.properties.filter { !$0.presence.isGiven }
+    // What has to be given comes first; the order of the document holds among equals. Elements
+    // have an order of their own.
+    let given = structure.properties.filter { structure.isTuple || $0.presence.isGiven }
+    let rest = structure.properties.filter { !structure.isTuple && !$0.presence.isGiven }
     var parameters = (given + rest).map { property -> Code in
       let type = type(of: property, in: scope)
       switch property.presence {
@@ -101,37 +106,37 @@ struct TypeEmitter {
       contentsOf: structure.unions.map { "\($0.name): \(names.type($0.type, in: scope))" },
       at: given.count)
     if let additional = structure.additional {
-      parameters.append("additionalProperties: \(dictionary(additional.type, in: scope)) = [:]")
+      parameters.append(
+        "\(additional.name): \(type(of: additional, in: scope)) = \(additional.none)")
     }
     printer.signature("public init(", parameters, ")") { printer in
       for property in structure.properties {
         printer.line("self.\(property.name) = \(property.name)")
       }
       for part in structure.unions { printer.line("self.\(part.name) = \(part.name)") }
-      if structure.additional != nil {
-        printer.line("self.additionalProperties = additionalProperties")
-      }
+      if let name = structure.additional?.name { printer.line("self.\(name) = \(name)") }
     }
   }
 
   private func emitReading(
     _ structure: IR.Structure, _ scope: IR.Owner, to printer: inout SwiftPrinter
   ) {
-    let reader = names.runtime(.reader)
+    let reader = names.runtime(structure.isTuple ? .elementReader : .reader)
     printer.block("public init(from reader: \(reader)) throws") { printer in
       for property in structure.properties {
         let name = property.name
         switch property.presence {
         case .required:
           let type = names.type(.optional(property.swiftType), in: scope)
-          printer.line("let \(name): \(type) = reader.required(\(property.key)\(form(property)))")
+          printer.line(
+            "let \(name): \(type) = reader.required(\(property.key.code)\(form(property)))")
         case .requiredNullable, .optional:
-          printer.line("\(name) = reader.optional(\(property.key)\(form(property)))")
+          printer.line("\(name) = reader.optional(\(property.key.code)\(form(property)))")
         case .defaulted(let literal):
-          printer.line("\(name) = reader.optional(\(property.key), default: \(literal.code))")
-        case .patch: printer.line("\(name) = reader.patch(\(property.key))")
+          printer.line("\(name) = reader.optional(\(property.key.code), default: \(literal.code))")
+        case .patch: printer.line("\(name) = reader.patch(\(property.key.code))")
         case .nullableDefaulted(let literal):
-          printer.line("\(name) = reader.nullable(\(property.key), default: \(literal.code))")
+          printer.line("\(name) = reader.nullable(\(property.key.code), default: \(literal.code))")
         }
       }
       for part in structure.unions {
@@ -141,10 +146,13 @@ struct TypeEmitter {
       let needed =
         structure.properties.filter { $0.presence == .required }.map(\.name)
         + structure.unions.map(\.name)
-      if let additional = structure.additional {
+      switch structure.additional {
+      case .properties(_, let names):
         printer.list(
           "additionalProperties = reader.additionalProperties(besides: [",
-          additional.besides.map { "\($0)" }, "])")
+          names.map { "\($0)" }, "])")
+      case .elements: printer.line("additionalElements = reader.additionalElements()")
+      case nil: break
       }
       guard !needed.isEmpty else { return }
       // All of them were read by now, so the failure names everything that is wrong.
@@ -154,9 +162,10 @@ struct TypeEmitter {
   }
 
   private func emitFields(_ structure: IR.Structure, to printer: inout SwiftPrinter) {
-    let fields = names.runtime(.fields)
+    let function: Code = structure.isTuple ? "elements" : "fields"
+    let sink = names.runtime(structure.isTuple ? .elements : .fields)
     printer.block(
-      "public static func fields(_ a: Self, _ b: Self, _ sink: inout \(fields))"
+      "public static func \(function)(_ a: Self, _ b: Self, _ sink: inout \(sink))"
     ) { printer in
       for part in structure.unions {
         printer.line("sink.union(a.\(part.name), b.\(part.name))")
@@ -164,17 +173,23 @@ struct TypeEmitter {
       for property in structure.properties {
         let values = values(of: property)
         switch property.presence {
-        case .required, .defaulted: printer.line("sink.required(\(property.key), \(values))")
+        case .required, .defaulted: printer.line("sink.required(\(property.key.code), \(values))")
         case .requiredNullable, .nullableDefaulted:
-          printer.line("sink.nullable(\(property.key), \(values))")
+          printer.line("sink.nullable(\(property.key.code), \(values))")
         case .patch:
           let name = property.name
-          printer.line("sink.patch(\(property.key), a.\(name), b.\(name))")
-        case .optional: printer.line("sink.optional(\(property.key), \(values))")
+          printer.line("sink.patch(\(property.key.code), a.\(name), b.\(name))")
+        case .optional: printer.line("sink.optional(\(property.key.code), \(values))")
         }
       }
-      if structure.additional != nil {
+      switch structure.additional {
+      case .properties:
         printer.line("sink.additionalProperties(a.additionalProperties, b.additionalProperties)")
+      case .elements:
+        let index = structure.properties.count
+        printer.line(
+          "sink.additionalElements(\(index), a.additionalElements, b.additionalElements)")
+      case nil: break
       }
     }
   }
@@ -216,6 +231,38 @@ extension IR.Property {
 
 extension IR.Structure {
   fileprivate var isEmpty: Bool { properties.isEmpty && unions.isEmpty && additional == nil }
+}
+
+extension IR.Key {
+  fileprivate var code: Code {
+    switch self {
+    case .name(let name): "\(name)"
+    case .index(let index): "\(index)"
+    }
+  }
+}
+
+extension IR.Additional {
+  fileprivate var name: Code {
+    switch self {
+    case .properties: "additionalProperties"
+    case .elements: "additionalElements"
+    }
+  }
+
+  fileprivate var none: Code {
+    switch self {
+    case .properties: "[:]"
+    case .elements: "[]"
+    }
+  }
+
+  fileprivate var documentation: DocumentationComment {
+    switch self {
+    case .properties: DocumentationComment("What has no property of its own, by key.")
+    case .elements: DocumentationComment("What has no place of its own, in its order.")
+    }
+  }
 }
 
 extension IR.Presence {

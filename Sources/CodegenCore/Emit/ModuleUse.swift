@@ -13,7 +13,7 @@ struct ModuleUse {
       case .structure(let structure):
         structure.properties.contains { usesFoundation($0.swiftType) }
           || structure.unions.contains { usesFoundation($0.type) }
-          || structure.additional.map { usesFoundation($0.type) } == true
+          || structure.additional.map { usesFoundation($0) } == true
       case .union(let union): union.variants.contains { usesFoundation($0.type) }
       case .alias(let type): usesFoundation(type)
       case .enumeration, .pending: false
@@ -44,6 +44,12 @@ struct ModuleUse {
     case .json(let type): usesFoundation(type)
     case .data: true
     case .empty: false
+    }
+  }
+
+  private func usesFoundation(_ additional: IR.Additional) -> Bool {
+    switch additional {
+    case .properties(let type, besides: _), .elements(let type): usesFoundation(type)
     }
   }
 

@@ -83,11 +83,13 @@ extension IR {
     var additional: Additional?
   }
 
-  /// The values under keys that have no property of their own.
-  struct Additional: Sendable {
-    var type: TypeReference
-    /// The keys that belong to properties, or to what a union beside them may hold.
-    var besides: [StringLiteral]
+  /// What is kept beside the properties.
+  enum Additional: Sendable {
+    /// The values under other keys than these, which belong to properties, or to what a union
+    /// beside them may hold.
+    case properties(TypeReference, besides: [StringLiteral])
+    /// The elements behind the properties: the structure is coded as an array.
+    case elements(TypeReference)
   }
 
   /// A union beside the properties of a structure.
@@ -98,11 +100,17 @@ extension IR {
 
   struct Property: Sendable {
     var name: MemberName
-    var key: StringLiteral
+    var key: Key
     var type: TypeReference
     var presence: Presence
     var storage: Storage
     var documentation: DocumentationComment
+  }
+
+  /// Where a property stands in JSON.
+  enum Key: Sendable, Hashable {
+    case name(StringLiteral)
+    case index(Int)
   }
 
   /// Whether a value has to be there, and whether it may be null.
@@ -205,6 +213,13 @@ extension IR {
     /// Within a property these two are `Date` and `Decimal`.
     case unixTime = "UnixTime"
     case decimalText = "DecimalText"
+  }
+}
+
+extension IR.Structure {
+  /// Whether it is coded as an array.
+  var isTuple: Bool {
+    if case .elements = additional { true } else { false }
   }
 }
 

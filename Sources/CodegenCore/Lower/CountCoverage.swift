@@ -47,7 +47,7 @@ extension Lowering {
     case .array(let items):
       return items.location == schema.location && items.shape.isAnything
         ? Coverage.Gap.noItems.rawValue : nil
-    case .structure, .enumeration, .union, .builtin, .named: return nil
+    case .structure, .tuple, .enumeration, .union, .builtin, .named: return nil
     }
   }
 
@@ -116,6 +116,7 @@ private struct SchemaCensus {
       visit(property.value, outer: gap)
     }
     for part in keywords.allOf + keywords.anyOf + keywords.oneOf { visit(part, outer: gap) }
+    for part in keywords.prefixItems + keywords.patternProperties { visit(part, outer: gap) }
     if let items = keywords.items { visit(items, outer: gap) }
     if case .schema(let values) = keywords.additionalProperties { visit(values, outer: gap) }
   }

@@ -43,7 +43,7 @@ extension Shape {
     case .named(let target): [target]
     case .union(let union): union.variants.flatMap(\.shaped.shape.beginnings)
     case .structure(let structure): structure.unions.flatMap(\.shaped.shape.beginnings)
-    case .enumeration, .array, .dictionary, .builtin: []
+    case .tuple, .enumeration, .array, .dictionary, .builtin: []
     }
   }
 
@@ -58,7 +58,7 @@ extension Shape {
       let count = structure.unions.count
       structure.unions.removeAll { !targets.isDisjoint(with: $0.shaped.shape.beginnings) }
       return (.structure(structure), structure.unions.count < count)
-    case .named, .enumeration, .array, .dictionary, .builtin: return (self, false)
+    case .named, .tuple, .enumeration, .array, .dictionary, .builtin: return (self, false)
     }
   }
 }

@@ -38,7 +38,7 @@ extension Lowering {
     switch shaped.shape {
     case .builtin(let builtin): return builtin == .json
     case .named(let target): return shapes[target].map { allowsNull($0) } ?? true
-    case .structure, .enumeration, .union, .array, .dictionary: return false
+    case .structure, .tuple, .enumeration, .union, .array, .dictionary: return false
     }
   }
 
@@ -58,7 +58,7 @@ extension Lowering {
       return node.scalar.flatMap { literal($0, builtin) }
     case .dictionary:
       return node.mapping?.entries.isEmpty == true ? .emptyDictionary : nil
-    case .structure, .union: return nil
+    case .structure, .tuple, .union: return nil
     }
   }
 

@@ -135,7 +135,7 @@ extension Lowering {
     case .builtin, .enumeration: true
     case .named(let target): shapes[target].map { isText($0.shape) } ?? true
     case .union(let union): union.variants.allSatisfy { isText($0.shaped.shape) }
-    case .structure, .array, .dictionary: false
+    case .structure, .tuple, .array, .dictionary: false
     }
   }
 
@@ -190,7 +190,7 @@ extension Lowering {
       place == .query && !element.isNullable && isSendable(element.shape, in: .path)
     case .named(let target):
       shapes[target].map { isSendable($0.shape, in: place) } ?? false
-    case .structure, .union, .dictionary: false
+    case .structure, .tuple, .union, .dictionary: false
     }
   }
 

@@ -29,6 +29,14 @@ extension Lowering {
       types[id].documentation = documentation(of: schema)
       types[id].kind = .structure(structure(shape, id: id, pointer: place.pointer))
       return .named(id)
+    case .tuple(let schema):
+      if let open = openStructures[schema.location] { return .named(open) }
+      guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
+      openStructures[schema.location] = id
+      defer { openStructures[schema.location] = nil }
+      types[id].documentation = documentation(of: schema)
+      types[id].kind = .structure(tuple(schema, id: id, pointer: place.pointer))
+      return .named(id)
     case .union(let shape):
       guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
       types[id].kind = .union(union(shape, id: id, pointer: place.pointer))
@@ -92,7 +100,7 @@ extension Lowering {
       let type = realise(field.shaped, at: place)
       properties.append(
         IR.Property(
-          name: names[index], key: StringLiteral(field.wire), type: type,
+          name: names[index], key: .name(StringLiteral(field.wire)), type: type,
           presence: presence(of: field), storage: .inline, documentation: field.documentation))
     }
     var unions: [IR.Part] = []
@@ -107,17 +115,17 @@ extension Lowering {
         name: nested.last.flatMap { $0 }, owner: .type(id),
         pointer: pointer + "/additionalProperties")
       let type = realise(shaped, at: place)
-      let own = properties.map(\.key)
+      let own = fields.map { StringLiteral($0.wire) }
       let others = Set(shape.unions.flatMap(\.keys)).subtracting(fields.map(\.wire)).sorted()
-      return IR.Additional(
-        type: shaped.isNullable ? .optional(type) : type,
+      return IR.Additional.properties(
+        shaped.isNullable ? .optional(type) : type,
         besides: own + others.map { StringLiteral($0) })
     }
     return IR.Structure(properties: properties, unions: unions, additional: additional)
   }
 
   /// A property as it is going to be, but for the names.
-  private struct Field {
+  struct Field {
     var wire: String
     var swiftName: String?
     var shaped: Shaped
@@ -165,7 +173,7 @@ extension Lowering {
         "The document requires this property but does not define it."))
   }
 
-  private mutating func presence(of field: Field) -> IR.Presence {
+  mutating func presence(of field: Field) -> IR.Presence {
     // What is not given is not to be changed: a default would change it.
     if field.isChange && !field.isRequired { return field.shaped.isNullable ? .patch : .optional }
     if field.shaped.isNullable {

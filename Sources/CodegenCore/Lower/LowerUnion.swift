@@ -229,16 +229,20 @@ extension Lowering {
 
   /// The cases of a union and the types that stand within it, all names at once.
   mutating func union(_ shape: UnionShape, id: IR.TypeID, pointer: String) -> IR.Union {
-    let names = AssignNames.members(
+    let (names, collisions) = AssignNames.members(
       shape.variants.enumerated().map { index, variant in
         if let name = variant.swiftName { return .member("", swiftName: name) }
+        let written = AssignNames.Request.member(variant.names.first ?? "")
         return AssignNames.Request(
-          variant.names.map { SwiftIdentifier.lowerCamel($0) } + [
-            SwiftIdentifier.lowerCamel(variant.names.first ?? "") + "_"
-              + AssignNames.shortHash("\(pointer)/\(index)")
+          variant.names.map { SwiftIdentifier.lowerCamel($0) } + written.others() + [
+            written.wanted + "_" + AssignNames.shortHash("\(pointer)/\(index)")
           ])
-      }, reserved: ReservedWords.variants
-    ).names
+      }, reserved: ReservedWords.variants)
+    report(
+      collisions,
+      of: shape.variants.map { variant in
+        Subject("the variant '\(variant.names.first ?? "")'", at: variant.shaped.location)
+      }, names: names.map(\.text))
     let nested = nameNested(
       zip(names, shape.variants).map { ($0.text, $1.shaped.shape, "Variant") }, pointer)
     var union = IR.Union(
@@ -282,7 +286,7 @@ extension Shape {
     case (.array(let a), .array(let b)), (.dictionary(let a), .dictionary(let b)):
       a.isNullable == b.isNullable && a.shape.isSame(as: b.shape)
     case (.builtin, _), (.named, _), (.array, _), (.dictionary, _), (.structure, _),
-      (.enumeration, _), (.union, _):
+      (.tuple, _), (.enumeration, _), (.union, _):
       false
     }
   }

@@ -63,6 +63,7 @@ extension Lowering {
     if settleAliasCircles() { return nil }
     cutUnionCircles()
     let operations = selectOperations()
+    reportOddities()
     let names = nameNamespace(operations)
     for (index, (target, schema)) in resolved.namedSchemas.enumerated() {
       named[target] = types.add(
@@ -93,6 +94,7 @@ extension Lowering {
     types[id].kind =
       switch shaped.shape {
       case .structure(let shape): .structure(structure(shape, id: id, pointer: target.pointer))
+      case .tuple(let schema): .structure(tuple(schema, id: id, pointer: target.pointer))
       case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
       case .union(let shape): .union(union(shape, id: id, pointer: target.pointer))
       case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))

@@ -120,6 +120,7 @@ extension OpenAPI.SchemaKeywords {
     prefixItems =
       places + prefixItems.dropFirst(places.count)
       + other.prefixItems.dropFirst(places.count)
+    minItems = [minItems, other.minItems].compactMap { $0 }.max()
     patternProperties += other.patternProperties
     contentEncoding = contentEncoding ?? other.contentEncoding
     unions += other.unions + other.ownUnions(at: location)

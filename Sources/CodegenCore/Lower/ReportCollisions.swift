@@ -54,6 +54,17 @@ extension Lowering {
 }
 
 extension Lowering {
+  /// Reports what has no name in Swift, but may be taken for something else all the same.
+  mutating func reportOddities() {
+    for path in resolved.document.paths {
+      reportOddity(of: Subject("the path '\(path.name.value)'", at: path.name.location))
+    }
+    for scheme in resolved.document.components.securitySchemes {
+      reportOddity(
+        of: Subject("the security scheme '\(scheme.name.value)'", at: scheme.name.location))
+    }
+  }
+
   /// Reports a name that a person may take for another one.
   private mutating func reportOddity(of subject: Subject) {
     guard let location = subject.location,
@@ -95,6 +106,7 @@ extension Shape {
   var location: Location? {
     switch self {
     case .structure(let shape): shape.schema.location
+    case .tuple(let schema): schema.location
     case .enumeration(let shape): shape.values.first?.location
     case .array(let element), .dictionary(let element): element.location
     case .union, .named, .builtin: nil

@@ -24,6 +24,9 @@ enum ReservedWords {
     "additionalProperties",  // what is kept beside the properties
   ]
 
+  /// Elements of a tuple.
+  static let elements: Set = ["hashValue", "reader", "additionalElements"]
+
   /// Parameters of an operation.
   static let parameters: Set = [
     "hashValue",  // `Hashable` asks for it, with a type of its own.

@@ -54,7 +54,7 @@ extension Shape {
     switch self {
     case .named(let target): target
     case .array(let element), .dictionary(let element): element.shape.aliased
-    case .structure, .enumeration, .union, .builtin: nil
+    case .structure, .tuple, .enumeration, .union, .builtin: nil
     }
   }
 }

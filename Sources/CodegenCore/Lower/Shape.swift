@@ -7,6 +7,8 @@ indirect enum Shape {
   case enumeration(EnumerationShape)
   case union(UnionShape)
   case array(Shaped)
+  /// A list whose places have schemas of their own.
+  case tuple(OpenAPI.Schema)
   case dictionary(Shaped)
   case builtin(IR.Builtin)
 }
@@ -36,7 +38,7 @@ extension Shape {
   /// Whether a type has to be declared for it, or for what it holds.
   var isDeclared: Bool {
     switch self {
-    case .structure, .enumeration, .union: true
+    case .structure, .tuple, .enumeration, .union: true
     case .array(let element), .dictionary(let element): element.shape.isDeclared
     case .named, .builtin: false
     }
@@ -46,7 +48,7 @@ extension Shape {
   var isContainer: Bool {
     switch self {
     case .array, .dictionary: true
-    case .structure, .enumeration, .union, .named, .builtin: false
+    case .structure, .tuple, .enumeration, .union, .named, .builtin: false
     }
   }
 }
@@ -81,12 +83,14 @@ extension Lowering {
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
     if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
     if schema.keywords.isUnion { return shapeOfUnion(schema) }
-    if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
     reportMisplaced(in: schema)
+    if let values = schema.values, !values.isEmpty { return shapeOfEnumeration(schema, values) }
     switch inferredTypes(of: schema) {
     case []: return .builtin(.json)
     case [.object]: return shapeOfObject(schema)
-    case [.array]: return .array(elements(of: schema))
+    case [.array]:
+      guard schema.prefixItems.isEmpty else { return .tuple(schema) }
+      return .array(schema.items.map { shape(of: $0) } ?? anything(schema))
     case [.string]: return .builtin(text(of: schema))
     case [.integer]: return .builtin(builtin(forFormat: schema.format?.value, else: .int))
     case [.number], [.integer, .number], [.number, .integer]:
@@ -121,21 +125,27 @@ extension Lowering {
     return schema.contentEncoding == nil ? [] : [.string]
   }
 
-  /// Reports keywords about another type than those that the schema names.
+  /// Reports keywords about another type than those that the schema names, or than its values.
   private mutating func reportMisplaced(in schema: OpenAPI.Schema) {
-    guard !schema.types.isEmpty else { return }
-    if !schema.types.contains(.object)
+    let types = schema.keywords.fixesValues ? [] : schema.types
+    guard !schema.types.isEmpty || schema.keywords.fixesValues else { return }
+    if !types.contains(.object)
       && (!schema.properties.isEmpty || !schema.patternProperties.isEmpty)
     {
       diagnostics.report(
         .contradiction, "only objects have properties, and this is none; they are left out",
         at: schema.location, help: "write `type: object`, or take the properties out")
-      for property in schema.properties { outcomes.leaveOut(property.value, .contradiction) }
+      for part in schema.properties.map(\.value) + schema.patternProperties {
+        outcomes.leaveOut(part, .contradiction)
+      }
     }
-    if !schema.types.contains(.array) && (schema.items != nil || !schema.prefixItems.isEmpty) {
+    if !types.contains(.array) && (schema.items != nil || !schema.prefixItems.isEmpty) {
       diagnostics.report(
         .contradiction, "only arrays have items, and this is none; they are left out",
         at: schema.location, help: "write `type: array`, or take the items out")
+      for part in schema.prefixItems + [schema.items].compactMap({ $0 }) {
+        outcomes.leaveOut(part, .contradiction)
+      }
     }
   }
 
@@ -162,19 +172,6 @@ extension Lowering {
     return oneOf(schemas, at: schema)
   }
 
-  /// The elements of a list: where each place has a schema of its own, one of those.
-  private mutating func elements(of schema: OpenAPI.Schema) -> Shaped {
-    var schemas = schema.prefixItems
-    if let items = schema.items, schemas.isEmpty || !items.allowsNothing { schemas.append(items) }
-    if !schema.prefixItems.isEmpty {
-      diagnostics.report(
-        .unchecked, "which element stands where is not checked when an answer is read",
-        at: schema.location,
-        help: "check the place of an element where it matters")
-    }
-    return oneOf(schemas, at: schema) ?? anything(schema)
-  }
-
   /// A value of any of several schemas; `nil` when there is none.
   private mutating func oneOf(_ schemas: [OpenAPI.Schema], at schema: OpenAPI.Schema) -> Shaped? {
     guard let first = schemas.first else { return nil }
@@ -194,7 +191,7 @@ extension Lowering {
     return .string
   }
 
-  private func anything(_ schema: OpenAPI.Schema) -> Shaped {
+  func anything(_ schema: OpenAPI.Schema) -> Shaped {
     Shaped(shape: .builtin(.json), isNullable: false, location: schema.location)
   }
 

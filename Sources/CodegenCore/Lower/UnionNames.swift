@@ -35,6 +35,7 @@ extension Lowering {
     case .union: return ("union", nil)
     case .dictionary(let value): return ("object", "object of " + plural(value.shape))
     case .array(let element): return ("array", "array of " + plural(element.shape))
+    case .tuple(let schema): return ("array", "array of \(schema.prefixItems.count)")
     case .enumeration(let enumeration):
       let first = enumeration.values.first?.value.text
       switch enumeration.rawType {

@@ -5,5 +5,24 @@
 import APIRuntime
 
 extension Tuples {
-    public typealias Rest = [RestItem]
+    public struct Rest: Tuple {
+        public var first: String?
+        /// What has no place of its own, in its order.
+        public var additionalElements: [Int]
+
+        public init(first: String? = nil, additionalElements: [Int] = []) {
+            self.first = first
+            self.additionalElements = additionalElements
+        }
+
+        public init(from reader: ElementReader) throws {
+            first = reader.optional(0)
+            additionalElements = reader.additionalElements()
+        }
+
+        public static func elements(_ a: Self, _ b: Self, _ sink: inout Elements) {
+            sink.optional(0, a.first, b.first)
+            sink.additionalElements(1, a.additionalElements, b.additionalElements)
+        }
+    }
 }

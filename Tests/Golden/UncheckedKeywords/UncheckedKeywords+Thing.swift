@@ -7,13 +7,13 @@ import APIRuntime
 extension UncheckedKeywords {
     public struct Thing: Model {
         public var a: String?
-        public var pair: [PairItem]?
+        public var pair: Pair?
         /// What has no property of its own, by key.
         public var additionalProperties: [String: String]
 
         public init(
             a: String? = nil,
-            pair: [PairItem]? = nil,
+            pair: Pair? = nil,
             additionalProperties: [String: String] = [:]
         ) {
             self.a = a
@@ -33,23 +33,32 @@ extension UncheckedKeywords {
             sink.additionalProperties(a.additionalProperties, b.additionalProperties)
         }
 
-        public enum PairItem: Union {
-            case string(String)
-            case integer(Int)
-            /// A value that the document does not describe.
-            case unknown(JSONValue)
+        public struct Pair: Tuple {
+            public var first: String?
+            public var second: Int?
+            /// What has no place of its own, in its order.
+            public var additionalElements: [JSONValue]
 
-            public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.integer)
+            public init(
+                first: String? = nil,
+                second: Int? = nil,
+                additionalElements: [JSONValue] = []
+            ) {
+                self.first = first
+                self.second = second
+                self.additionalElements = additionalElements
             }
 
-            public var value: any UnionValue {
-                switch self {
-                case .string(let value): value
-                case .integer(let value): value
-                case .unknown(let value): value
-                }
+            public init(from reader: ElementReader) throws {
+                first = reader.optional(0)
+                second = reader.optional(1)
+                additionalElements = reader.additionalElements()
+            }
+
+            public static func elements(_ a: Self, _ b: Self, _ sink: inout Elements) {
+                sink.optional(0, a.first, b.first)
+                sink.optional(1, a.second, b.second)
+                sink.additionalElements(2, a.additionalElements, b.additionalElements)
             }
         }
     }

@@ -4,22 +4,22 @@
 
 import APIRuntime
 
-extension Tuples {
-    public enum RestItem: Union {
-        case string(String)
-        case integer(Int)
+extension CloseVariants {
+    public enum Film: Union {
+        case bigFilmUnderscore(BigFilmUnderscoreLowercase)
+        case bigFilm(BigFilmMixed)
         /// A value that the document does not describe.
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.string)
-            $0.add(Self.integer)
+            $0.add(Self.bigFilmUnderscore, has: "a")
+            $0.add(Self.bigFilm, has: "b")
         }
 
         public var value: any UnionValue {
             switch self {
-            case .string(let value): value
-            case .integer(let value): value
+            case .bigFilmUnderscore(let value): value
+            case .bigFilm(let value): value
             case .unknown(let value): value
             }
         }

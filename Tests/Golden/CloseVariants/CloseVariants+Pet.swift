@@ -4,22 +4,19 @@
 
 import APIRuntime
 
-extension Tuples {
-    public enum NamedItem: Union {
-        case string(String)
-        case point(Point)
+extension CloseVariants {
+    public enum Pet: Union {
+        case cat(Cat)
         /// A value that the document does not describe.
         case unknown(JSONValue)
 
-        public static let variants = UnionVariants<Self> {
-            $0.add(Self.string)
-            $0.add(Self.point)
+        public static let variants = UnionVariants<Self>(tag: "kind") {
+            $0.add(Self.cat, "Cat")
         }
 
         public var value: any UnionValue {
             switch self {
-            case .string(let value): value
-            case .point(let value): value
+            case .cat(let value): value
             case .unknown(let value): value
             }
         }

@@ -1,0 +1,25 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension CloseVariants {
+    public struct BigFilmUnderscoreLowercase: Model {
+        public var a: String
+
+        public init(a: String) {
+            self.a = a
+        }
+
+        public init(from reader: Reader) throws {
+            let a: String? = reader.required("a")
+            guard let a else { throw reader.failure() }
+            self.a = a
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("a", a.a, b.a)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension CloseVariants {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = CloseVariants
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `GET /pаypal`
+        public func getPay() async throws {
+            try await send(GetPay())
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension SwaggerPolymorphism {
+    /// `POST /pets`
+    public struct AddPet: APIOperation, Hashable {
+        public typealias API = SwaggerPolymorphism
+        public typealias Output = Pet
+
+        public var kind: String?
+
+        public init(kind: String? = nil) {
+            self.kind = kind
+        }
+
+        public static let facts = OperationFacts(
+            id: "addPet",
+            method: "POST",
+            path: "/pets",
+            security: [],
+            statuses: ["200"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.query("kind", kind)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return try response.json()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension SwaggerPolymorphism {
+    public struct Cat: Model {
+        public var kind: String
+        public var name: String?
+        public var lives: Int?
+
+        public init(kind: String, name: String? = nil, lives: Int? = nil) {
+            self.kind = kind
+            self.name = name
+            self.lives = lives
+        }
+
+        public init(from reader: Reader) throws {
+            let kind: String? = reader.required("kind")
+            name = reader.optional("name")
+            lives = reader.optional("lives")
+            guard let kind else { throw reader.failure() }
+            self.kind = kind
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("kind", a.kind, b.kind)
+            sink.optional("name", a.name, b.name)
+            sink.optional("lives", a.lives, b.lives)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension SwaggerPolymorphism {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = SwaggerPolymorphism
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `POST /pets`
+        public func addPet(kind: String? = nil) async throws -> Pet {
+            try await send(AddPet(kind: kind))
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension SwaggerPolymorphism {
+    public enum Pet: Union {
+        case cat(Cat)
+        case dog(Dog)
+        /// A value that the document does not describe.
+        case unknown(JSONValue)
+
+        public static let variants = UnionVariants<Self>(tag: "kind") {
+            $0.add(Self.cat, "Cat")
+            $0.add(Self.dog, "Dog")
+        }
+
+        public var value: any UnionValue {
+            switch self {
+            case .cat(let value): value
+            case .dog(let value): value
+            case .unknown(let value): value
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Unused {
+    /// Calls the operations of the API.
+    public struct Client: APIClient {
+        public typealias API = Unused
+        public var connection: Connection
+
+        public init(connection: Connection) {
+            self.connection = connection
+        }
+
+        /// `GET /pets`
+        public func listPets() async throws {
+            try await send(ListPets())
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Unused {
+    /// `GET /pets`
+    public struct ListPets: APIOperation, Hashable {
+        public typealias API = Unused
+        public typealias Output = Void
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "listPets",
+            method: "GET",
+            path: "/pets",
+            security: [],
+            statuses: ["204"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}
