@@ -33,12 +33,16 @@ struct DocumentationComment: Sendable, Hashable {
     var text = Substring(text)
     let isCut = text.utf8.count > limit
     if isCut { text = text.prefix(limit) }
-    var lines = split(text).map { trimmed(neutralised($0)) }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    let leading = lines.prefix { $0.isEmpty }.count
-    lines.removeFirst(leading)
+    var lines: [String] = []
+    for line in split(text) {
+      let line = trimmed(neutralised(line))
+      // None in front, and never two of them.
+      if line.isEmpty && lines.last?.isEmpty != false { continue }
+      lines.append(line)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
     if isCut { lines.append("(cut here by the generator)") }
-    return withoutDoubledBlanks(lines)
+    return lines
   }
 
   /// The lines of a text. Characters are looked at only where not all ends of lines are LF: it
@@ -49,16 +53,14 @@ struct DocumentationComment: Sendable, Hashable {
     guard isPlain else {
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
-    return text.utf8.split(separator: newline, omittingEmptySubsequences: false)
-      .map { Substring($0) }
-  }
-
-  private static func withoutDoubledBlanks(_ lines: [String]) -> [String] {
-    var result: [String] = []
-    for line in lines where !(line.isEmpty && result.last?.isEmpty == true) {
-      result.append(line)
+    var lines: [Substring] = []
+    var rest = text
+    while let end = rest.utf8.firstIndex(of: newline) {
+      lines.append(rest[..<end])
+      rest = rest[rest.utf8.index(after: end)...]
     }
-    return result
+    lines.append(rest)
+    return lines
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -110,9 +110,12 @@ private struct SchemaCensus {
     schemas.count(gap)
     let keywords = schema.keywords
     for property in keywords.properties {
-      let isEmitted = outcomes.properties.contains(property.value.location)
-      let own = outcomes.gaps[property.value.location] ?? nil
-      properties.count(isEmitted ? nil : gap ?? own ?? Coverage.Gap.unexplained.rawValue)
+      if outcomes.properties.contains(property.value.location) {
+        properties.count(nil)
+      } else {
+        let own = outcomes.gaps[property.value.location] ?? nil
+        properties.count(gap ?? own ?? Coverage.Gap.unexplained.rawValue)
+      }
       visit(property.value, outer: gap)
     }
     for part in keywords.allOf + keywords.anyOf + keywords.oneOf { visit(part, outer: gap) }

@@ -72,9 +72,7 @@ extension Lowering {
     let names = name(
       fields.map { .member($0.wire, swiftName: $0.swiftName) }
         + shape.unions.enumerated().map { index, part in
-          let hash = AssignNames.shortHash("\(pointer)/\(index)")
-          let names = part.names.map { SwiftIdentifier.lowerCamel($0) }
-          return AssignNames.Request(names + ["\(names.first ?? "")_\(hash)"])
+          .member(part.names, at: "\(pointer)/\(index)")
         },
       of: fields.map { Subject("the property '\($0.wire)'", at: $0.shaped.location) }
         + shape.unions.map { Subject("the variants of this object", at: $0.shaped.location) })
@@ -134,17 +132,16 @@ extension Lowering {
       let defined = Set(schema.properties.map { ExactKey($0.name.value) })
       undefined.removeAll { defined.contains(ExactKey($0.value)) }
     }
-    let (isSent, isReceived) = (use.isSent(schema), use.isReceived(schema))
-    let isChange = use.isChange(schema)
+    let use = uses[schema]
     let fields = schema.properties.map { property in
       outcomes.emit(property.value)
       return Field(
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
         isRequired: required.contains(ExactKey(property.name.value))
-          && !(isSent && isSet(property.value, \.isReadOnly))
-          && !(isReceived && isSet(property.value, \.isWriteOnly)),
-        isChange: isChange,
+          && !(use.isSent && isSet(property.value) { $0.isReadOnly })
+          && !(use.isReceived && isSet(property.value) { $0.isWriteOnly }),
+        isChange: use.isChange,
         defaultValue: defaultValue(of: property.value),
         documentation: documentation(of: property.value))
     }

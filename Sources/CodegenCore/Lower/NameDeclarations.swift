@@ -113,17 +113,22 @@ extension Lowering {
   private func request(
     for member: (wire: String, shape: Shape, kind: String), _ pointer: String
   ) -> AssignNames.Request {
-    let hash = AssignNames.shortHash(pointer + "/" + member.wire)
     let plain = SwiftIdentifier.upperCamel(member.wire)
-    guard member.shape.isContainer else {
-      let qualified = plain + member.kind
+    let wanted: String?
+    let qualified: String
+    if member.shape.isContainer {
+      wanted = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
+      qualified = plain + "Item"
+    } else {
       // Without a letter to tell them apart, the type would have the name of its property.
-      let isMember = plain == SwiftIdentifier.lowerCamel(member.wire)
-      return AssignNames.Request((isMember ? [] : [plain]) + [qualified, qualified + "_" + hash])
+      wanted = plain == SwiftIdentifier.lowerCamel(member.wire) ? nil : plain
+      qualified = plain + member.kind
     }
-    let singular = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
-    return AssignNames.Request(
-      [singular, plain + "Item", plain + "Item_" + hash].compactMap { $0 })
+    func hashed() -> String {
+      qualified + "_" + AssignNames.shortHash(pointer + "/" + member.wire)
+    }
+    guard let wanted else { return AssignNames.Request(qualified) { [hashed()] } }
+    return AssignNames.Request(wanted) { [qualified, hashed()] }
   }
 
   /// The names of properties.
