@@ -203,13 +203,13 @@ extension AssignNames.Request {
   /// A type that is named by what it stands for, and by where it comes from when that is not
   /// enough.
   static func type(
-    _ wire: String, qualifiedBy kind: String, pointer: String
+    _ wire: String, qualifiedBy kind: String, pointer: @autoclosure @escaping () -> String
   ) -> Self {
     let plain = SwiftIdentifier.upperCamel(wire)
     return Self(plain) {
       [
         plain + kind, plain + punctuation(of: wire) + capitals(of: wire),
-        plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
+        plain + kind + "_" + AssignNames.shortHash(pointer() + "/" + wire),
       ]
     }
   }

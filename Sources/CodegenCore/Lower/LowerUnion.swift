@@ -235,9 +235,9 @@ extension Lowering {
     var union = IR.Union(
       tag: shape.tag.map { StringLiteral($0) }, variants: [], isIndirect: false)
     for (index, variant) in shape.variants.enumerated() {
-      let place = Place(
-        name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)")
-      let type = realise(variant.shaped, at: place)
+      let type = realise(
+        variant.shaped,
+        at: Place(name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)"))
       // Names of other types may turn out to be one type.
       if let same = union.variants.firstIndex(where: { $0.type == type }) {
         union.variants[same].mark.add(variant.mark)

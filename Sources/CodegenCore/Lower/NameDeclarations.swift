@@ -22,8 +22,9 @@ extension Lowering {
         request(forSchema: target, swiftName: schema.swiftName?.value)
       }
       + elements.map { target in
-        AssignNames.Request.type(
-          name(of: target) + " item", qualifiedBy: "Schema", pointer: place(of: target))
+        let place = place(of: target)
+        return AssignNames.Request.type(
+          name(of: target) + " item", qualifiedBy: "Schema", pointer: place)
       } + operations.map { $0.typeRequest }
     let (names, collisions) = AssignNames.types(
       requests, taken: ReservedWords.namespaceMembers, namespace: namespaceName)
@@ -31,10 +32,10 @@ extension Lowering {
       operations.map(\.methodRequest), reserved: ReservedWords.methods)
 
     let subjects =
-      schemas.map { Subject("the schema '\(name(of: $0.target))'", at: $0.schema.location) }
+      schemas.map { Subject("the schema", name(of: $0.target), at: $0.schema.location) }
       + elements.map {
-        Subject("the element type of '\(name(of: $0))'", at: shapes[$0]?.location)
-      } + operations.map { Subject("the operation '\($0.id)'", at: $0.operation.location) }
+        Subject("the element type of", name(of: $0), at: shapes[$0]?.location)
+      } + operations.map { Subject("the operation", $0.id, at: $0.operation.location) }
     report(collisions, of: subjects, names: names.map(\.text))
     report(
       methods.collisions, of: Array(subjects.suffix(operations.count)),
@@ -103,7 +104,7 @@ extension Lowering {
     let (names, collisions) = AssignNames.types(
       requests, taken: taken, namespace: namespaceName)
     let subjects = indices.map {
-      Subject("the type of '\(members[$0].wire)'", at: members[$0].shape.location)
+      Subject("the type of", members[$0].wire, at: members[$0].shape.location)
     }
     report(collisions, of: subjects, names: names.map(\.text))
     for (index, name) in zip(indices, names) { result[index] = name }
