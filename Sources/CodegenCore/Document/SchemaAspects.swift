@@ -1,6 +1,7 @@
 extension OpenAPI {
-  /// What a schema says about the value, whatever it says; text for people and a default say
-  /// nothing about it. Most questions about the form of a schema are which of these it has.
+  /// About what a schema says something. Text for people and a default are not among it: they say
+  /// nothing about the value. What form a schema has is mostly asked by what it says nothing about,
+  /// and asked often.
   struct SchemaAspects: OptionSet {
     let rawValue: UInt32
 
@@ -20,6 +21,9 @@ extension OpenAPI {
     /// Unions that a merge has brought together.
     static let unions = Self(rawValue: 1 << 12)
     static let nothing = Self(rawValue: 1 << 13)
+
+    /// What says something without another schema.
+    static let scalar: Self = [.types, .null, .format, .values, .encoding]
   }
 }
 
