@@ -20,7 +20,7 @@ struct Lowering {
   var nullability: [ReferenceTarget: Bool] = [:]
   /// The schemas that have others built upon them.
   let polymorphism: Polymorphism
-  let use: SchemaUse
+  let uses: SchemaUses
   /// What tells the variants of unions apart, of schemas with names.
   var facts: [ReferenceTarget: [ObjectFacts]] = [:]
   /// How often a schema is being looked at, within itself: a merge may lead back to it.
@@ -34,7 +34,7 @@ struct Lowering {
   ) {
     self.resolved = resolved
     polymorphism = Polymorphism(resolved)
-    use = SchemaUse(resolved, polymorphism)
+    uses = SchemaUses(resolved, polymorphism)
     namespaceName = namespace
     self.options = options
     self.diagnostics = diagnostics
