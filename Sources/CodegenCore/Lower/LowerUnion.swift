@@ -232,7 +232,7 @@ extension Lowering {
     report(
       collisions,
       of: shape.variants.map { variant in
-        Subject("the variant '\(variant.names.first ?? "")'", at: variant.shaped.location)
+        Subject("the variant", variant.names.first ?? "", at: variant.shaped.location)
       }, names: names.map(\.text))
     let nested = nameNested(
       zip(names, shape.variants).map { ($0.text, $1.shaped.shape, "Variant") }, pointer)

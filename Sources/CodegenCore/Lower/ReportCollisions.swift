@@ -66,11 +66,11 @@ extension Lowering {
   /// Reports what has no name in Swift, but may be taken for something else all the same.
   mutating func reportOddities() {
     for path in resolved.document.paths {
-      reportOddity(of: Subject("the path '\(path.name.value)'", at: path.name.location))
+      reportOddity(of: Subject("the path", path.name.value, at: path.name.location))
     }
     for scheme in resolved.document.components.securitySchemes {
       reportOddity(
-        of: Subject("the security scheme '\(scheme.name.value)'", at: scheme.name.location))
+        of: Subject("the security scheme", scheme.name.value, at: scheme.name.location))
     }
   }
 
