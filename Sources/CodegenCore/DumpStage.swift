@@ -34,18 +34,11 @@ public func dumpStage(
       dump(document, to: &text)
       continue
     }
-    let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
-    sources = files.sources
     let name = AssignNames.namespace(
       input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
-    let lowered = lower(
-      resolved, namespace: name, source: input.fileNames,
-      options: input.options, into: &diagnostics)
-    guard let lowered else { continue }
-    let acyclic = breakCycles(lowered)
-    verify(acyclic, into: &diagnostics)
-    reportSizes(of: acyclic, into: &diagnostics)
-    dump(acyclic, to: &text)
+    let lowered = lower(document, of: input, namespace: name, in: &files, into: &diagnostics)
+    sources = files.sources
+    if let lowered { dump(lowered, to: &text) }
   }
   return (text, diagnostics.sorted(), sources)
 }

@@ -91,21 +91,15 @@ public func generate(
     guard let document = decoded else { continue }
     statistics.documents += 1
     let namespace = name(input, document, &namespaces, into: &diagnostics)
-    let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+    let lowered = lower(document, of: input, namespace: namespace, in: &files, into: &diagnostics)
     sources = files.sources
-    let lowered = lower(
-      resolved, namespace: namespace, source: input.fileNames,
-      options: input.options, into: &diagnostics)
-    guard let lowered else { continue }
-    let acyclic = breakCycles(lowered)
-    verify(acyclic, into: &diagnostics)
-    reportSizes(of: acyclic, into: &diagnostics)
-    statistics.types += acyclic.types.declarations.count
-    statistics.operations += acyclic.endpoints.count
-    var coverage = acyclic.coverage
+    guard let module = lowered else { continue }
+    statistics.types += module.types.declarations.count
+    statistics.operations += module.endpoints.count
+    var coverage = module.coverage
     coverage.document = input.path
     statistics.coverage.append(coverage)
-    output += emit(acyclic).map { file in
+    output += emit(module).map { file in
       GeneratedFile(path: namespace.text + "/" + file.name.text, bytes: file.bytes)
     }
   }
@@ -118,6 +112,22 @@ public func generate(
   return Generation(
     files: diagnostics.hasErrors ? [] : output, diagnostics: diagnostics.sorted(),
     sources: sources, statistics: statistics)
+}
+
+/// The stages between the objects of a document and its Swift as text.
+func lower(
+  _ document: OpenAPI.Document, of input: DocumentInput, namespace: TypeName,
+  in files: inout DocumentFiles, into diagnostics: inout Diagnostics
+) -> IR.Namespace? {
+  let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+  let lowered = lower(
+    resolved, namespace: namespace, source: input.fileNames, options: input.options,
+    into: &diagnostics)
+  guard let lowered else { return nil }
+  let acyclic = breakCycles(lowered)
+  verify(acyclic, into: &diagnostics)
+  reportSizes(of: acyclic, into: &diagnostics)
+  return acyclic
 }
 
 /// Gives the namespace of a document, and reports a second one of the same name.

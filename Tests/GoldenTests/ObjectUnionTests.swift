@@ -209,7 +209,7 @@ import Testing
   func conditions(given: ModelCase<Circular.Condition>) throws { try given.check() }
 
   /// Trying two variants at each of 60 levels would take longer than anyone lives.
-  @Test(.timeLimit(.minutes(1))) func deepTrialsEnd() throws {
+  @Test(.timeLimit(.minutes(10))) func deepTrialsEnd() throws {
     let depth = 60
     let json =
       String(repeating: #"{"next":"#, count: depth) + "{}" + String(repeating: "}", count: depth)
