@@ -61,11 +61,12 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func mergesNestedTooDeeply() {
+  func longChainsOfMerges() {
     let generation = run(
-      chain(80, { "{allOf: [\($0), {required: [a]}]}" }, end: "{properties: {a: {type: string}}}"))
-    #expect(Set(generation.diagnostics.map(\.code)).contains(.document(.contradiction)))
-    #expect(!generation.isRefused)
+      chain(600, { "{allOf: [\($0), {required: [a]}]}" }, end: "{properties: {a: {type: string}}}"))
+    #expect(generation.diagnostics.isEmpty)
+    let text = generation.files.map(\.contents).joined()
+    #expect(text.split(separator: "public var a: String\n").count >= 600)
   }
 
   @Test(.timeLimit(.minutes(10)))
@@ -133,6 +134,27 @@ import Testing
     let generation = run("    S: \(text("S", "T"))\n    T: \(text("T", "S"))\n")
     #expect(generation.isRefused == isRefused)
     #expect(!generation.diagnostics.contains { $0.code == .document(.inconsistent) })
+  }
+
+  /// More ways lead around these circles than anyone could walk.
+  @Test(.timeLimit(.minutes(10))) func knot() {
+    let schemas = (0..<40).map { index in
+      let others = [index * 7 % 40, (index * 13 + 5) % 40].map {
+        "{$ref: '#/components/schemas/A\($0)'}"
+      }
+      return "    A\(index): {allOf: [\(others.joined(separator: ", "))], required: [a]}\n"
+    }
+    let generation = run(schemas.joined())
+    #expect(!generation.isRefused)
+    #expect(generation.diagnostics.contains { $0.code == .document(.contradiction) })
+  }
+
+  @Test(.timeLimit(.minutes(10))) func manyMembers() throws {
+    let members = (0..<3_000).map { "{properties: {same: {minLength: \($0)}, own\($0): {}}}" }
+    let generation = run("    S: {allOf: [\(members.joined(separator: ", "))]}\n")
+    #expect(generation.diagnostics.map(\.code) == [.document(.large)])
+    let text = try #require(generation.files.last?.contents)
+    #expect(text.contains("public var own2999: JSONValue?"))
   }
 
   @Test func longNames() {

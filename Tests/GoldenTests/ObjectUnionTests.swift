@@ -219,3 +219,45 @@ import Testing
     #expect(short == .left(.init(next: .right(.init(b: 1)), a: 2)))
   }
 }
+
+/// A value of the tag that stands for two variants.
+@Suite struct SharedTagTests {
+  private func read(_ json: String) throws -> SharedTag.Input {
+    // Whichever it is, nothing of the value is lost.
+    try ModelCase<SharedTag.Input>(json).check()
+    return try JSONCoding.decode(SharedTag.Input.self, from: Data(json.utf8))
+  }
+
+  @Test func theOneThatFitsBest() throws {
+    let text = try read(#"{"content":"a","role":"user","type":"message"}"#)
+    #expect(text == .easyMessage(.init(role: .user, content: .string("a"), type: .message)))
+    let done = try read(
+      #"{"content":[{"text":"a"}],"role":"user","status":"done","type":"message"}"#)
+    guard case .item(.message(let message)) = done else {
+      Issue.record("\(done) has a status, which only a message of an item has")
+      return
+    }
+    #expect(message.status == .done)
+    let call = try read(#"{"name":"a","type":"call"}"#)
+    guard case .item(.call(let named)) = call else {
+      Issue.record("\(call) is a call")
+      return
+    }
+    #expect(named.name == "a")
+  }
+
+  @Test func ofEqualsTheFirst() throws {
+    let message = try read(#"{"content":[{"text":"a"}],"role":"user","type":"message"}"#)
+    guard case .easyMessage = message else {
+      Issue.record("\(message) is the second of two that fit alike")
+      return
+    }
+    // A role that one of them does not know.
+    let other = try read(#"{"content":[{"text":"a"}],"role":"assistant","type":"message"}"#)
+    guard case .easyMessage(let easy) = other else {
+      Issue.record("\(other) has a role that only the easy one names")
+      return
+    }
+    #expect(easy.role == .assistant)
+  }
+}

@@ -68,6 +68,9 @@ import Testing
     try ModelCase<Tuples.Rest>(
       #"["a",1,true]"#, problems: ["[2]: expected an integer, found a boolean"]
     ).check()
+    try ModelCase<Recursive.Filter>(
+      #"{"filters":["a",{"filters":["b"],"type":"or"}],"type":"and"}"#
+    ).check()
     try ModelCase<Tuples.Tree>(#"["a",["b",["c",[]]]]"#).check()
     try ModelCase<Tuples.Both>(
       #"[{"a":1},2]"#,

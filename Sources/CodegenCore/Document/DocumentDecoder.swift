@@ -17,6 +17,8 @@ struct DocumentDecoder {
   var base: String?
   /// Where the path items stand that were read.
   var readPathItems: Set<Location> = []
+  /// The nearest `$recursiveAnchor` around what is being read.
+  var recursion: Location?
   /// The schemas that are being read, each within the one before it.
   var openSchemas: Set<Location> = []
   /// How many nodes references at odd places may still bring in, each time that they are followed.

@@ -17,12 +17,15 @@ extension DocumentDecoder {
     if let id = node["$id"]?.scalar?.text {
       base = URIText.resolve(id, against: outer ?? files.base(of: node.location.file))
     }
+    let outerRecursion = recursion
+    if case .bool(true) = node["$recursiveAnchor"]?.scalar?.value { recursion = node.location }
     for entry in fields(of: node, "a schema") {
       if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords) {
         unknownKeyword(entry)
       }
     }
     base = outer
+    recursion = outerRecursion
     openSchemas.remove(node.location)
     return OpenAPI.Schema(keywords, at: node.location)
   }
@@ -33,6 +36,9 @@ extension DocumentDecoder {
   ) -> Bool {
     switch entry.key {
     case "$ref": keywords.reference = locatedString(entry).map { refer(to: $0, .schema) }
+    case "$recursiveRef":
+      guard let recursion else { return false }
+      keywords.reference = recursiveReference(entry, to: recursion)
     case "type": types(entry, into: &keywords)
     case "nullable": nullable(entry, into: &keywords)
     case "x-nullable": if bool(entry) { keywords.allowsNull = true }
@@ -70,6 +76,17 @@ extension DocumentDecoder {
     default: return false
     }
     return true
+  }
+
+  /// What JSON Schema of 2019-09 had for `$dynamicRef`: the schema around it that says it is meant.
+  private mutating func recursiveReference(
+    _ entry: Mapping.Entry, to schema: Location
+  ) -> Located<String> {
+    diagnostics.report(
+      .unchecked, "'$recursiveRef' is read as a reference to the nearest '$recursiveAnchor'",
+      at: entry.keyLocation, help: "write a `$ref`")
+    let text = "#" + SchemaIdentifiers.recursiveAnchor(of: schema)
+    return refer(to: Located(text, at: entry.value.location), .schema)
   }
 
   private mutating func discriminator(_ node: Node) -> OpenAPI.Discriminator? {
@@ -135,7 +152,7 @@ extension DocumentDecoder {
       }
     case "externalDocs": keywords.externalDocs = externalDocs(entry.value)
     case "xml", "$comment", "$schema", "$id", "$anchor",
-      "$dynamicAnchor", "$vocabulary", "$defs", "definitions":
+      "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$defs", "definitions":
       break
     default: return false
     }

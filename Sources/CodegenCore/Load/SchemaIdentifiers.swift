@@ -1,6 +1,7 @@
 import YAMLTree
 
-/// What schemas call themselves: `$id`, `$anchor` and `$dynamicAnchor`, and `$self` of a document.
+/// What schemas call themselves: `$id`, `$anchor`, `$dynamicAnchor` and `$recursiveAnchor`, and
+/// `$self` of a document.
 /// https://json-schema.org/draft/2020-12/json-schema-core#section-8.2
 struct SchemaIdentifiers: Sendable {
   private var files: Set<FileID> = []
@@ -13,6 +14,11 @@ struct SchemaIdentifiers: Sendable {
 
   func anchor(_ name: String, within resource: ReferenceTarget) -> ReferenceTarget? {
     anchors[resource]?[name]
+  }
+
+  /// What a schema with a `$recursiveAnchor`, which has no name, is found by.
+  static func recursiveAnchor(of schema: Location) -> String {
+    "$recursiveAnchor:\(schema.line):\(schema.column)"
   }
 
   /// Notes the identifiers of a file, once.
@@ -49,6 +55,9 @@ struct SchemaIdentifiers: Sendable {
         base = URIText.resolve(id, against: base)
         resource = target
         resources[base] = resources[base] ?? target
+      }
+      if !isMap, case .bool(true) = mapping["$recursiveAnchor"]?.scalar?.value {
+        anchors[resource, default: [:]][Self.recursiveAnchor(of: node.location)] = target
       }
       for entry in mapping.entries {
         if let name = entry.value.scalar?.text {

@@ -18,6 +18,11 @@ struct Lowering {
   /// What is known of schemas with names: their keywords merged, and whether they allow null.
   var merges: [ReferenceTarget: OpenAPI.SchemaKeywords] = [:]
   var nullability: [ReferenceTarget: Bool] = [:]
+  /// Schemas whose merge was begun, from the bottom, and those that are asked whether they allow
+  /// null; references that were not followed.
+  var mergesBegun: Set<ReferenceTarget> = []
+  var nullabilityBegun: Set<ReferenceTarget> = []
+  var cutReferences: Set<Location> = []
   /// The schemas that have others built upon them.
   let polymorphism: Polymorphism
   let uses: SchemaUses

@@ -10,34 +10,64 @@ extension Lowering {
     {
       return shape(of: only).shape
     }
-    var visit = MergeVisit()
-    return shape(of: OpenAPI.Schema(merged(schema, &visit), at: schema.location)).shape
+    return shape(of: OpenAPI.Schema(merged(schema), at: schema.location)).shape
   }
 
-  /// References within references: more than any document has, and few enough for any stack.
+  /// References within references that lead in a circle, and all of them: few enough for any stack,
+  /// and for circles within circles.
   private static let mergeDepth = 64
+  private static let mergeLimit = 500
 
   /// The keywords of a schema, of all that its `allOf` holds and of what it refers to, in one.
   private mutating func merged(
     _ schema: OpenAPI.Schema, _ visit: inout MergeVisit
   ) -> OpenAPI.SchemaKeywords {
-    var result = schema.keywords
-    result.allOf = []
-    result.reference = nil
+    var own = schema.keywords
+    own.allOf = []
+    own.reference = nil
+    var result = KeywordMerge(own)
     if let reference = schema.reference, let referred = merged(reference, &visit) {
       result.absorb(referred, at: schema.location, into: &diagnostics)
     }
     for member in schema.allOf {
       result.absorb(merged(member, &visit), at: member.location, into: &diagnostics)
     }
-    return result
+    return result.finished()
   }
 
   /// The keywords of a schema with those of all that it is made of, for a look at its properties.
   mutating func merged(_ schema: OpenAPI.Schema) -> OpenAPI.SchemaKeywords {
     if schema.reference == nil && schema.allOf.isEmpty { return schema.keywords }
+    mergeBelow(schema)
     var visit = MergeVisit()
     return merged(schema, &visit)
+  }
+
+  /// Merges what a schema is built upon, and that is built upon, from the bottom: each then finds
+  /// the one below it merged, however many there are.
+  private mutating func mergeBelow(_ schema: OpenAPI.Schema) {
+    var pending = references(of: schema).map { (reference: $0, isReady: false) }
+    while let (reference, isReady) = pending.popLast() {
+      guard let target = resolved.target(of: reference), merges[target] == nil else { continue }
+      if isReady {
+        var visit = MergeVisit()
+        _ = merged(reference, &visit)
+      } else if mergesBegun.insert(target).inserted, let referred = resolved.schema(at: target) {
+        pending.append((reference, true))
+        pending += references(of: referred).map { ($0, false) }
+      }
+    }
+  }
+
+  /// The references that are followed when a schema is merged.
+  private func references(of schema: OpenAPI.Schema) -> [Located<String>] {
+    var references: [Located<String>] = []
+    var pending = [schema]
+    while let schema = pending.popLast() {
+      if let reference = schema.reference { references.append(reference) }
+      pending += schema.allOf
+    }
+    return references
   }
 
   /// What a reference leads to, merged. `nil` when it dangles or leads back.
@@ -53,14 +83,16 @@ extension Lowering {
       return part
     }
     if let known = merges[target] { return known }
-    if visit.open.contains(target) || visit.open.count == Self.mergeDepth {
+    // On another way around a circle, it is a part of the whole already.
+    if visit.done.contains(target) {
       visit.cuts += 1
-      diagnostics.report(
-        .contradiction,
-        visit.open.contains(target)
-          ? "this schema is a part of itself; the repetition is left out"
-          : "references are nested too deeply here; the rest is left out", at: reference.location,
-        help: "write the properties that are meant")
+      return nil
+    }
+    if visit.open.contains(target) || visit.open.count == Self.mergeDepth
+      || visit.done.count == Self.mergeLimit
+    {
+      visit.cuts += 1
+      reportCut(of: reference, isOpen: visit.open.contains(target))
       return nil
     }
     let cuts = visit.cuts
@@ -72,30 +104,43 @@ extension Lowering {
       result.anyOf = []
     }
     visit.open.remove(target)
-    // Where something was left out, it depends on where the merge began.
-    if visit.cuts == cuts { merges[target] = result }
+    // Where something was left out, it is in what the merge began with.
+    if visit.cuts == cuts || visit.open.isEmpty {
+      merges[target] = result
+    } else {
+      visit.done.insert(target)
+    }
     return result
+  }
+
+  private mutating func reportCut(of reference: Located<String>, isOpen: Bool) {
+    guard cutReferences.insert(reference.location).inserted else { return }
+    diagnostics.report(
+      .contradiction,
+      isOpen
+        ? "this schema is a part of itself; the repetition is left out"
+        : "references are nested too deeply here; the rest is left out", at: reference.location,
+      help: "write the properties that are meant")
   }
 }
 
 /// Where a merge stands.
 private struct MergeVisit {
   var open = Set<ReferenceTarget>()
+  /// What lies on a circle and was merged.
+  var done = Set<ReferenceTarget>()
   /// How often a reference was not followed.
   var cuts = 0
 }
 
 extension OpenAPI.SchemaKeywords {
-  /// Adds what another schema asks of the same value. What is said already stays where both say
-  /// something different for people; for values the narrower wins.
-  fileprivate mutating func absorb(
+  /// Adds what another schema asks of the same value, but for what `KeywordMerge` keeps. What is
+  /// said already stays where both say something different for people; for values the narrower
+  /// wins.
+  mutating func absorb(
     _ other: Self, at location: Location, into diagnostics: inout Diagnostics
   ) {
     absorbTypes(other, at: location, into: &diagnostics)
-    absorbProperties(other)
-    required += other.required.filter { name in
-      !required.contains { $0.value == name.value }
-    }
     absorbValues(other, at: location, into: &diagnostics)
     absorbFormat(other, at: location, into: &diagnostics)
     title = title ?? other.title
@@ -106,28 +151,11 @@ extension OpenAPI.SchemaKeywords {
     isDeprecated = isDeprecated || other.isDeprecated
     isReadOnly = isReadOnly || other.isReadOnly
     isWriteOnly = isWriteOnly || other.isWriteOnly
-    constraints += other.constraints.filter { !constraints.contains($0) }
     unchecked += other.unchecked
-    if let own = items, let others = other.items {
-      items = own.merged(with: others)
-    } else {
-      items = items ?? other.items
-    }
-    let places = zip(prefixItems, other.prefixItems).map { $0.merged(with: $1) }
-    prefixItems =
-      places + prefixItems.dropFirst(places.count)
-      + other.prefixItems.dropFirst(places.count)
     minItems = [minItems, other.minItems].compactMap { $0 }.max()
     patternProperties += other.patternProperties
     contentEncoding = contentEncoding ?? other.contentEncoding
     unions += other.unions + other.ownUnions(at: location)
-    switch (additionalProperties, other.additionalProperties) {
-    case (.unspecified, let others): additionalProperties = others
-    case (.allowed, .schema(let others)): additionalProperties = .schema(others)
-    case (.schema(let own), .schema(let others)):
-      additionalProperties = .schema(own.merged(with: others))
-    case (_, .forbidden), (_, .unspecified), (_, .allowed), (_, .schema): break
-    }
   }
 
   private mutating func absorbTypes(
@@ -195,21 +223,6 @@ extension OpenAPI.SchemaKeywords {
     }
   }
 
-  private mutating func absorbProperties(_ other: Self) {
-    var positions: [StringLiteral: Int] = [:]
-    for (index, property) in properties.enumerated() {
-      positions[StringLiteral(property.name.value)] = index
-    }
-    for property in other.properties {
-      let name = StringLiteral(property.name.value)
-      guard let index = positions[name] else {
-        positions[name] = properties.count
-        properties.append(property)
-        continue
-      }
-      properties[index].value = properties[index].value.merged(with: property.value)
-    }
-  }
 }
 
 extension OpenAPI.SchemaType {
@@ -238,20 +251,4 @@ extension OpenAPI.SchemaKeywords {
     }
     return unions
   }
-}
-
-extension OpenAPI.Schema {
-  /// Both have to hold: a schema of both, merged in its turn.
-  fileprivate func merged(with other: OpenAPI.Schema) -> OpenAPI.Schema {
-    let known = mergedMembers
-    let added = other.mergedMembers.filter { new in !known.contains { $0 === new } }
-    if added.isEmpty { return self }
-    var both = OpenAPI.SchemaKeywords()
-    both.allOf = known + added
-    both.isMerge = true
-    return OpenAPI.Schema(both, at: location)
-  }
-
-  /// The schemas of one property that a merge has brought together.
-  fileprivate var mergedMembers: [OpenAPI.Schema] { keywords.isMerge ? keywords.allOf : [self] }
 }

@@ -206,45 +206,4 @@ extension Lowering {
       help: "an overlay that gives it one type gives it a Swift type")
     return .builtin(.json)
   }
-
-  /// Whether null is a value of the schema, by its own keywords or by what it refers to.
-  mutating func isNullable(_ schema: OpenAPI.Schema) -> Bool {
-    var seen = Set<ReferenceTarget>()
-    return isNullable(schema, &seen)
-  }
-
-  private mutating func isNullable(
-    _ schema: OpenAPI.Schema, _ seen: inout Set<ReferenceTarget>
-  ) -> Bool {
-    var schema = schema
-    var passed: [ReferenceTarget] = []
-    // References to references are followed without recursion: a chain may be long.
-    while !schema.allowsNull, let target = schema.reference.flatMap({ resolved.target(of: $0) }) {
-      if let known = nullability[target] { return remember(known, passed) }
-      guard let referred = resolved.schema(at: target), seen.insert(target).inserted else { break }
-      passed.append(target)
-      schema = referred
-    }
-    return remember(isNullableItself(schema, &seen), passed)
-  }
-
-  private mutating func remember(_ isNullable: Bool, _ targets: [ReferenceTarget]) -> Bool {
-    for target in targets { nullability[target] = isNullable }
-    return isNullable
-  }
-
-  private mutating func isNullableItself(
-    _ schema: OpenAPI.Schema, _ seen: inout Set<ReferenceTarget>
-  ) -> Bool {
-    if schema.allowsNull { return true }
-    // A member that says nothing about the value allows null, but decides nothing.
-    let members = schema.allOf.filter { !$0.keywords.isAnnotation }
-    if !members.isEmpty && schema.types.isEmpty {
-      for member in members where !isNullable(member, &seen) { return false }
-      return true
-    }
-    for variant in schema.anyOf where isNullable(variant, &seen) { return true }
-    for variant in schema.oneOf where isNullable(variant, &seen) { return true }
-    return false
-  }
 }

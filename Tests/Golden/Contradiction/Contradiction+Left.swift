@@ -6,22 +6,22 @@ import APIRuntime
 
 extension Contradiction {
     public struct Left: Model {
-        public var left: String?
         public var right: String?
+        public var left: String?
 
-        public init(left: String? = nil, right: String? = nil) {
-            self.left = left
+        public init(right: String? = nil, left: String? = nil) {
             self.right = right
+            self.left = left
         }
 
         public init(from reader: Reader) throws {
-            left = reader.optional("left")
             right = reader.optional("right")
+            left = reader.optional("left")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("left", a.left, b.left)
             sink.optional("right", a.right, b.right)
+            sink.optional("left", a.left, b.left)
         }
     }
 }

@@ -1,0 +1,75 @@
+import YAMLTree
+
+extension Lowering {
+  /// Whether null is a value of the schema, by its own keywords or by what it refers to.
+  mutating func isNullable(_ schema: OpenAPI.Schema) -> Bool {
+    settleBelow(schema)
+    var visit = NullabilityVisit()
+    return isNullable(schema, &visit)
+  }
+
+  /// Settles what a schema is made of, and what that is made of, from the bottom: a chain may be
+  /// long.
+  private mutating func settleBelow(_ schema: OpenAPI.Schema) {
+    var pending = parts(of: schema).map { (target: $0, isReady: false) }
+    while let (target, isReady) = pending.popLast() {
+      guard nullability[target] == nil, let referred = resolved.schema(at: target) else { continue }
+      if isReady {
+        var visit = NullabilityVisit()
+        visit.seen.insert(target)
+        nullability[target] = isNullable(referred, &visit)
+      } else if nullabilityBegun.insert(target).inserted {
+        pending.append((target, true))
+        pending += parts(of: referred).map { ($0, false) }
+      }
+    }
+  }
+
+  /// The named schemas that decide whether a schema allows null.
+  private func parts(of schema: OpenAPI.Schema) -> [ReferenceTarget] {
+    var targets: [ReferenceTarget] = []
+    var pending = [schema]
+    while let schema = pending.popLast() {
+      if let target = schema.reference.flatMap({ resolved.target(of: $0) }) {
+        targets.append(target)
+      }
+      pending += schema.allOf + schema.anyOf + schema.oneOf
+    }
+    return targets
+  }
+
+  private mutating func isNullable(
+    _ schema: OpenAPI.Schema, _ visit: inout NullabilityVisit
+  ) -> Bool {
+    if schema.allowsNull { return true }
+    if let target = schema.reference.flatMap({ resolved.target(of: $0) }),
+      let referred = resolved.schema(at: target)
+    {
+      if let known = nullability[target] { return known }
+      // Only what lies on a circle is not known.
+      guard visit.depth < NullabilityVisit.limit, visit.seen.insert(target).inserted else {
+        return false
+      }
+      visit.depth += 1
+      defer { visit.depth -= 1 }
+      return isNullable(referred, &visit)
+    }
+    // A member that says nothing about the value allows null, but decides nothing.
+    let members = schema.allOf.filter { !$0.keywords.isAnnotation }
+    if !members.isEmpty && schema.types.isEmpty {
+      for member in members where !isNullable(member, &visit) { return false }
+      return true
+    }
+    for variant in schema.anyOf + schema.oneOf where isNullable(variant, &visit) { return true }
+    return false
+  }
+}
+
+/// Where a look at what allows null stands.
+private struct NullabilityVisit {
+  /// References within references around a circle.
+  static let limit = 64
+
+  var seen = Set<ReferenceTarget>()
+  var depth = 0
+}

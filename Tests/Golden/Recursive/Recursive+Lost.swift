@@ -1,0 +1,9 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Recursive {
+    public typealias Lost = [JSONValue]
+}

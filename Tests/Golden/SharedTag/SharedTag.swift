@@ -1,0 +1,8 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+/// Chat 1
+public enum SharedTag: APIRuntime.API {}
