@@ -118,6 +118,8 @@ let package = Package(
       ],
       path: "Benchmarks/runtime", swiftSettings: strict),
 
+    // What tests of several targets need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: strict),
     .testTarget(
       name: "CodegenCoreTests", dependencies: ["CodegenCore", "YAMLTree"], swiftSettings: strict),
@@ -131,11 +133,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["codegen"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["codegen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "APIRuntimeTests",
       dependencies: [
-        "APIRuntime", "APITransport", "APIMocks",
+        "APIRuntime", "APITransport", "APIMocks", "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
@@ -149,7 +151,7 @@ let package = Package(
     .testTarget(
       name: "VideoAPIsTests",
       dependencies: [
-        "VideoAPIs", "APIRuntime", "APITransport", "APIMocks",
+        "VideoAPIs", "APIRuntime", "APITransport", "APIMocks", "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),
@@ -157,13 +159,15 @@ let package = Package(
       name: "VideoJobsTests",
       dependencies: [
         "VideoJobs", "VideoAPIs", "APIRuntime", "APITransport", "APIMocks", "MockProviders",
+        "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "VideoJobsCommandTests",
-      dependencies: ["VideoJobsCommand", "MockProviders", "VideoJobs"], swiftSettings: strict),
+      dependencies: ["VideoJobsCommand", "MockProviders", "VideoJobs", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

@@ -106,7 +106,7 @@ public func generate(
     coverage.document = input.path
     statistics.coverage.append(coverage)
     output += emit(acyclic).map { file in
-      GeneratedFile(path: namespace.text + "/" + file.name.text, contents: file.text)
+      GeneratedFile(path: namespace.text + "/" + file.name.text, bytes: file.bytes)
     }
   }
   if statistics.documents == 0 && !diagnostics.hasErrors {

@@ -13,6 +13,7 @@ extension Scalar {
 }
 
 private func resolvePlain(_ text: String) -> ScalarValue {
+  if let first = text.utf8.first, beginsText(first) { return .string(text) }
   switch text {
   case "", "~", "null", "Null", "NULL": return .null
   case "true", "True", "TRUE": return .bool(true)
@@ -25,6 +26,13 @@ private func resolvePlain(_ text: String) -> ScalarValue {
   case .number: return .number(text)
   case nil: return .string(text)
   }
+}
+
+/// Whether nothing but a string begins so, as most scalars do.
+private func beginsText(_ byte: UInt8) -> Bool {
+  guard byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") else { return false }
+  // `null`, `true` and `false`.
+  return !"ntf".utf8.contains(byte | 0x20)
 }
 
 /// The two kinds of plain scalars that are numbers.

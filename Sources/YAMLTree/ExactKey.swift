@@ -22,10 +22,11 @@ public struct ExactKey: Hashable, Sendable {
 
 /// Whether two keys have the same UTF-8 bytes.
 func isSameKey(_ a: String, _ b: String) -> Bool {
-  // Equal bytes are also canonically equal, and that is the comparison which is fast to fail.
-  guard a == b, a.utf8.count == b.utf8.count else { return false }
-  let same = a.utf8.withContiguousStorageIfAvailable { left in
-    b.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+  guard a.utf8.count == b.utf8.count else { return false }
+  let isSame = a.utf8.withContiguousStorageIfAvailable { left in
+    b.utf8.withContiguousStorageIfAvailable { right in
+      hasSameContents(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+    }
   }
-  return (same ?? nil) ?? a.utf8.elementsEqual(b.utf8)
+  return (isSame ?? nil) ?? a.utf8.elementsEqual(b.utf8)
 }

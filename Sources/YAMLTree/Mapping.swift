@@ -30,7 +30,7 @@ public struct Mapping: Sendable {
 
   /// The value of `key`, when there is such an entry.
   public subscript(key: String) -> Node? {
-    entry(for: key)?.value
+    position(of: key).map { entries[$0].value }
   }
 
   /// The entry of `key`, for whoever needs the place of the key too.

@@ -43,9 +43,9 @@ struct OutputFolder {
       for file in plan.written {
         let target = join(path, file.path)
         if file.path == OutputList.fileName {
-          try list.add(file.contents.utf8, at: target)
+          try list.add(file.bytes, at: target)
         } else {
-          try files.add(file.contents.utf8, at: target)
+          try files.add(file.bytes, at: target)
         }
       }
       try files.commit()

@@ -31,8 +31,11 @@ struct Report {
   func show(_ format: ReportFormat, _ color: ColorChoice) {
     switch format {
     case .text:
-      let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
-      printError(renderer.text(shown), terminator: "")
+      let shown = shown
+      if !shown.isEmpty {
+        let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
+        printError(renderer.text(shown), terminator: "")
+      }
       showFiles()
       for failure in failures + differences {
         printError(failure.text(hasColor: color.isOn))

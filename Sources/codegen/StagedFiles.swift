@@ -9,25 +9,26 @@ struct StagedFiles {
 
   /// Writes a file beside its target, in a folder that is made when it is missing.
   mutating func add(
-    _ contents: some Sequence<UInt8>, at target: String
+    _ contents: [UInt8], at target: String
   ) throws(OutputFailure) {
     let folder = parent(of: target)
     if folders.insert(folder).inserted { try Self.makeFolder(folder) }
     let temporary = join(folder, ".\(lastPart(of: target))\(Self.ending)")
-    try Self.write(Array(contents), to: temporary)
+    try Self.write(contents, to: temporary)
     files.append((temporary, target))
   }
 
   /// Puts the files in the place of what was there.
   mutating func commit() throws(OutputFailure) {
-    while let (temporary, target) = files.first {
+    for (index, (temporary, target)) in files.enumerated() {
       guard rename(temporary, target) == 0 else {
+        files.removeFirst(index)
         throw OutputFailure(
           message: "cannot replace \(target): \(systemError())",
           help: "check the permissions, then run again: what is missing is written then")
       }
-      files.removeFirst()
     }
+    files = []
   }
 
   /// Takes away what was not committed.

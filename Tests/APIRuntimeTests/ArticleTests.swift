@@ -4,6 +4,7 @@ import APITransport
 import Foundation
 import HTTPTypes
 import Logging
+import TestSupport
 import Testing
 
 /// The samples of the article "Calling an API", compiled. Each stands here as it stands there; the
@@ -82,26 +83,12 @@ private enum Samples {
 }
 
 struct ArticleTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  private static func lines(of path: String) throws -> [String] {
-    try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-  }
-
   @Test func everySampleIsCompiled() throws {
-    let article = try Self.lines(of: "Sources/APIRuntime/APIRuntime.docc/CallingAnAPI.md")
-    let compiled = try Self.lines(of: "Tests/APIRuntimeTests/ArticleTests.swift").joined(
-      separator: "\n")
-    let blocks = article.split(separator: "```swift").dropFirst().compactMap {
-      $0.split(separator: "```", omittingEmptySubsequences: false).first
-    }
-    #expect(blocks.count == 8)
-    for block in blocks {
-      let sample = block.joined(separator: "\n")
-      #expect(compiled.contains(sample), "not compiled as it stands: \(sample)")
-    }
+    let samples = try Package.samples(
+      of: "Sources/APIRuntime/APIRuntime.docc/CallingAnAPI.md",
+      missingFrom: "Tests/APIRuntimeTests/ArticleTests.swift")
+    #expect(samples.count == 8)
+    #expect(samples.missing == [])
   }
 
   @Test func theSampleOfMockingWorks() async throws {

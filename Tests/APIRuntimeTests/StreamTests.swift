@@ -3,6 +3,7 @@ import APITransport
 import FlyingFox
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 
 /// An operation whose success is bytes, as generated code has them.
@@ -84,7 +85,6 @@ struct StreamTests {
       FlyingFox.HTTPResponse(statusCode: .ok, body: bytes)
     } _: { server in
       let folder = try Folder()
-      defer { folder.remove() }
       let client = Pets.Client(server: server.server)
       var last: (Int64, Int64?) = (0, nil)
       let file = folder.url.appendingPathComponent("a.mp4")
@@ -92,7 +92,7 @@ struct StreamTests {
       #expect(length == 300_000)
       #expect(last == (300_000, 300_000))
       #expect(try Data(contentsOf: file) == bytes)
-      #expect(try folder.names() == ["a.mp4"])
+      #expect(try folder.names == ["a.mp4"])
       let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
       #expect((mode as? NSNumber)?.intValue == 0o600)
     }
@@ -100,7 +100,6 @@ struct StreamTests {
 
   @Test func replacesOnlyWhenAsked() async throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let file = folder.url.appendingPathComponent("a.mp4")
     try Data("old".utf8).write(to: file)
     let body = StreamedBody(recorded("new"))
@@ -110,13 +109,12 @@ struct StreamTests {
     #expect(try Data(contentsOf: file) == Data("old".utf8))
     try await body.write(to: file, replacing: true)
     #expect(try Data(contentsOf: file) == Data("new".utf8))
-    #expect(try folder.names() == ["a.mp4"])
+    #expect(try folder.names == ["a.mp4"])
   }
 
   /// A part is never left under the name of the whole, nor under any other.
   @Test func leavesNothingOfAPart() async throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let file = folder.url.appendingPathComponent("a.mp4")
     let body = StreamedBody(recorded("short", headers: [.contentLength: "9"]))
     await #expect(
@@ -132,7 +130,7 @@ struct StreamTests {
           stream.finish(throwing: Broken())
         }))
     await #expect(throws: TransportFailure.self) { try await broken.write(to: file) }
-    #expect(try folder.names() == [])
+    #expect(try folder.names == [])
   }
 
   @Test func saysWhyAFileCannotBe() async throws {
@@ -152,23 +150,5 @@ struct StreamTests {
 
   private func recorded(_ text: String, headers: HTTPFields = [:]) -> Response {
     Response(status: .ok, headers: headers, data: Data(text.utf8), operation: GetFilm.facts)
-  }
-}
-
-/// A folder for one test.
-struct Folder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(at: url)
   }
 }

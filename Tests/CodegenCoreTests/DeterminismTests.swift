@@ -49,7 +49,7 @@ import YAMLTree
       source: "spec.yaml", options: DocumentOptions(), into: &diagnostics)
     guard let lowered else { return [:] }
     return Dictionary(
-      emit(breakCycles(lowered)).map { ($0.name.text, $0.text) },
+      emit(breakCycles(lowered)).map { ($0.name.text, String(decoding: $0.bytes, as: UTF8.self)) },
       uniquingKeysWith: { first, _ in first })
   }
 

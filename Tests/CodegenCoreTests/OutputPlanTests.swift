@@ -17,11 +17,11 @@ private struct PlanCase: Sendable, CustomTestStringConvertible {
 private let list = OutputList.fileName
 
 private func listing(_ paths: String...) -> String {
-  OutputList.contents(paths.map { GeneratedFile(path: $0, contents: "") })
+  OutputList.contents(paths.map { GeneratedFile(path: $0, bytes: []) })
 }
 
 private func check(_ given: PlanCase) {
-  let files = given.generated.map { GeneratedFile(path: $0.key, contents: $0.value) }
+  let files = given.generated.map { GeneratedFile(path: $0.key, bytes: Array($0.value.utf8)) }
   let plan = planOutput(files) { given.existing[$0].map { Array($0.utf8) } }
   #expect(plan.written.map(\.path) == given.written)
   #expect(plan.unchanged == given.unchanged)

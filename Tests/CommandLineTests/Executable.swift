@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a run of the executable left behind.
@@ -22,28 +23,7 @@ enum Executable {
   /// How long a run may take before it counts as hanging.
   private static let patience = DispatchTimeInterval.seconds(120)
 
-  static let path: String? = {
-    var starts = [CommandLine.arguments[0], Bundle.main.bundlePath]
-    starts += Bundle.allBundles.map(\.bundlePath)
-    for start in starts {
-      var folder = URL(fileURLWithPath: start).standardizedFileURL
-      while folder.path.count > 1 {
-        folder.deleteLastPathComponent()
-        if let found = executable(in: folder) { return found }
-      }
-    }
-    var package = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { package.deleteLastPathComponent() }
-    return executable(in: package.appendingPathComponent(".build/debug"))
-  }()
-
-  private static func executable(in folder: URL) -> String? {
-    let path = folder.appendingPathComponent("codegen").path
-    var isDirectory: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-    let isFile = isThere && !isDirectory.boolValue
-    return isFile && FileManager.default.isExecutableFile(atPath: path) ? path : nil
-  }
+  static let path: String? = BuiltExecutable.url("codegen")?.path
 
   /// Runs it to its end, with both streams read as they come.
   static func run(

@@ -1,4 +1,5 @@
 import FlyingFox
+import TestSupport
 
 // What the five documents say: bodies are made of the examples of their properties, or of the
 // first value of an enumeration where a property has none.
@@ -24,37 +25,7 @@ extension ProviderServer {
     rejection: Answer(status: 403, body: #"{"success": false, "message": "Not authenticated"}"#),
     missing: Answer(status: 404, body: #"{"success": false, "message": "Video not found"}"#),
     found: Answer(
-      body: """
-        {
-          "success": true,
-          "message": "Video details fetched successfully",
-          "data": {
-            "id": "vid_abc123",
-            "name": "Product Tutorial",
-            "type": "class",
-            "status": "COMPLETED",
-            "url": "https://s3.amazonaws.com/hooked-videos/vid_abc123.mp4",
-            "thumbnail": "https://cdn.hooked.so/thumbnails/abc123.jpg",
-            "progress": 100,
-            "message": "Video completed successfully",
-            "durationInFrames": 7500,
-            "durationInSeconds": 300,
-            "avatarId": "avatar_sarah_01",
-            "voiceId": "tzX5paJ07p5hyWFcU3uG",
-            "musicId": "1",
-            "videoSettings": {
-              "aspectRatio": "ratio_9_16",
-              "caption": { "disabled": false, "preset": "classic" }
-            },
-            "script": "Hello! Welcome to this tutorial...",
-            "projectId": "proj_abc123",
-            "createdAt": "2024-01-15T10:00:00Z",
-            "updatedAt": "2024-01-15T10:05:00Z",
-            "usedCredits": 5,
-            "webhook": null
-          }
-        }
-        """))
+      body: VendorPage.hookedVideo))
 
   static let magicHour = ProviderServer(
     path: "/v1/video-projects/cuid-example", credential: (.authorization, "Bearer key"),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One run of the built `videojobs`, with a key that must not show anywhere.
@@ -26,8 +27,9 @@ struct CommandRun: Sendable {
     environment: [String: String?] = [:], interruption: Duration? = nil
   ) async throws -> CommandRun {
     let process = Process()
-    let built: URL? = executable
-    process.executableURL = try #require(built, "build the package first: no videojobs") as URL
+    let built: URL = try #require(
+      BuiltExecutable.url("videojobs"), "build the package first: there is no videojobs")
+    process.executableURL = built
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ProcessInfo.processInfo.environment
@@ -70,42 +72,5 @@ struct CommandRun: Sendable {
     }
     #expect(!texts.joined().contains(key), "the key was shown")
     return CommandRun(status: status, output: texts[0], errors: texts[1])
-  }
-
-  private static let executable: URL? = {
-    for start in [CommandLine.arguments[0], Bundle.main.bundlePath]
-      + Bundle.allBundles.map(\.bundlePath)
-    {
-      var folder = URL(fileURLWithPath: start).standardizedFileURL
-      while folder.path.count > 1 {
-        folder.deleteLastPathComponent()
-        let file = folder.appendingPathComponent("videojobs")
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
-          !isFolder.boolValue
-        {
-          return file
-        }
-      }
-    }
-    return nil
-  }()
-}
-
-/// A folder for one test.
-struct Folder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(at: url)
   }
 }

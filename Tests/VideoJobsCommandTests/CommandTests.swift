@@ -1,5 +1,6 @@
 import Foundation
 import MockProviders
+import TestSupport
 import Testing
 import VideoJobs
 
@@ -17,7 +18,6 @@ struct CommandTests {
   @Test(arguments: VideoProvider.allCases)
   func waitsAndDownloads(provider: VideoProvider) async throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try await MockProviders.run(duration: 1, filmBytes: 100_000) { mock in
       let job = "\(provider):demo"
       let wait = try await command("wait", job, "--interval", "200ms", mock: mock)
@@ -29,7 +29,7 @@ struct CommandTests {
       let download = try await command("download", job, "-o", folder.url.path, mock: mock)
       #expect(download.status == 0)
       let name = "\(provider)-demo.mp4"
-      #expect(try folder.names() == [name])
+      #expect(try folder.names == [name])
       let file = folder.url.appendingPathComponent(name)
       #expect(try Data(contentsOf: file) == MockProviders.film(bytes: 100_000))
       #expect(download.objects.first?["path"] as? String == file.path)
@@ -40,13 +40,12 @@ struct CommandTests {
       #expect(again.errors.contains("\(name) is there already"))
       let forced = try await command("download", job, "-o", file.path, "--force", mock: mock)
       #expect(forced.status == 0)
-      #expect(try folder.names() == [name])
+      #expect(try folder.names == [name])
     }
   }
 
   @Test func downloadCanWaitAndRefreshAnExpiredAddress() async throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try await MockProviders.run(duration: 1, filmBytes: 50_000) { mock in
       let file = folder.url.appendingPathComponent("a.mp4").path
       for job in ["hera:demo", "magic-hour:expiring"] {
@@ -54,7 +53,7 @@ struct CommandTests {
           "download", job, "--wait", "--interval", "200ms", "-o", file, "--force", mock: mock)
         #expect(run.status == 0, "\(run.errors)")
       }
-      #expect(try folder.names() == ["a.mp4"])
+      #expect(try folder.names == ["a.mp4"])
     }
   }
 
@@ -152,7 +151,6 @@ struct CommandTests {
 
   @Test func anInterruptedDownloadLeavesNothing() async throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try await MockProviders.run(duration: 0, filmTime: .seconds(100)) { mock in
       let run = try await command(
         "download", "hera:demo", "-o", folder.url.path, mock: mock,
@@ -160,7 +158,7 @@ struct CommandTests {
       #expect(run.status == 130)
       #expect(run.errors == "videojobs: interrupted\n")
       #expect(run.output == "")
-      #expect(try folder.names() == [])
+      #expect(try folder.names == [])
     }
   }
 

@@ -2,6 +2,7 @@ import APIRuntime
 import APITransport
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import VideoAPIs
 import VideoJobs
@@ -76,24 +77,11 @@ private enum Samples {
 }
 
 struct ArticleTests {
-  private static func lines(of path: String) throws -> [String] {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-  }
-
   @Test func everySampleIsCompiled() throws {
-    let article = try Self.lines(of: "Sources/VideoJobs/VideoJobs.docc/FollowingJobs.md")
-    let compiled = try Self.lines(of: "Tests/VideoJobsTests/ArticleTests.swift")
-      .joined(separator: "\n")
-    let blocks = article.split(separator: "```swift").dropFirst().compactMap {
-      $0.split(separator: "```", omittingEmptySubsequences: false).first
-    }
-    #expect(blocks.count == 9)
-    for block in blocks {
-      let sample = block.joined(separator: "\n")
-      #expect(compiled.contains(sample), "not compiled as it stands: \(sample)")
-    }
+    let samples = try Package.samples(
+      of: "Sources/VideoJobs/VideoJobs.docc/FollowingJobs.md",
+      missingFrom: "Tests/VideoJobsTests/ArticleTests.swift")
+    #expect(samples.count == 9)
+    #expect(samples.missing == [])
   }
 }

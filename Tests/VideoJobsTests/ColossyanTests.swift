@@ -1,5 +1,6 @@
 import APIRuntime
 import Foundation
+import TestSupport
 import Testing
 import VideoJobs
 
@@ -39,7 +40,7 @@ struct ColossyanTests {
     .init(body: "{}"), .init(body: "<html>"),
   ])
   func theJobHasSucceededAnyway(second: ScriptedTransport.Answer) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(
       Self.finished, second, Self.finished, Self.film, .film("film"))
     let videos = VideoJobs.scripted(transport)
@@ -55,7 +56,7 @@ struct ColossyanTests {
   }
 
   @Test func theDownloadSaysWhy() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport { request, _ in
       request.path?.contains("generated-videos") == true ? .failure(404) : Self.finished
     }

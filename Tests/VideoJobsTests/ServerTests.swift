@@ -3,6 +3,7 @@ import APITransport
 import Foundation
 import HTTPTypes
 import MockProviders
+import TestSupport
 import Testing
 import VideoJobs
 
@@ -20,7 +21,7 @@ struct ServerTests {
   @Test(arguments: VideoProvider.allCases, ["demo", "expiring"])
   func waitsAndDownloads(provider: VideoProvider, id: String) async throws {
     try await MockProviders.run(duration: 0.05, filmBytes: 300_000) { mock in
-      let folder = try DownloadFolder()
+      let folder = try Folder()
       let videos = try videos(mock)
       let ref = JobRef(provider: provider, id: id)
       let job = try await videos.wait(for: ref, polling: Polling(interval: .milliseconds(50)))
@@ -53,11 +54,11 @@ struct ServerTests {
       "HTTP/1.1 206 Partial Content\r\nContent-Type: video/mp4\r\nContent-Length: 4\r\n"
         + "Content-Range: bytes 2-5/6\r\nETag: \"1\"\r\n\r\nlmed",
     ])
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     var videos = VideoJobs(
       credentials: TestKeys.all, servers: [.hera: "http://127.0.0.1:1"],
       transport: DefaultTransport())
-    videos.clock = JumpClock()
+    videos.clock = ManualClock(skips: true)
     try await videos.download(
       Films.hera("http://127.0.0.1:\(server.port)/film?sig=1"), into: folder.url)
     #expect(try folder.text("hera-v.mp4") == "filmed")
@@ -80,7 +81,7 @@ struct ServerTests {
       tokens.add("token")
       headers[.authorization] = "Session t-\(tokens.all.count)"
     }
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let job = try await videos.status(of: .hera("v"))
     try await videos.download(job, into: folder.url)
     _ = try await videos.status(of: .hera("v"))

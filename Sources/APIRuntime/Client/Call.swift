@@ -3,7 +3,7 @@ import HTTPTypes
 import Logging
 
 /// One call: its attempts, what lies between them, and where redirects lead.
-struct Call: Sendable {
+final class Call: Sendable {
   /// An answer whose body is there, or one whose body is still arriving.
   struct Outcome: Sendable {
     let response: Response
@@ -29,7 +29,7 @@ struct Call: Sendable {
 
   /// - Parameter streams: whether the body of a success is handed over while it arrives.
   /// - Throws: ``InvalidRequest``.
-  init<Operation: APIOperation>(
+  convenience init<Operation: APIOperation>(
     _ operation: Operation, over connection: Connection, streams: Bool = false
   ) throws {
     let (request, body) = try connection.request(for: operation)
@@ -80,7 +80,7 @@ struct Call: Sendable {
       } catch let problem as TransportProblem {
         log(number, since: start, problem)
         verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
-        finish = { [number] in
+        finish = { [self, number] in
           throw TransportFailure(
             operation: facts, problem: problem, attempts: number, response: seen.response)
         }
@@ -94,9 +94,9 @@ struct Call: Sendable {
 
   /// How long to wait before the next attempt; `nil` when there is none.
   private func wait(after number: Int, _ verdict: RetryPolicy.Verdict) -> Duration? {
-    guard case .again(let asked) = verdict, number <= options.retry.limit else { return nil }
-    var generator = SystemRandomNumberGenerator()
-    let wait = asked ?? options.retry.delay(before: number, using: &generator)
+    guard number <= options.retry.limit,
+      let wait = options.retry.wait(before: number, after: verdict)
+    else { return nil }
     if let overall, stopwatch.elapsed + wait >= overall { return nil }
     return connection.budget.take() ? wait : nil
   }
@@ -105,10 +105,10 @@ struct Call: Sendable {
     let timeouts = options.timeouts
     let deadlines = Deadlines(
       stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
-    return try await deadlines.bound(by: options.watchdog) {
+    return try await deadlines.bound(by: options.watchdog) { [self] in
       var attempt = Attempt(request: request, body: body, operation: facts, number: number)
       try await connection.authorize(facts, &attempt.request.headerFields)
-      let answer = try await options.middleware.send(attempt) { try await follow($0) }
+      let answer = try await options.middleware.send(attempt) { try await self.follow($0) }
       let response = Response(
         status: answer.head.status, headers: answer.head.headerFields, operation: facts,
         attempts: number)
@@ -162,8 +162,8 @@ struct Call: Sendable {
 }
 
 /// The head of an answer whose body may not come, for the error that is thrown then. A class,
-/// because the attempt runs in a child task, whose result a time limit takes the place of; a lock
-/// guards its only state.
+/// because the attempt runs in a task of its own, whose result a time limit takes the place of; a
+/// lock guards its only state.
 private final class SeenHead: @unchecked Sendable {
   private let lock = NSLock()
   private var head: Response?

@@ -22,12 +22,24 @@ public struct Server: Sendable {
     let authority: String
     /// Without a slash at the end.
     let path: String
+    /// From where the host can be reached.
+    let reach: Reach
   }
 
   /// - Throws: ``InvalidRequest/Reason/server(_:)``. The message does not repeat the address,
   ///   because a password or a key may stand in it.
   func address() throws(InvalidRequest.Reason) -> Address {
     try result.get()
+  }
+
+  /// The address, for calls under these rules.
+  ///
+  /// - Throws: as ``address()`` does; ``InvalidRequest/Reason/insecureServer``.
+  func address(under options: CallOptions) throws(InvalidRequest.Reason) -> Address {
+    let address = try address()
+    guard address.scheme == "https" || address.reach == .loopback || options.allowsInsecureHTTP
+    else { throw .insecureServer }
+    return address
   }
 
   private static func address(_ text: String) throws(InvalidRequest.Reason) -> Address {
@@ -53,14 +65,12 @@ public struct Server: Sendable {
     return Address(
       scheme: scheme,
       authority: host + (parts.port.map { ":\($0)" } ?? ""),
-      path: segments.map { "/" + $0 }.joined())
+      path: segments.map { "/" + $0 }.joined(),
+      reach: Reach(host: host))
   }
 
   /// From where the server can be reached; `nil` for an address that is unusable.
-  package var reach: Reach? {
-    guard let address = try? address() else { return nil }
-    return Origin(scheme: address.scheme, authority: address.authority)?.reach
-  }
+  package var reach: Reach? { try? address().reach }
 
   /// Neither empty nor percent-encoded: what is checked is what is connected to.
   static func isHost(_ host: String) -> Bool {

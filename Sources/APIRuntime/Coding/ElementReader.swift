@@ -23,42 +23,42 @@ public final class ElementReader {
   /// An element that must be there and must not be `null`. `nil` means that a problem was
   /// recorded: throw ``failure()``.
   public func required<Value: Decodable>(_ index: Int) -> Value? {
-    switch next(as: Value.self) {
-    case .value(let value): return value
-    case .wrong: return nil
-    case .absent:
-      record(expected: Value.self, found: "nothing", at: index)
-      return nil
-    case .null:
-      if let null: Value = nullAsValue() { return null }
-      record(expected: Value.self, found: "null", at: index)
-      return nil
+    do {
+      return try next(as: Value.self)
+    } catch {
+      switch error {
+      case .wrong: return nil
+      case .absent:
+        record(expected: Value.self, found: "nothing", at: index)
+        return nil
+      case .null:
+        if let null: Value = nullAsValue() { return null }
+        record(expected: Value.self, found: "null", at: index)
+        return nil
+      }
     }
   }
 
   /// An element that may be absent or `null`.
   public func optional<Value: Decodable>(_ index: Int) -> Value? {
-    switch next(as: Value.self) {
-    case .value(let value): value
-    case .null, .absent, .wrong: nil
-    }
+    try? next(as: Value.self)
   }
 
   /// An element that has a default for when it is absent or `null`.
   public func optional<Value: Decodable>(
     _ index: Int, default value: @autoclosure () -> Value
   ) -> Value {
-    optional(index) ?? value()
+    (try? next(as: Value.self)) ?? value()
   }
 
   /// An element that may be `null` and has a default for when it is absent.
   public func nullable<Value: Decodable>(
     _ index: Int, default value: @autoclosure () -> Value
   ) -> Value? {
-    switch next(as: Value.self) {
-    case .value(let value): value
-    case .absent: value()
-    case .null, .wrong: nil
+    do {
+      return try next(as: Value.self)
+    } catch {
+      return error == .absent ? value() : nil
     }
   }
 
@@ -96,20 +96,12 @@ public final class ElementReader {
     if !problems.isEmpty { throw failure() }
   }
 
-  private func next<Value: Decodable>(as type: Value.Type) -> Found<Value> {
-    if list.isAtEnd { return .absent }
+  /// - Throws: why there is no value.
+  private func next<Value: Decodable>(as type: Value.Type) throws(Missing) -> Value {
+    if list.isAtEnd { throw .absent }
     let index = list.currentIndex
     do {
-      if try list.decodeNil() { return .null }
-      // As for a property: dates are read by our rule under every decoder.
-      if type == Date.self {
-        return (try list.decode(DateText.self).date as? Value).map(Found.value) ?? .wrong
-      }
-      if type == [Date].self {
-        let dates = try list.decode([DateText].self).map(\.date)
-        return (dates as? Value).map(Found.value) ?? .wrong
-      }
-      return .value(try list.decode(type))
+      if let value = try decodeIfPresent(type) { return value }
     } catch {
       // What could not be read was not passed over; as its shape, it is.
       let shape = list.currentIndex == index ? try? list.decode(JSONShape.self) : nil
@@ -117,8 +109,17 @@ public final class ElementReader {
       for problem in DecodingProblems(error, type: type, path: place, shape: { shape }).problems {
         record(problem)
       }
-      return .wrong
+      throw .wrong
     }
+    throw .null
+  }
+
+  private func decodeIfPresent<Value: Decodable>(_ type: Value.Type) throws -> Value? {
+    if try list.decodeNil() { return nil }
+    // As for a property: dates are read by our rule under every decoder.
+    if type == Date.self { return try list.decode(DateText.self).date as? Value }
+    if type == [Date].self { return try list.decode([DateText].self).map(\.date) as? Value }
+    return try list.decode(type)
   }
 
   private func record(expected type: Any.Type, found: String, at index: Int) {

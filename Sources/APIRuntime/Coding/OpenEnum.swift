@@ -19,7 +19,11 @@ where AllCases == [Self] {
 extension OpenEnum {
   /// The known case with this raw value, else `unknown`.
   public init(rawValue: RawValue) {
-    self = Self.allCases.first { $0.rawValue.isSame(as: rawValue) } ?? .unknown(rawValue)
+    for known in Self.allCases where known.rawValue.isSame(as: rawValue) {
+      self = known
+      return
+    }
+    self = .unknown(rawValue)
   }
 
   public init(from decoder: any Decoder) throws {
@@ -56,7 +60,7 @@ public protocol OpenEnumRawValue: Codable, Sendable, ParameterValue {
 extension String: OpenEnumRawValue {
   /// Whether the UTF-8 bytes are the same.
   public func isSame(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 
   public func hashBytes(into hasher: inout Hasher) {

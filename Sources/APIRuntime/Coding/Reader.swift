@@ -32,51 +32,51 @@ public final class Reader {
   /// A property that must be there and must not be `null`. `nil` means that a problem was
   /// recorded: throw ``failure()``.
   public func required<Value: Decodable>(_ name: String) -> Value? {
-    switch find(name, as: Value.self) {
-    case .value(let value): return value
-    case .wrong: return nil
-    case .absent:
-      record(expected: Value.self, found: "nothing", at: name)
-      return nil
-    case .null:
-      if let null: Value = nullAsValue() { return null }
-      record(expected: Value.self, found: "null", at: name)
-      return nil
+    do {
+      return try find(name, as: Value.self)
+    } catch {
+      switch error {
+      case .wrong: return nil
+      case .absent:
+        record(expected: Value.self, found: "nothing", at: name)
+        return nil
+      case .null:
+        if let null: Value = nullAsValue() { return null }
+        record(expected: Value.self, found: "null", at: name)
+        return nil
+      }
     }
   }
 
   /// A property that may be absent or `null`.
   public func optional<Value: Decodable>(_ name: String) -> Value? {
-    switch find(name, as: Value.self) {
-    case .value(let value): value
-    case .null, .absent, .wrong: nil
-    }
+    try? find(name, as: Value.self)
   }
 
   /// A property that has a default for when it is absent or `null`.
   public func optional<Value: Decodable>(
     _ name: String, default value: @autoclosure () -> Value
   ) -> Value {
-    optional(name) ?? value()
+    (try? find(name, as: Value.self)) ?? value()
   }
 
   /// A property that may be `null` and has a default for when it is absent.
   public func nullable<Value: Decodable>(
     _ name: String, default value: @autoclosure () -> Value
   ) -> Value? {
-    switch find(name, as: Value.self) {
-    case .value(let value): value
-    case .absent: value()
-    case .null, .wrong: nil
+    do {
+      return try find(name, as: Value.self)
+    } catch {
+      return error == .absent ? value() : nil
     }
   }
 
   /// A property of a change.
   public func patch<Value: Decodable>(_ name: String) -> Patch<Value> {
-    switch find(name, as: Value.self) {
-    case .value(let value): .value(value)
-    case .null: .null
-    case .absent, .wrong: .absent
+    do {
+      return .value(try find(name, as: Value.self))
+    } catch {
+      return error == .null ? .null : .absent
     }
   }
 
@@ -126,22 +126,13 @@ public final class Reader {
     if !problems.isEmpty { throw failure() }
   }
 
-  private func find<Value: Decodable>(_ name: String, as type: Value.Type) -> Found<Value> {
+  /// - Throws: why there is no value.
+  private func find<Value: Decodable>(
+    _ name: String, as type: Value.Type
+  ) throws(Missing) -> Value {
     let key = FieldName(name)
-    guard container.contains(key) else { return .absent }
     do {
-      if try container.decodeNil(forKey: key) { return .null }
-      // A property's date is read by our rule under every decoder, so that a model can also be
-      // read with a plain `JSONDecoder()`.
-      if type == Date.self {
-        let date = try container.decode(DateText.self, forKey: key).date
-        return (date as? Value).map(Found.value) ?? .wrong
-      }
-      if type == [Date].self {
-        let dates = try container.decode([DateText].self, forKey: key).map(\.date)
-        return (dates as? Value).map(Found.value) ?? .wrong
-      }
-      return .value(try container.decode(type, forKey: key))
+      if let value = try decodeIfPresent(key, as: type) { return value }
     } catch {
       for problem in DecodingProblems(
         error, type: type, path: path + [key],
@@ -149,8 +140,36 @@ public final class Reader {
       ).problems {
         record(problem)
       }
-      return .wrong
+      throw .wrong
     }
+    throw container.contains(key) ? .null : .absent
+  }
+
+  // A decoder is quicker about a simple type when asked for just that.
+  private func decodeIfPresent<Value: Decodable>(
+    _ key: FieldName, as type: Value.Type
+  ) throws -> Value? {
+    if type == String.self {
+      return try container.decodeIfPresent(String.self, forKey: key) as? Value
+    }
+    if type == Int.self {
+      return try container.decodeIfPresent(Int.self, forKey: key) as? Value
+    }
+    if type == Double.self {
+      return try container.decodeIfPresent(Double.self, forKey: key) as? Value
+    }
+    if type == Bool.self {
+      return try container.decodeIfPresent(Bool.self, forKey: key) as? Value
+    }
+    // A property's date is read by our rule under every decoder, so that a model can also be read
+    // with a plain `JSONDecoder()`.
+    if type == Date.self {
+      return try container.decodeIfPresent(DateText.self, forKey: key)?.date as? Value
+    }
+    if type == [Date].self {
+      return try container.decodeIfPresent([DateText].self, forKey: key)?.map(\.date) as? Value
+    }
+    return try container.decodeIfPresent(type, forKey: key)
   }
 
   private func record(expected type: Any.Type, found: String, at name: String) {
@@ -164,11 +183,11 @@ public final class Reader {
   }
 }
 
-/// What stands at a place of an object or a list.
-enum Found<Value> {
-  case value(Value)
+/// Why there is no value at a place of an object or a list.
+enum Missing: Error {
   case null
   case absent
+  /// A problem was recorded.
   case wrong
 }
 

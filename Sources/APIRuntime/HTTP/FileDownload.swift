@@ -102,9 +102,7 @@ public struct FileDownload: Sendable {
       verdict = .again(after: nil)
     default: return nil
     }
-    guard case .again(let asked) = verdict else { return nil }
-    var generator = SystemRandomNumberGenerator()
-    return asked ?? self.retry.delay(before: retry, using: &generator)
+    return self.retry.wait(before: retry, after: verdict)
   }
 
   private static func isRefusedRange(_ error: any Error) -> Bool {

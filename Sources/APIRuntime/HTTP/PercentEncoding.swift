@@ -20,9 +20,10 @@ enum PercentEncoding {
     encode(String(literal)) { isUnreserved($0) || pathMarks.contains($0) }
   }
 
-  private static let pathMarks = Set("/:@!$&'()*+,;=%".utf8)
+  private static let pathMarks = Array("/:@!$&'()*+,;=%".utf8)
 
   private static func encode(_ value: String, leaving isKept: (UInt8) -> Bool) -> String {
+    if value.utf8.allSatisfy(isKept) { return value }
     var text: [UInt8] = []
     text.reserveCapacity(value.utf8.count)
     for byte in value.utf8 {

@@ -111,8 +111,8 @@ public struct RequestWriter {
   private func filledPath() throws(InvalidRequest.Reason) -> String {
     var text = ""
     var rest = Substring(facts.path)
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let name = String(rest[rest.index(after: open)..<close])
       guard let value = pathValues[name] else { throw .missingPathParameter(name) }
       text += PercentEncoding.encodeTemplate(rest[..<open]) + value
@@ -120,10 +120,9 @@ public struct RequestWriter {
     }
     text += PercentEncoding.encodeTemplate(rest)
     // Two values side by side can make up what neither of them is.
-    let segments = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard !segments.contains("."), !segments.contains("..") else {
-      throw .dotPathParameter(facts.path)
-    }
+    let segments = text.utf8.split(separator: UInt8(ascii: "/"))
+    guard !segments.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) })
+    else { throw .dotPathParameter(facts.path) }
     return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
   }
 }
@@ -151,10 +150,7 @@ extension Connection {
     var (request, body) = try operation.request(to: server)
     do {
       try checkCredentials(for: Operation.facts)
-      if request.scheme == "http", !options.allowsInsecureHTTP, Origin(request)?.isLoopback != true
-      {
-        throw InvalidRequest.Reason.insecureServer
-      }
+      _ = try server.address(under: options)
       for field in options.headers where request.headerFields[field.name] == nil {
         guard isHeaderValue(field.value) else {
           throw InvalidRequest.Reason.headerValue(field.name.rawName)

@@ -121,7 +121,7 @@ private struct BoundedChunks: AsyncSequence, Sendable {
       source: Source(body.makeAsyncIterator()), deadlines: deadlines, watchdog: watchdog)
   }
 
-  /// An iterator that a child task can use. A class, because the child changes it for its parent,
+  /// An iterator that another task can use. A class, because that one changes it for its reader,
   /// which waits in the meantime, so that no two use it at once.
   final class Source: @unchecked Sendable {
     private var iterator: ResponseBody.AsyncIterator

@@ -11,8 +11,8 @@ extension StreamedBody {
   /// - Parameters:
   ///   - headers: for this request, such as `Range`.
   ///   - options: the rules of the call.
-  /// - Throws: ``InvalidRequest`` for an address that is not `https` (or `http` on this machine),
-  /// or   holds a user; ``UndocumentedAnswer`` for a status other than 2xx; ``TransportFailure``;
+  /// - Throws: ``InvalidRequest`` for an address that is not `https` (or `http` on this machine) or
+  ///   holds a user; ``UndocumentedAnswer`` for a status other than 2xx; ``TransportFailure``;
   ///   ``RefusedRedirect``; `CancellationError`.
   public static func open(
     _ url: URL, headers: HTTPFields = [:], transport: any Transport,
@@ -21,13 +21,13 @@ extension StreamedBody {
     var options = options
     options.headers = [:]
     options.middleware = []
-    let connection = Connection(server: Server(url), transport: transport, options: options)
-    let request: HTTPRequest
+    let (server, request): (Server, HTTPRequest)
     do throws(InvalidRequest.Reason) {
-      request = try fileRequest(url, headers, options)
+      (server, request) = try fileRequest(url, headers, options)
     } catch {
       throw InvalidRequest(operationID: OperationFacts.file.id, reason: error)
     }
+    let connection = Connection(server: server, transport: transport, options: options)
     let outcome = try await Call(
       .file, request: request, body: nil, over: connection, streams: true
     ).run()
@@ -37,7 +37,7 @@ extension StreamedBody {
 
   private static func fileRequest(
     _ url: URL, _ headers: HTTPFields, _ options: CallOptions
-  ) throws(InvalidRequest.Reason) -> HTTPRequest {
+  ) throws(InvalidRequest.Reason) -> (Server, HTTPRequest) {
     guard let parts = URLComponents(url: url.absoluteURL, resolvingAgainstBaseURL: true),
       let scheme = parts.scheme, let host = parts.encodedHost
     else { throw .server("it is not a URL") }
@@ -45,7 +45,8 @@ extension StreamedBody {
       throw .server("it holds a user or a password")
     }
     let port = parts.port.map { ":\($0)" } ?? ""
-    let address = try Server("\(scheme)://\(host)\(port)").address()
+    let server = Server("\(scheme)://\(host)\(port)")
+    let address = try server.address(under: options)
     var path = parts.percentEncodedPath
     if path.isEmpty { path = "/" }
     if let query = parts.percentEncodedQuery { path += "?\(query)" }
@@ -56,10 +57,7 @@ extension StreamedBody {
       method: .get, scheme: address.scheme, authority: address.authority, path: path,
       headerFields: headers)
     request.headerFields[.accept] = "*/*"
-    if address.scheme == "http", !options.allowsInsecureHTTP, Origin(request)?.isLoopback != true {
-      throw .insecureServer
-    }
-    return request
+    return (server, request)
   }
 }
 

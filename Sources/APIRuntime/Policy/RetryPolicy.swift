@@ -20,8 +20,7 @@ public struct RetryPolicy: Hashable, Sendable {
   /// failure is thrown at once and says how long, see ``APIFailure/retryAfter``.
   public var maximumRetryAfter: Duration = .seconds(60)
   /// Errors that waiting does not mend, whatever their status: what a body has as `code` or `type`,
-  /// text or number,
-  /// by itself or within `error`.
+  /// text or number, by itself or within `error`.
   public var finalCodes: Set<String> = [
     "insufficient_quota", "quota_exceeded", "insufficient_balance", "insufficient_credits",
     "billing_hard_limit_reached",
@@ -38,6 +37,13 @@ public struct RetryPolicy: Hashable, Sendable {
     let doublings = min(max(retry - 1, 0), 30)
     let longest = min(maximumDelay, baseDelay * (1 << doublings))
     return longest * Double.random(in: 0...1, using: &generator)
+  }
+
+  /// The wait before retry number `retry`; `nil` when there is to be none.
+  func wait(before retry: Int, after verdict: Verdict) -> Duration? {
+    guard case .again(let asked) = verdict else { return nil }
+    var generator = SystemRandomNumberGenerator()
+    return asked ?? delay(before: retry, using: &generator)
   }
 
   /// How an attempt that failed is gone on from.

@@ -42,6 +42,10 @@ struct DocumentDecoder {
       wrongKind(node, wanted: kind)
       return []
     }
+    // Most objects have none, and need no list of their own.
+    guard mapping.entries.contains(where: { $0.key.hasPrefix("x-") }) else {
+      return mapping.entries
+    }
     return mapping.entries.filter { entry in
       !entry.key.hasPrefix("x-") || Self.readExtensions.contains(entry.key)
     }

@@ -92,34 +92,6 @@ extension OpenAPI {
   }
 }
 
-extension OpenAPI.SchemaKeywords {
-  /// Whether there is nothing but text for people and a default: such a member of an `allOf` says
-  /// nothing about the type.
-  var isAnnotation: Bool {
-    reference == nil && types.isEmpty && !allowsNull && format == nil && values == nil
-      && properties.isEmpty && required.isEmpty && items == nil && allOf.isEmpty && anyOf.isEmpty
-      && oneOf.isEmpty && patternProperties.isEmpty && prefixItems.isEmpty
-      && contentEncoding == nil && unions.isEmpty && !allowsNothing
-      && additionalProperties.isUnspecified
-  }
-
-  /// Whether there is a `$ref` and nothing else.
-  var isOnlyReference: Bool {
-    onlyAnnotatesReference && reference != nil && !allowsNull && title == nil
-      && description == nil && example == nil && defaultValue == nil && !isDeprecated
-      && !isReadOnly && !isWriteOnly && constraints.isEmpty && unchecked.isEmpty
-      && swiftName == nil && externalDocs == nil
-  }
-
-  /// Whether only documentation and a default stand beside `$ref`.
-  var onlyAnnotatesReference: Bool {
-    var rest = self
-    rest.reference = nil
-    rest.allowsNull = false
-    return rest.isAnnotation
-  }
-}
-
 extension OpenAPI.AdditionalProperties {
   var isUnspecified: Bool {
     if case .unspecified = self { true } else { false }

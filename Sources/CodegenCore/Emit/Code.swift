@@ -19,7 +19,7 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
     fileprivate var bytes: [UInt8] = []
 
     init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
     }
 
     mutating func appendLiteral(_ literal: StaticString) {

@@ -1,7 +1,7 @@
 /// A file to be written, without its folder.
 struct EmittedFile {
   var name: FileName
-  var text: String
+  var bytes: [UInt8]
 }
 
 /// Prints a namespace: a file for itself, one for its client, and those of the types and operations
@@ -81,7 +81,7 @@ private func file(
   if usesFoundation { printer.line("import Foundation") }
   printer.blank()
   body(&printer)
-  return EmittedFile(name: name, text: printer.text)
+  return EmittedFile(name: name, bytes: printer.bytes)
 }
 
 private func emitNamespace(

@@ -1,14 +1,12 @@
 /// Writes Swift source line by line, indented by what it stands in.
 struct SwiftPrinter {
-  private var bytes: [UInt8] = []
+  /// All that was printed, as UTF-8.
+  private(set) var bytes: [UInt8] = []
   private var depth = 0
 
   init() {
     bytes.reserveCapacity(4_096)
   }
-
-  /// All that was printed.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   private static let widest = 100
 

@@ -3,7 +3,8 @@
 /// A name is written as short as it can be: in full only where a nearer declaration would be found
 /// first. A builtin is qualified with its module when the namespace has a type of that name.
 struct TypeNames {
-  private let namespace: IR.Namespace
+  private let namespace: TypeName
+  private let types: IR.TypeTable
   /// The names that are declared anywhere in the namespace.
   private let declared: Set<String>
   private let children: [IR.Owner: Set<String>]
@@ -13,7 +14,8 @@ struct TypeNames {
   private let shadowedRuntimeNames: Set<RuntimeName>
 
   init(_ namespace: IR.Namespace) {
-    self.namespace = namespace
+    self.namespace = namespace.name
+    types = namespace.types
     var declared: Set<String> = [namespace.name.text]
     var children: [IR.Owner: Set<String>] = [:]
     for declaration in namespace.types.declarations {
@@ -81,7 +83,7 @@ struct TypeNames {
     var components: [Code] = []
     var current = id
     while true {
-      let declaration = namespace.types[current]
+      let declaration = types[current]
       components.insert("\(declaration.name)", at: 0)
       // The first enclosing scope that has the name is the one that the compiler looks into.
       let found = owners.first { children[$0]?.contains(declaration.name.text) == true }
@@ -91,10 +93,10 @@ struct TypeNames {
       case .endpoint(let name):
         components.insert("\(name)", at: 0)
         let found = owners.first { children[$0]?.contains(name.text) == true }
-        if found != .namespace { components.insert("\(namespace.name)", at: 0) }
+        if found != .namespace { components.insert("\(namespace)", at: 0) }
         return components.joined(".")
       case .namespace:
-        components.insert("\(namespace.name)", at: 0)
+        components.insert("\(namespace)", at: 0)
         return components.joined(".")
       }
     }
@@ -105,7 +107,7 @@ struct TypeNames {
     var scopes = [scope]
     var current = scope
     while case .type(let id) = current {
-      current = namespace.types[id].owner
+      current = types[id].owner
       scopes.append(current)
     }
     if case .endpoint = current { scopes.append(.namespace) }

@@ -33,32 +33,30 @@ struct DocumentationComment: Sendable, Hashable {
     var text = Substring(text)
     let isCut = text.utf8.count > limit
     if isCut { text = text.prefix(limit) }
-    var lines = split(text).map { trimmed(neutralised($0)) }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    let leading = lines.prefix { $0.isEmpty }.count
-    lines.removeFirst(leading)
+    var lines: [String] = []
+    for line in split(text) {
+      let line = trimmed(line)
+      // None in front, and never two of them.
+      if line.isEmpty && lines.last?.isEmpty != false { continue }
+      lines.append(line)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
     if isCut { lines.append("(cut here by the generator)") }
-    return withoutDoubledBlanks(lines)
+    return lines
   }
 
-  /// The lines of a text. Characters are looked at only where not all ends of lines are LF: it
-  /// takes ten times as long.
-  private static func split(_ text: Substring) -> [Substring] {
+  /// The lines of a text. Characters are looked at only where there are others than printable
+  /// ASCII and LF: it takes ten times as long.
+  private static func split(_ text: Substring) -> [String] {
     let newline = UInt8(ascii: "\n")
-    let isPlain = text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == newline }
+    let bytes = Array(text.utf8)
+    let isPlain = bytes.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == newline }
     guard isPlain else {
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { neutralised($0) }
     }
-    return text.utf8.split(separator: newline, omittingEmptySubsequences: false)
-      .map { Substring($0) }
-  }
-
-  private static func withoutDoubledBlanks(_ lines: [String]) -> [String] {
-    var result: [String] = []
-    for line in lines where !(line.isEmpty && result.last?.isEmpty == true) {
-      result.append(line)
-    }
-    return result
+    return bytes.split(separator: newline, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func trimmed(_ line: String) -> String {
@@ -67,9 +65,10 @@ struct DocumentationComment: Sendable, Hashable {
       line.unicodeScalars.removeLast()
     }
     // DocC would read a line that begins so as a directive of its own.
-    let indentation = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-    if line.utf8.dropFirst(indentation).first == UInt8(ascii: "@") {
-      line.insert("\\", at: line.utf8.index(line.startIndex, offsetBy: indentation))
+    if let start = line.utf8.firstIndex(where: { $0 != UInt8(ascii: " ") }),
+      line.utf8[start] == UInt8(ascii: "@")
+    {
+      line.insert("\\", at: start)
     }
     return line
   }

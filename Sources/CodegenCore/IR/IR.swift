@@ -44,6 +44,20 @@ extension IR {
     }
   }
 
+  /// A value for each declaration of a table.
+  struct TypeMap<Value> {
+    private var values: [Value]
+
+    init(_ types: TypeTable, repeating value: Value) {
+      values = Array(repeating: value, count: types.declarations.count)
+    }
+
+    subscript(_ id: TypeID) -> Value {
+      get { values[id.index] }
+      set { values[id.index] = newValue }
+    }
+  }
+
   struct TypeDeclaration: Sendable {
     var name: TypeName
     var owner: Owner

@@ -68,10 +68,10 @@ extension DocumentFiles {
     _ reference: Located<String>, base: String?, hops: inout Int,
     into diagnostics: inout Diagnostics
   ) -> Result<FoundNode, DanglingReference> {
-    let parts = reference.value.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts.first ?? "")
-    let fragment = parts.count > 1 ? parts[1] : ""
+    let text = reference.value
+    let sign = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+    let path = String(text[..<sign])
+    let fragment = text[sign...].dropFirst()
     var starts: [ReferenceTarget] = []
     let home = home(of: reference)
     if path.isEmpty {

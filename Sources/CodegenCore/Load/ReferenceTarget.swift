@@ -8,7 +8,12 @@ struct ReferenceTarget: Hashable, Sendable {
 
   func appending(_ token: String) -> Self { Self(file: file, tokens: tokens + [token]) }
 
-  var pointer: String { tokens.map { "/" + Self.escaped($0) }.joined() }
+  var pointer: String {
+    tokens.reduce(into: "") { pointer, token in
+      pointer += "/"
+      pointer += Self.escaped(token)
+    }
+  }
 
   static func escaped(_ token: String) -> String {
     guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") })
@@ -27,9 +32,10 @@ struct ReferenceTarget: Hashable, Sendable {
   /// The tokens of a fragment. `nil` when it is no JSON Pointer.
   static func tokens(ofFragment fragment: Substring) -> [String]? {
     if fragment.isEmpty { return [] }
-    guard fragment.first == "/" else { return nil }
-    return fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-      .map { unescaped(percentDecoded($0)) }
+    let slash = UInt8(ascii: "/")
+    guard fragment.utf8.first == slash else { return nil }
+    return fragment.utf8.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
+      .map { unescaped(percentDecoded(Substring($0))) }
   }
 
   private static func unescaped(_ token: String) -> String {

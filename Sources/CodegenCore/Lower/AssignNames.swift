@@ -19,6 +19,11 @@ struct MemberName: Hashable, Sendable {
     source = ReservedWords.keywords.contains(text) ? "`\(text)`" : text
   }
 
+  // The source follows from the text.
+  static func == (a: MemberName, b: MemberName) -> Bool { a.text == b.text }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
   /// As it is written in front of an argument, where the compiler warns of backticks that it does
   /// not need.
   var label: String {
@@ -127,11 +132,8 @@ enum AssignNames {
     var isSettled = false
     while !isSettled {
       isSettled = true
-      var groups: [String: [Int]] = [:]
-      groups.reserveCapacity(names.count)
-      for index in names.indices { groups[identity(names[index]), default: []].append(index) }
-      for (key, members) in groups where members.count > 1 || isTaken(key) {
-        collisions.add(members, isTaken: isTaken(key))
+      for (members, isTaken) in collided(names.map(identity), isTaken) {
+        collisions.add(members, isTaken: isTaken)
         for index in members {
           let others = candidates[index] ?? requests[index].others()
           candidates[index] = others
@@ -144,6 +146,25 @@ enum AssignNames {
       }
     }
     return (names, collisions.groups)
+  }
+
+  /// Those that have the same name, or one that is taken. Mostly there are none: only then is a
+  /// list made of who has a name.
+  private static func collided(
+    _ names: [String], _ isTaken: (String) -> Bool
+  ) -> [(members: [Int], isTaken: Bool)] {
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(names.count)
+    var groups: [Int: (members: [Int], isTaken: Bool)] = [:]
+    for (index, name) in names.enumerated() {
+      if let owner = owners[name] {
+        groups[owner, default: ([owner], false)].members.append(index)
+      } else {
+        owners[name] = index
+        if isTaken(name) { groups[index] = ([index], true) }
+      }
+    }
+    return Array(groups.values)
   }
 
   /// Eight hexadecimal digits of FNV-1a: the same on every machine and in every run.
@@ -169,16 +190,26 @@ extension AssignNames.Request {
     }
   }
 
+  /// A member that has no name of its own: the best of several comes first. `place` tells it apart
+  /// in the end.
+  static func member(_ names: [String], at place: String) -> Self {
+    let wanted = SwiftIdentifier.lowerCamel(names.first ?? "")
+    return Self(wanted) {
+      names.dropFirst().map { SwiftIdentifier.lowerCamel($0) }
+        + member(names.first ?? "").others() + [wanted + "_" + AssignNames.shortHash(place)]
+    }
+  }
+
   /// A type that is named by what it stands for, and by where it comes from when that is not
   /// enough.
   static func type(
-    _ wire: String, qualifiedBy kind: String, pointer: String
+    _ wire: String, qualifiedBy kind: String, pointer: @autoclosure @escaping () -> String
   ) -> Self {
     let plain = SwiftIdentifier.upperCamel(wire)
     return Self(plain) {
       [
         plain + kind, plain + punctuation(of: wire) + capitals(of: wire),
-        plain + kind + "_" + AssignNames.shortHash(pointer + "/" + wire),
+        plain + kind + "_" + AssignNames.shortHash(pointer() + "/" + wire),
       ]
     }
   }

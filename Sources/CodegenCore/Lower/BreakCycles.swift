@@ -2,15 +2,15 @@
 ///
 /// All properties within a circle are, not one of them: which one would depend on the order of the
 /// document.
-func breakCycles(_ namespace: IR.Namespace) -> IR.Namespace {
-  var graph = ContainmentGraph(namespace.types)
-  let circles = graph.components()
+func breakCycles(_ namespace: consuming IR.Namespace) -> IR.Namespace {
   var result = namespace
-  for id in namespace.types.ids where graph.isCircular(id) {
+  var graph = ContainmentGraph(result.types)
+  let circles = graph.components(of: result.types)
+  for id in result.types.ids where graph.isCircular(id) {
     func isWithinItself(_ type: IR.TypeReference) -> Bool {
-      graph.contained(in: type).contains { circles[$0] == circles[id] && graph.isCircular($0) }
+      type.contained.map { circles[$0] == circles[id] && graph.isCircular($0) } ?? false
     }
-    switch namespace.types[id].kind {
+    switch result.types[id].kind {
     case .structure(var structure):
       for index in structure.properties.indices
       where isWithinItself(structure.properties[index].type) {
@@ -28,106 +28,106 @@ func breakCycles(_ namespace: IR.Namespace) -> IR.Namespace {
 
 /// Which types are stored within which: Tarjan's strongly connected components, without recursion.
 private struct ContainmentGraph {
-  private let types: IR.TypeTable
-  private var edges: [IR.TypeID: [IR.TypeID]] = [:]
+  private var edges: IR.TypeMap<[IR.TypeID]>
+  private var circular: IR.TypeMap<Bool>
 
   init(_ types: IR.TypeTable) {
-    self.types = types
+    edges = IR.TypeMap(types, repeating: [])
+    circular = IR.TypeMap(types, repeating: false)
     for id in types.ids {
       switch types[id].kind {
       case .structure(let structure):
         edges[id] =
-          structure.properties.flatMap { contained(in: $0.type) }
-          + structure.unions.flatMap { contained(in: $0.type) }
-      case .union(let union):
-        edges[id] = union.variants.flatMap { contained(in: $0.type) }
-      case .alias(let type): edges[id] = contained(in: type)
-      case .enumeration, .pending: edges[id] = []
+          structure.properties.compactMap { $0.type.contained }
+          + structure.unions.compactMap { $0.type.contained }
+      case .union(let union): edges[id] = union.variants.compactMap { $0.type.contained }
+      case .alias(let type):
+        if let contained = type.contained { edges[id] = [contained] }
+      case .enumeration, .pending: continue
       }
-    }
-  }
-
-  /// What a value of a type holds within itself; arrays and dictionaries hold references.
-  func contained(in type: IR.TypeReference) -> [IR.TypeID] {
-    switch type {
-    case .named(let id): [id]
-    case .optional(let wrapped): contained(in: wrapped)
-    case .builtin, .array, .dictionary: []
     }
   }
 
   /// Whether a type lies on a circle; set by `components`.
-  func isCircular(_ id: IR.TypeID) -> Bool { circular.contains(id) }
-
-  private var circular: Set<IR.TypeID> = []
+  func isCircular(_ id: IR.TypeID) -> Bool { circular[id] }
 
   /// Gives every type the number of its component.
-  mutating func components() -> [IR.TypeID: Int] {
-    var state = Tarjan()
+  mutating func components(of types: IR.TypeTable) -> IR.TypeMap<Int> {
+    var state = Tarjan(types)
     for id in types.ids where state.index[id] == nil { state.visit(id, edges) }
-    for members in state.components {
-      if members.count > 1 {
-        circular.formUnion(members)
-      } else if let only = members.first, edges[only]?.contains(only) == true {
-        circular.insert(only)
-      }
-    }
-    var numbers: [IR.TypeID: Int] = [:]
+    var numbers = IR.TypeMap(types, repeating: 0)
     for (number, members) in state.components.enumerated() {
-      for member in members { numbers[member] = number }
+      for member in members {
+        numbers[member] = number
+        circular[member] = members.count > 1 || edges[member].contains(member)
+      }
     }
     return numbers
   }
 
   private struct Tarjan {
-    var index: [IR.TypeID: Int] = [:]
-    var low: [IR.TypeID: Int] = [:]
+    var index: IR.TypeMap<Int?>
+    var low: IR.TypeMap<Int>
     var stack: [IR.TypeID] = []
-    var onStack: Set<IR.TypeID> = []
+    var onStack: IR.TypeMap<Bool>
     var components: [[IR.TypeID]] = []
+    private var entered = 0
 
-    mutating func visit(_ root: IR.TypeID, _ edges: [IR.TypeID: [IR.TypeID]]) {
+    init(_ types: IR.TypeTable) {
+      index = IR.TypeMap(types, repeating: nil)
+      low = IR.TypeMap(types, repeating: 0)
+      onStack = IR.TypeMap(types, repeating: false)
+    }
+
+    mutating func visit(_ root: IR.TypeID, _ edges: IR.TypeMap<[IR.TypeID]>) {
       var work: [(id: IR.TypeID, next: Int)] = [(root, 0)]
       enter(root)
       while let (id, next) = work.last {
-        let targets = edges[id] ?? []
+        let targets = edges[id]
         if next < targets.count {
           work[work.count - 1].next += 1
           let target = targets[next]
-          if index[target] == nil {
+          if let found = index[target] {
+            if onStack[target] { low[id] = min(low[id], found) }
+          } else {
             enter(target)
             work.append((target, 0))
-          } else if onStack.contains(target) {
-            lower(id, to: index[target])
           }
           continue
         }
         work.removeLast()
-        if let parent = work.last?.id { lower(parent, to: low[id]) }
+        if let parent = work.last?.id { low[parent] = min(low[parent], low[id]) }
         if low[id] == index[id] { finish(id) }
       }
     }
 
     private mutating func enter(_ id: IR.TypeID) {
-      low[id] = index.count
-      index[id] = index.count
+      low[id] = entered
+      index[id] = entered
+      entered += 1
       stack.append(id)
-      onStack.insert(id)
-    }
-
-    private mutating func lower(_ id: IR.TypeID, to value: Int?) {
-      guard let value, let current = low[id] else { return }
-      low[id] = min(current, value)
+      onStack[id] = true
     }
 
     private mutating func finish(_ id: IR.TypeID) {
       var members: [IR.TypeID] = []
       while let member = stack.popLast() {
-        onStack.remove(member)
+        onStack[member] = false
         members.append(member)
         if member == id { break }
       }
       components.append(members)
+    }
+  }
+}
+
+extension IR.TypeReference {
+  /// What a value of the type holds within itself; arrays and dictionaries hold references.
+  fileprivate var contained: IR.TypeID? {
+    switch self {
+    case .named(let id): id
+    case .optional(let wrapped): wrapped.contained
+    case .builtin, .array, .dictionary: nil
     }
   }
 }

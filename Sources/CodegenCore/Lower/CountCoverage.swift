@@ -90,6 +90,7 @@ private struct SchemaCensus {
   init(outcomes: SchemaOutcomes, named: Set<Location>) {
     self.outcomes = outcomes
     self.named = named
+    seen.reserveCapacity(outcomes.gaps.count)
   }
 
   mutating func visit(
@@ -105,14 +106,17 @@ private struct SchemaCensus {
   ///     schema, such as a member of an `allOf`: it is in the other's type.
   mutating func visit(_ schema: OpenAPI.Schema, outer: String? = nil, unshaped: String? = nil) {
     guard seen.insert(schema.location).inserted else { return }
-    let own = named.contains(schema.location) ? nil : outer
+    let own = outer == nil || named.contains(schema.location) ? nil : outer
     let gap = own ?? (outcomes.gaps[schema.location] ?? unshaped)
     schemas.count(gap)
     let keywords = schema.keywords
     for property in keywords.properties {
-      let isEmitted = outcomes.properties.contains(property.value.location)
-      let own = outcomes.gaps[property.value.location] ?? nil
-      properties.count(isEmitted ? nil : gap ?? own ?? Coverage.Gap.unexplained.rawValue)
+      if outcomes.properties.contains(property.value.location) {
+        properties.count(nil)
+      } else {
+        let own = outcomes.gaps[property.value.location] ?? nil
+        properties.count(gap ?? own ?? Coverage.Gap.unexplained.rawValue)
+      }
       visit(property.value, outer: gap)
     }
     for part in keywords.allOf + keywords.anyOf + keywords.oneOf { visit(part, outer: gap) }

@@ -10,7 +10,7 @@ extension Lowering {
       }
     }
     for (target, schema) in resolved.namedSchemas {
-      guard let shape = shapes[target]?.shape else { continue }
+      guard let shape = shapes[target]?.shape, !shape.beginnings.isEmpty else { continue }
       let cut = shape.without(leading(to: target, sources))
       guard cut.isSmaller else { continue }
       shapes[target]?.shape = cut.shape

@@ -53,6 +53,9 @@ extension OpenAPI.Schema {
 extension String {
   /// Fit to stand between backticks.
   fileprivate func replacingBackticks() -> String {
-    String(map { $0 == "`" ? "'" : $0 })
+    let backtick = UInt8(ascii: "`")
+    guard utf8.contains(backtick) else { return self }
+    return String(
+      decoding: utf8.map { $0 == backtick ? UInt8(ascii: "'") : $0 }, as: UTF8.self)
   }
 }

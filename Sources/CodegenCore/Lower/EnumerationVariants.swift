@@ -59,15 +59,13 @@ extension Lowering {
       guard visit.seen.insert(target).inserted else { return [] }
       schema = next
     }
-    var rest = schema.keywords
-    rest.oneOf = []
-    rest.anyOf = []
-    let variants = (schema.oneOf + schema.anyOf).filter { !$0.keywords.isNull }
-    guard
-      schema.keywords.isUnion,
-      rest.onlyNamesTypes
-        || rest.onlyNamesTypesAndFormat && variants.allSatisfy(\.keywords.fixesValues)
+    guard schema.keywords.isUnion,
+      schema.keywords.says(only: [.types, .required, .format, .variants])
     else { return [schema] }
+    let variants = (schema.oneOf + schema.anyOf).filter { !$0.keywords.isNull }
+    guard schema.format == nil || variants.allSatisfy(\.keywords.fixesValues) else {
+      return [schema]
+    }
     guard visit.depth < 64 else {
       visit.isCut = true
       return []
@@ -87,11 +85,7 @@ extension Lowering {
 extension OpenAPI.SchemaKeywords {
   /// The raw type of its values, when it is nothing but text or nothing but whole numbers.
   fileprivate var enumerableType: IR.Enumeration.RawType? {
-    var rest = self
-    rest.types = []
-    rest.values = nil
-    rest.format = nil
-    guard rest.isAnnotation else { return nil }
+    guard says(only: [.types, .values, .format]) else { return nil }
     if types == [.string] { return format == nil || values != nil ? .string : nil }
     if types == [.integer] { return isAllIntegers ? .integer : nil }
     guard types.isEmpty, let values, !values.isEmpty else { return nil }

@@ -8,8 +8,8 @@ extension Lowering {
     while steps < 16 {
       if let value = schema.defaultValue ?? schema.constant { return value }
       // Where members disagree, only a constant can hold.
-      if let constant = schema.allOf.lazy.compactMap(\.constant).first { return constant }
-      if let value = schema.allOf.lazy.compactMap(\.defaultValue).first { return value }
+      for member in schema.allOf { if let constant = member.constant { return constant } }
+      for member in schema.allOf { if let value = member.defaultValue { return value } }
       let reference =
         schema.reference ?? (schema.allOf.count == 1 ? schema.allOf[0].reference : nil)
       guard let next = reference.flatMap({ resolved.schema($0) }) else { return nil }

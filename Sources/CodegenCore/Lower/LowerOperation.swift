@@ -59,18 +59,17 @@ extension Lowering {
   ) -> EndpointNames {
     let (members, collisions) = AssignNames.members(
       inputs.parameters.map { input in
-        var request = AssignNames.Request.member(input.wire, swiftName: input.swiftName)
+        let request = AssignNames.Request.member(input.wire, swiftName: input.swiftName)
         // The same name may stand in the path and in the query.
-        let kind = SwiftIdentifier.upperCamel("in \(input.place)")
-        request.candidates.insert(
-          (request.candidates.first ?? "") + kind, at: min(1, request.candidates.count))
-        return request
+        return AssignNames.Request(request.wanted) {
+          [request.wanted + SwiftIdentifier.upperCamel("in \(input.place)")] + request.others()
+        }
       } + [AssignNames.Request(["body", "requestBody", "body_"])],
       reserved: ReservedWords.parameters)
     report(
       collisions,
       of: inputs.parameters.map { input in
-        Subject("the parameter '\(input.wire)'", at: input.shaped.location)
+        Subject("the parameter", input.wire, at: input.shaped.location)
       } + [Subject("the body", at: inputs.body?.shaped.location)], names: members.map(\.text))
     var nested = inputs.parameters.map { ($0.wire, $0.shaped.shape, "Parameter") }
     nested.append(("body", inputs.body?.shaped.shape ?? .builtin(.json), "Content"))

@@ -21,19 +21,22 @@ struct EndpointInputs {
   var body: Body?
 }
 
+/// What tells the parameters of an operation apart.
+private struct ParameterKey: Hashable {
+  var place: IR.Parameter.Place
+  var name: ExactKey
+}
+
 extension Lowering {
   mutating func inputs(of selected: SelectedOperation) -> EndpointInputs {
     var parameters: [EndpointInputs.Parameter] = []
-    var positions: [StringLiteral: Int] = [:]
-    func key(_ place: IR.Parameter.Place, _ name: String) -> StringLiteral {
-      StringLiteral("\(place) \(name)")
-    }
+    var positions: [ParameterKey: Int] = [:]
     for reference in selected.parameters {
       guard let parameter = resolved.parameter(reference),
         let input = input(parameter, of: selected)
       else { continue }
       // A parameter of the operation replaces the one of its path.
-      let key = key(input.place, input.wire)
+      let key = ParameterKey(place: input.place, name: ExactKey(input.wire))
       if let index = positions[key] {
         parameters[index] = input
       } else {
@@ -41,11 +44,13 @@ extension Lowering {
         parameters.append(input)
       }
     }
-    for name in selected.path.parameters where positions[key(.path, name)] == nil {
+    for name in selected.path.parameters {
+      let key = ParameterKey(place: .path, name: ExactKey(name))
+      if positions[key] != nil { continue }
       diagnostics.report(
         .parameter, "the parameter '\(name)' of the path is not described; it is taken as text",
         at: selected.pathLocation, help: "add it to 'parameters' with `in: path`")
-      positions[key(.path, name)] = parameters.count
+      positions[key] = parameters.count
       parameters.append(undescribed(name, at: selected.pathLocation))
     }
     // Those that have to be given come first, those of the path before all others.

@@ -7,22 +7,29 @@ struct Place {
   var owner: IR.Owner
   /// Of the schema in its document (RFC 6901).
   var pointer: String
+
+  func appending(_ step: String) -> Self {
+    Self(name: name, owner: owner, pointer: pointer + step)
+  }
 }
 
 extension Lowering {
-  /// The type of a shape, declared at `place` when it has no name of its own. Whether the value
-  /// may be null is left to the one who asks.
-  mutating func realise(_ shaped: Shaped, at place: Place) -> IR.TypeReference {
+  /// The type of a shape, declared at `place` when it has no name of its own; most have. Whether
+  /// the value may be null is left to the one who asks.
+  mutating func realise(
+    _ shaped: Shaped, at place: @autoclosure () -> Place
+  ) -> IR.TypeReference {
     switch shaped.shape {
     case .builtin(let builtin): return .builtin(builtin)
     case .named(let target): return named[target].map { .named($0) } ?? .builtin(.json)
     case .array(let element):
-      return .array(self.element(element, at: place, step: "/items"))
+      return .array(self.element(element, at: place().appending("/items")))
     case .dictionary(let value):
-      return .dictionary(self.element(value, at: place, step: "/additionalProperties"))
+      return .dictionary(self.element(value, at: place().appending("/additionalProperties")))
     case .structure(let shape):
       let schema = shape.schema
       if let open = openStructures[schema.location] { return .named(open) }
+      let place = place()
       guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
       openStructures[schema.location] = id
       defer { openStructures[schema.location] = nil }
@@ -31,6 +38,7 @@ extension Lowering {
       return .named(id)
     case .tuple(let schema):
       if let open = openStructures[schema.location] { return .named(open) }
+      let place = place()
       guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
       openStructures[schema.location] = id
       defer { openStructures[schema.location] = nil }
@@ -38,22 +46,21 @@ extension Lowering {
       types[id].kind = .structure(tuple(schema, id: id, pointer: place.pointer))
       return .named(id)
     case .union(let shape):
+      let place = place()
       guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
       types[id].kind = .union(union(shape, id: id, pointer: place.pointer))
       return .named(id)
     case .enumeration(let shape):
-      guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
+      guard let id = declare(at: place(), shaped.location) else { return .builtin(.json) }
       types[id].kind = .enumeration(enumeration(shape))
       return .named(id)
     }
   }
 
   private mutating func element(
-    _ shaped: Shaped, at place: Place, step: String
+    _ shaped: Shaped, at place: @autoclosure () -> Place
   ) -> IR.TypeReference {
-    var inner = place
-    inner.pointer += step
-    let type = realise(shaped, at: inner)
+    let type = realise(shaped, at: place())
     return shaped.isNullable ? .optional(type) : type
   }
 
@@ -80,11 +87,9 @@ extension Lowering {
     let names = name(
       fields.map { .member($0.wire, swiftName: $0.swiftName) }
         + shape.unions.enumerated().map { index, part in
-          let hash = AssignNames.shortHash("\(pointer)/\(index)")
-          let names = part.names.map { SwiftIdentifier.lowerCamel($0) }
-          return AssignNames.Request(names + ["\(names.first ?? "")_\(hash)"])
+          .member(part.names, at: "\(pointer)/\(index)")
         },
-      of: fields.map { Subject("the property '\($0.wire)'", at: $0.shaped.location) }
+      of: fields.map { Subject("the property", $0.wire, at: $0.shaped.location) }
         + shape.unions.map { Subject("the variants of this object", at: $0.shaped.location) })
     let kept = keptProperties(of: shape.schema)
     let nested = nameNested(
@@ -94,10 +99,11 @@ extension Lowering {
         } + (kept.map { [("additional property", $0.shape, "Value")] } ?? []), pointer)
     var properties: [IR.Property] = []
     for (index, field) in fields.enumerated() {
-      let place = Place(
-        name: nested[index], owner: .type(id),
-        pointer: pointer + "/properties/" + ReferenceTarget.escaped(field.wire))
-      let type = realise(field.shaped, at: place)
+      let type = realise(
+        field.shaped,
+        at: Place(
+          name: nested[index], owner: .type(id),
+          pointer: pointer + "/properties/" + ReferenceTarget.escaped(field.wire)))
       properties.append(
         IR.Property(
           name: names[index], key: .name(StringLiteral(field.wire)), type: type,
@@ -142,17 +148,16 @@ extension Lowering {
       let defined = Set(schema.properties.map { ExactKey($0.name.value) })
       undefined.removeAll { defined.contains(ExactKey($0.value)) }
     }
-    let (isSent, isReceived) = (use.isSent(schema), use.isReceived(schema))
-    let isChange = use.isChange(schema)
+    let use = uses[schema]
     let fields = schema.properties.map { property in
       outcomes.emit(property.value)
       return Field(
         wire: property.name.value, swiftName: property.value.swiftName?.value,
         shaped: shape(of: property.value),
         isRequired: required.contains(ExactKey(property.name.value))
-          && !(isSent && isSet(property.value, \.isReadOnly))
-          && !(isReceived && isSet(property.value, \.isWriteOnly)),
-        isChange: isChange,
+          && !(use.isSent && isSet(property.value) { $0.isReadOnly })
+          && !(use.isReceived && isSet(property.value) { $0.isWriteOnly }),
+        isChange: use.isChange,
         defaultValue: defaultValue(of: property.value),
         documentation: documentation(of: property.value))
     }
@@ -203,7 +208,7 @@ extension Lowering {
     let (names, collisions) = AssignNames.members(requests, reserved: ReservedWords.cases)
     report(
       collisions,
-      of: shape.values.map { Subject("the value '\($0.value.text)'", at: $0.location) },
+      of: shape.values.map { Subject("the value", $0.value.text, at: $0.location) },
       names: names.map(\.text), help: "choose others with `x-enum-varnames`")
     return zip(names, shape.values).map { name, value in
       let literal: IR.Literal =

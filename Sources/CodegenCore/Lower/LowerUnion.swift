@@ -187,14 +187,15 @@ extension Lowering {
     guard let first = kept.first else { return .builtin(.json) }
     if kept.count == 1 && !isOpen { return first.shaped.shape }
     let marks = marks(of: kept.map(\.schema), discriminator)
+    let shapes = kept.map(\.shaped.shape)
     return .union(
       UnionShape(
         tag: marks.tag,
         variants: kept.enumerated().map { index, variant in
           UnionShape.Variant(
             names: names(
-              of: variant.schema, variant.shaped.shape, marks.tagNames[index],
-              besides: others(than: index, kept.map(\.shaped.shape))),
+              of: variant.schema, shapes[index], marks.tagNames[index],
+              besides: others(than: index, shapes)),
             swiftName: variant.schema.swiftName?.value, shaped: variant.shaped,
             mark: marks.marks[index], documentation: documentation(of: variant.schema))
         }))
@@ -204,22 +205,16 @@ extension Lowering {
   private func isOnlyConstraint(_ part: OpenAPI.Schema) -> Bool {
     !part.variants.isEmpty
       && part.variants.allSatisfy { variant in
-        var rest = variant.keywords
-        rest.required = []
-        return rest.onlyNamesTypes && !rest.allowsNull
+        variant.keywords.onlyNamesTypes
           && (!variant.required.isEmpty || !variant.unchecked.isEmpty)
       }
   }
 
   /// Whether a schema is a union of objects and nothing else: what merges with it keeps its type.
   func isPureUnion(_ schema: OpenAPI.Schema) -> Bool {
-    var rest = schema.keywords
-    rest.oneOf = []
-    rest.anyOf = []
-    rest.discriminator = nil
-    guard rest.onlyNamesTypes, schema.keywords.isUnion, !isOnlyConstraint(schema) else {
-      return false
-    }
+    guard schema.keywords.isUnion, schema.keywords.says(only: [.types, .required, .variants]),
+      !isOnlyConstraint(schema)
+    else { return false }
     let variants = schema.variants.filter { !$0.keywords.isNull }
     return variants.count > 1 && schema.variants.count == variants.count
       && enumeration(of: variants) == nil
@@ -232,25 +227,21 @@ extension Lowering {
     let (names, collisions) = AssignNames.members(
       shape.variants.enumerated().map { index, variant in
         if let name = variant.swiftName { return .member("", swiftName: name) }
-        let written = AssignNames.Request.member(variant.names.first ?? "")
-        return AssignNames.Request(
-          variant.names.map { SwiftIdentifier.lowerCamel($0) } + written.others() + [
-            written.wanted + "_" + AssignNames.shortHash("\(pointer)/\(index)")
-          ])
+        return .member(variant.names, at: "\(pointer)/\(index)")
       }, reserved: ReservedWords.variants)
     report(
       collisions,
       of: shape.variants.map { variant in
-        Subject("the variant '\(variant.names.first ?? "")'", at: variant.shaped.location)
+        Subject("the variant", variant.names.first ?? "", at: variant.shaped.location)
       }, names: names.map(\.text))
     let nested = nameNested(
       zip(names, shape.variants).map { ($0.text, $1.shaped.shape, "Variant") }, pointer)
     var union = IR.Union(
       tag: shape.tag.map { StringLiteral($0) }, variants: [], isIndirect: false)
     for (index, variant) in shape.variants.enumerated() {
-      let place = Place(
-        name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)")
-      let type = realise(variant.shaped, at: place)
+      let type = realise(
+        variant.shaped,
+        at: Place(name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)"))
       // Names of other types may turn out to be one type.
       if let same = union.variants.firstIndex(where: { $0.type == type }) {
         union.variants[same].mark.add(variant.mark)
@@ -298,11 +289,8 @@ extension OpenAPI.Schema {
 
   /// The variants of a union within a union that has nothing to say for itself, else itself.
   fileprivate func flattened() -> [OpenAPI.Schema] {
-    var rest = keywords
-    rest.oneOf = []
-    rest.anyOf = []
-    guard keywords.isUnion, rest.discriminator == nil, rest.title == nil,
-      rest.swiftName == nil, rest.onlyNamesTypes
+    guard keywords.isUnion, keywords.says(only: [.types, .required, .variants]),
+      keywords.discriminator == nil, keywords.title == nil, keywords.swiftName == nil
     else { return [self] }
     return variants.flatMap { $0.flattened() }
   }
@@ -325,41 +313,8 @@ extension OpenAPI.Schema {
 }
 
 extension OpenAPI.SchemaKeywords {
-  var isUnion: Bool { !oneOf.isEmpty || !anyOf.isEmpty || !unions.isEmpty }
-
-  /// Whether beside annotations nothing but types is said, which the variants say again.
-  var onlyNamesTypes: Bool {
-    var rest = self
-    rest.types = []
-    rest.required = []
-    return rest.isAnnotation
-  }
-
-  /// Whether beside annotations nothing but types and a format is said.
-  var onlyNamesTypesAndFormat: Bool {
-    var rest = self
-    rest.format = nil
-    return rest.onlyNamesTypes
-  }
-
-  /// Whether it has an `enum` or a `const`.
-  var fixesValues: Bool { values?.isEmpty == false }
-
-  /// Whether null is the only value.
-  var isNull: Bool {
-    guard allowsNull && (values ?? []).isEmpty else { return false }
-    var rest = self
-    rest.allowsNull = false
-    rest.values = nil
-    return rest.isAnnotation
-  }
-
   /// Whether it says what kind of value it is about.
-  fileprivate var tellsType: Bool {
-    var rest = self
-    rest.format = nil
-    return !rest.isAnnotation
-  }
+  fileprivate var tellsType: Bool { !says(only: .format) }
 }
 
 extension OpenAPI.AdditionalProperties {

@@ -25,7 +25,7 @@ struct Lowering {
   var cutReferences: Set<Location> = []
   /// The schemas that have others built upon them.
   let polymorphism: Polymorphism
-  let use: SchemaUse
+  let uses: SchemaUses
   /// What tells the variants of unions apart, of schemas with names.
   var facts: [ReferenceTarget: [ObjectFacts]] = [:]
   /// How often a schema is being looked at, within itself: a merge may lead back to it.
@@ -39,7 +39,7 @@ struct Lowering {
   ) {
     self.resolved = resolved
     polymorphism = Polymorphism(resolved)
-    use = SchemaUse(resolved, polymorphism)
+    uses = SchemaUses(resolved, polymorphism)
     namespaceName = namespace
     self.options = options
     self.diagnostics = diagnostics

@@ -4,11 +4,8 @@ extension Lowering {
   /// The shape of a schema with `allOf` (or of a `$ref` with siblings): that of its one member
   /// when the others only annotate it, else that of all of them merged.
   mutating func shapeOfAllOf(_ schema: OpenAPI.Schema) -> Shape {
-    var own = schema.keywords
-    own.allOf = []
-    own.allowsNull = false
     let telling = schema.allOf.filter { !$0.keywords.isAnnotation }
-    if own.isAnnotation, telling.count == 1, let only = telling.first,
+    if schema.keywords.says(only: [.allOf, .null]), telling.count == 1, let only = telling.first,
       !polymorphism.isChild(schema)
     {
       return shape(of: only).shape

@@ -22,8 +22,9 @@ extension Lowering {
         request(forSchema: target, swiftName: schema.swiftName?.value)
       }
       + elements.map { target in
-        AssignNames.Request.type(
-          name(of: target) + " item", qualifiedBy: "Schema", pointer: place(of: target))
+        let place = place(of: target)
+        return AssignNames.Request.type(
+          name(of: target) + " item", qualifiedBy: "Schema", pointer: place)
       } + operations.map { $0.typeRequest }
     let (names, collisions) = AssignNames.types(
       requests, taken: ReservedWords.namespaceMembers, namespace: namespaceName)
@@ -31,10 +32,10 @@ extension Lowering {
       operations.map(\.methodRequest), reserved: ReservedWords.methods)
 
     let subjects =
-      schemas.map { Subject("the schema '\(name(of: $0.target))'", at: $0.schema.location) }
+      schemas.map { Subject("the schema", name(of: $0.target), at: $0.schema.location) }
       + elements.map {
-        Subject("the element type of '\(name(of: $0))'", at: shapes[$0]?.location)
-      } + operations.map { Subject("the operation '\($0.id)'", at: $0.operation.location) }
+        Subject("the element type of", name(of: $0), at: shapes[$0]?.location)
+      } + operations.map { Subject("the operation", $0.id, at: $0.operation.location) }
     report(collisions, of: subjects, names: names.map(\.text))
     report(
       methods.collisions, of: Array(subjects.suffix(operations.count)),
@@ -103,7 +104,7 @@ extension Lowering {
     let (names, collisions) = AssignNames.types(
       requests, taken: taken, namespace: namespaceName)
     let subjects = indices.map {
-      Subject("the type of '\(members[$0].wire)'", at: members[$0].shape.location)
+      Subject("the type of", members[$0].wire, at: members[$0].shape.location)
     }
     report(collisions, of: subjects, names: names.map(\.text))
     for (index, name) in zip(indices, names) { result[index] = name }
@@ -113,17 +114,22 @@ extension Lowering {
   private func request(
     for member: (wire: String, shape: Shape, kind: String), _ pointer: String
   ) -> AssignNames.Request {
-    let hash = AssignNames.shortHash(pointer + "/" + member.wire)
     let plain = SwiftIdentifier.upperCamel(member.wire)
-    guard member.shape.isContainer else {
-      let qualified = plain + member.kind
+    let wanted: String?
+    let qualified: String
+    if member.shape.isContainer {
+      wanted = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
+      qualified = plain + "Item"
+    } else {
       // Without a letter to tell them apart, the type would have the name of its property.
-      let isMember = plain == SwiftIdentifier.lowerCamel(member.wire)
-      return AssignNames.Request((isMember ? [] : [plain]) + [qualified, qualified + "_" + hash])
+      wanted = plain == SwiftIdentifier.lowerCamel(member.wire) ? nil : plain
+      qualified = plain + member.kind
     }
-    let singular = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
-    return AssignNames.Request(
-      [singular, plain + "Item", plain + "Item_" + hash].compactMap { $0 })
+    func hashed() -> String {
+      qualified + "_" + AssignNames.shortHash(pointer + "/" + member.wire)
+    }
+    guard let wanted else { return AssignNames.Request(qualified) { [hashed()] } }
+    return AssignNames.Request(wanted) { [qualified, hashed()] }
   }
 
   /// The names of properties.

@@ -10,13 +10,15 @@ struct Polymorphism {
 
   init(_ resolved: ResolvedDocument) {
     for (target, schema) in resolved.namedSchemas {
-      for reference in schema.allOf.compactMap(\.reference) + [schema.reference].compactMap({ $0 })
-      {
+      var references = schema.allOf.compactMap { $0.reference }
+      if let own = schema.reference, !schema.keywords.onlyAnnotatesReference {
+        references.append(own)
+      }
+      for reference in references {
         guard let base = resolved.target(of: reference), base != target,
-          let parent = resolved.schema(at: base), parent.discriminator != nil,
-          reference != schema.reference || !schema.keywords.onlyAnnotatesReference
+          let parent = resolved.schema(at: base), parent.discriminator != nil
         else { continue }
-        let variants = (parent.oneOf + parent.anyOf).compactMap(\.reference)
+        let variants = (parent.oneOf + parent.anyOf).compactMap { $0.reference }
         // A base that lists its variants means those.
         let isListed = variants.contains { resolved.target(of: $0) == target }
         guard variants.isEmpty || isListed else { continue }

@@ -2,15 +2,24 @@ import YAMLTree
 
 /// Something that was given a name, as a person would call it.
 struct Subject {
-  var words: String
-  var location: Location?
+  private let kind: String
+  /// As the document calls it, where it has a name there.
+  fileprivate let name: String?
+  let location: Location?
 
   /// Longer words would hide what a message says.
   private static let longest = 120
 
-  init(_ words: String, at location: Location?) {
-    self.words = words.utf8.count > Self.longest ? words.prefix(Self.longest) + "…" : words
+  init(_ kind: String, _ name: String? = nil, at location: Location?) {
+    self.kind = kind
+    self.name = name
     self.location = location
+  }
+
+  /// Asked for where something is wrong with the name, which is rare.
+  var words: String {
+    let words = name.map { "\(kind) '\($0)'" } ?? kind
+    return words.utf8.count > Self.longest ? words.prefix(Self.longest) + "…" : words
   }
 }
 
@@ -57,29 +66,30 @@ extension Lowering {
   /// Reports what has no name in Swift, but may be taken for something else all the same.
   mutating func reportOddities() {
     for path in resolved.document.paths {
-      reportOddity(of: Subject("the path '\(path.name.value)'", at: path.name.location))
+      reportOddity(of: Subject("the path", path.name.value, at: path.name.location))
     }
     for scheme in resolved.document.components.securitySchemes {
       reportOddity(
-        of: Subject("the security scheme '\(scheme.name.value)'", at: scheme.name.location))
+        of: Subject("the security scheme", scheme.name.value, at: scheme.name.location))
     }
   }
 
   /// Reports a name that a person may take for another one.
   private mutating func reportOddity(of subject: Subject) {
     guard let location = subject.location,
-      !subject.words.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
+      let name = subject.name, !name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
     else { return }
+    let words = subject.words
     let oddity: String
-    if subject.words.unicodeScalars.contains(where: OddName.isUnseen) {
+    if words.unicodeScalars.contains(where: OddName.isUnseen) {
       oddity = "holds characters that are not seen"
-    } else if OddName.mixesScripts(subject.words) {
+    } else if OddName.mixesScripts(words) {
       oddity = "mixes letters of several scripts, some of which look alike"
     } else {
       return
     }
     diagnostics.report(
-      .oddName, "\(subject.words) \(oddity)", at: location,
+      .oddName, "\(words) \(oddity)", at: location,
       help: "check that it is the name that is meant")
   }
 

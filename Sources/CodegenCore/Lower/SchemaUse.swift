@@ -1,11 +1,30 @@
 import YAMLTree
 
-/// What the schemas of a document are used for: a property that only a server sets need not be
-/// given in a request, and a change says more than what it leaves alone.
-struct SchemaUse {
-  private var requests = Set<Location>()
-  private var answers = Set<Location>()
-  private var changes = Set<Location>()
+/// What a schema is used for: a property that only a server sets need not be given in a request,
+/// and a change says more than what it leaves alone.
+struct SchemaUse: OptionSet {
+  let rawValue: UInt8
+
+  /// In what a client sends, in what it receives, and in what says what is to be changed.
+  static let request = Self(rawValue: 1 << 0)
+  static let answer = Self(rawValue: 1 << 1)
+  static let change = Self(rawValue: 1 << 2)
+  /// As the whole of what says so.
+  static let wholeChange = Self(rawValue: 1 << 3)
+
+  /// Whether a schema is sent, or not used by any operation and so for anything.
+  var isSent: Bool { !isDisjoint(with: [.request, .change]) || !contains(.answer) }
+
+  /// Whether a schema is received, or not used by any operation and so for anything.
+  var isReceived: Bool { contains(.answer) || isDisjoint(with: [.request, .change]) }
+
+  /// Whether a schema says what is to be changed, and is used for nothing else.
+  var isChange: Bool { contains(.wholeChange) || self == .change }
+}
+
+/// What every schema of a document is used for.
+struct SchemaUses {
+  private var uses: [Location: SchemaUse] = [:]
 
   init(_ resolved: ResolvedDocument, _ polymorphism: Polymorphism) {
     var roots = Roots()
@@ -15,28 +34,37 @@ struct SchemaUse {
         roots.add(operation.value, shared, isChange: operation.name.value == "patch", resolved)
       }
     }
-    func reached(_ schemas: [OpenAPI.Schema]) -> Set<Location> {
-      Self.reached(from: schemas, resolved, polymorphism)
+    mark(roots.requests, .request, resolved, polymorphism)
+    mark(roots.answers, .answer, resolved, polymorphism)
+    mark(roots.changes, .change, resolved, polymorphism)
+    for schema in roots.changes { uses[schema.location, default: []].insert(.wholeChange) }
+  }
+
+  subscript(schema: OpenAPI.Schema) -> SchemaUse { uses[schema.location] ?? [] }
+
+  /// Marks schemas and all that is within them.
+  private mutating func mark(
+    _ roots: [OpenAPI.Schema], _ use: SchemaUse, _ resolved: ResolvedDocument,
+    _ polymorphism: Polymorphism
+  ) {
+    var pending = roots
+    while let schema = pending.popLast() {
+      guard uses[schema.location, default: []].insert(use).inserted else { continue }
+      for property in schema.properties { pending.append(property.value) }
+      pending += schema.patternProperties
+      pending += schema.prefixItems
+      if let items = schema.items { pending.append(items) }
+      pending += schema.allOf
+      pending += schema.oneOf
+      pending += schema.anyOf
+      if case .schema(let values) = schema.additionalProperties { pending.append(values) }
+      if let target = schema.reference.flatMap({ resolved.target(of: $0) }) {
+        for target in [target] + polymorphism.children(of: target) {
+          if let referred = resolved.schema(at: target) { pending.append(referred) }
+        }
+      }
     }
-    requests = reached(roots.requests)
-    answers = reached(roots.answers)
-    changes = reached(roots.changes).subtracting(answers).subtracting(requests)
-    for schema in roots.changes { changes.insert(schema.location) }
-    requests.formUnion(reached(roots.changes))
   }
-
-  /// Whether a schema is sent, or not used by any operation and so for anything.
-  func isSent(_ schema: OpenAPI.Schema) -> Bool {
-    requests.contains(schema.location) || !answers.contains(schema.location)
-  }
-
-  /// Whether a schema is received, or not used by any operation and so for anything.
-  func isReceived(_ schema: OpenAPI.Schema) -> Bool {
-    answers.contains(schema.location) || !requests.contains(schema.location)
-  }
-
-  /// Whether a schema says what is to be changed, and is used for nothing else.
-  func isChange(_ schema: OpenAPI.Schema) -> Bool { changes.contains(schema.location) }
 
   private struct Roots {
     var requests: [OpenAPI.Schema] = []
@@ -66,27 +94,6 @@ struct SchemaUse {
       }
     }
   }
-
-  private static func reached(
-    from roots: [OpenAPI.Schema], _ resolved: ResolvedDocument, _ polymorphism: Polymorphism
-  ) -> Set<Location> {
-    var seen = Set<Location>()
-    var pending = roots
-    while let schema = pending.popLast() {
-      guard seen.insert(schema.location).inserted else { continue }
-      let keywords = schema.keywords
-      pending += keywords.properties.map(\.value) + keywords.patternProperties
-      pending += keywords.prefixItems + [keywords.items].compactMap { $0 }
-      pending += keywords.allOf + keywords.oneOf + keywords.anyOf
-      if case .schema(let values) = keywords.additionalProperties { pending.append(values) }
-      if let target = keywords.reference.flatMap({ resolved.target(of: $0) }) {
-        pending += ([target] + polymorphism.children(of: target)).compactMap {
-          resolved.schema(at: $0)
-        }
-      }
-    }
-    return seen
-  }
 }
 
 extension Lowering {
@@ -94,8 +101,8 @@ extension Lowering {
   /// used elsewhere too, and something in it can be set to null.
   mutating func shape(ofBody schema: OpenAPI.Schema) -> Shaped {
     let shaped = shape(of: schema)
-    guard use.isChange(schema), case .named(let target) = shaped.shape,
-      let named = resolved.schema(at: target), !use.isChange(named),
+    guard uses[schema].isChange, case .named(let target) = shaped.shape,
+      let named = resolved.schema(at: target), !uses[named].isChange,
       case .structure(var structure) = shapes[target]?.shape,
       structure.schema.properties.contains(where: { isNullable($0.value) })
     else { return shaped }
@@ -107,13 +114,13 @@ extension Lowering {
   /// Whether only a server sets a property, or only a client, by its own keywords or by those of
   /// what it refers to.
   func isSet(
-    _ schema: OpenAPI.Schema, _ keyword: KeyPath<OpenAPI.SchemaKeywords, Bool>
+    _ schema: OpenAPI.Schema, _ keyword: (OpenAPI.SchemaKeywords) -> Bool
   ) -> Bool {
     var schema = schema
     var steps = 0
     while steps < 16 {
-      if schema.keywords[keyPath: keyword] { return true }
-      if schema.allOf.contains(where: { $0.keywords[keyPath: keyword] }) { return true }
+      if keyword(schema.keywords) { return true }
+      if schema.allOf.contains(where: { keyword($0.keywords) }) { return true }
       let reference =
         schema.reference ?? (schema.allOf.count == 1 ? schema.allOf[0].reference : nil)
       guard let next = reference.flatMap({ resolved.schema($0) }) else { return false }

@@ -61,17 +61,22 @@ extension Lowering {
         .unchecked, "'\(keyword.value)' is not checked when an answer is read",
         at: keyword.location, help: "check the value where it matters")
     }
-    openShapes[schema.location, default: 0] += 1
-    defer { openShapes[schema.location, default: 1] -= 1 }
-    let isEndless = openShapes[schema.location, default: 0] > Self.openShapeLimit
     let found = diagnostics.list.count
     let shape =
-      isEndless
-      ? untyped("a list of nothing but itself has no type", at: schema)
-      : unboundedShape(of: schema)
+      schema.keywords.says(only: .scalar) ? unboundedShape(of: schema) : boundedShape(of: schema)
     note(shape, of: schema, since: found)
     return Shaped(
       shape: shape, isNullable: isNullable(schema), location: schema.location)
+  }
+
+  /// The shape of a schema that may lead back to itself.
+  private mutating func boundedShape(of schema: OpenAPI.Schema) -> Shape {
+    openShapes[schema.location, default: 0] += 1
+    defer { openShapes[schema.location, default: 1] -= 1 }
+    guard openShapes[schema.location, default: 0] <= Self.openShapeLimit else {
+      return untyped("a list of nothing but itself has no type", at: schema)
+    }
+    return unboundedShape(of: schema)
   }
 
   /// Merging `allOf` and unions looks at a schema again up to four times.

@@ -13,7 +13,7 @@ enum SwiftIdentifier {
   static func lowerCamel(_ text: String) -> String {
     joined(words(in: text)) { word, isFirst, result in
       if isFirst && !word.isCodePoints {
-        result += word.text.lazy.map(smallLetter)
+        for byte in word.text { result.append(smallLetter(byte)) }
       } else {
         appendCapitalised(word, to: &result)
       }
@@ -28,7 +28,7 @@ enum SwiftIdentifier {
 
   private struct Word {
     /// ASCII.
-    var text: [UInt8]
+    var text: ArraySlice<UInt8>
     /// A run of capitals within text that has small letters too: `GPT` in `GPTModel`.
     var isAcronym: Bool
     /// What stands for text without letters: `u1F600`.
@@ -36,15 +36,19 @@ enum SwiftIdentifier {
   }
 
   /// Words that are written in one case throughout, and their plurals.
-  private static let initialisms: Set = [
+  private static let initialisms = [
     "id", "url", "uri", "api", "http", "https", "json", "xml", "html", "css", "uuid", "sdk",
     "ip", "ui", "sql", "pdf", "csv",
-  ]
+  ].map { packed($0.utf8) }
   private static let longestInitialism = 5
 
-  private static func isInitialism(_ word: some Collection<UInt8>) -> Bool {
-    word.count <= longestInitialism
-      && initialisms.contains(String(decoding: word.lazy.map(smallLetter), as: UTF8.self))
+  private static func isInitialism(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longestInitialism && initialisms.contains(packed(word))
+  }
+
+  /// The small letters of a short word as one number, which is compared at once.
+  private static func packed(_ word: some Collection<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64(smallLetter($1)) }
   }
 
   private static func appendCapitalised(_ word: Word, to result: inout [UInt8]) {
@@ -52,15 +56,15 @@ enum SwiftIdentifier {
     if word.isAcronym {
       result += text
     } else if isInitialism(text) {
-      result += text.lazy.map(capitalLetter)
+      for byte in text { result.append(capitalLetter(byte)) }
     } else if let last = text.last, smallLetter(last) == UInt8(ascii: "s"),
       isInitialism(text.dropLast())
     {
-      result += text.dropLast().lazy.map(capitalLetter)
+      for byte in text.dropLast() { result.append(capitalLetter(byte)) }
       result.append(UInt8(ascii: "s"))
     } else if let first = text.first {
       result.append(capitalLetter(first))
-      result += text.dropFirst().lazy.map(smallLetter)
+      for byte in text.dropFirst() { result.append(smallLetter(byte)) }
     }
   }
 
@@ -85,16 +89,16 @@ enum SwiftIdentifier {
 
   private static func words(in text: String) -> [Word] {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let scalars = Array(isASCII ? text.unicodeScalars : Transliteration.latin(text))
-    let hasSmall = scalars.contains { ("a"..."z").contains($0) }
-    var words: [Word] = []
-    var current: [UInt8] = []
+    let scalars =
+      isASCII
+      ? text.utf8.map { Unicode.Scalar($0) } : Array(Transliteration.latin(text))
+    /// Of all words, each behind the one before it.
+    var letters: [UInt8] = []
+    letters.reserveCapacity(scalars.count)
+    var ends: [Int] = []
 
     func finish() {
-      guard !current.isEmpty else { return }
-      let capitals = current.allSatisfy { isCapital($0) }
-      words.append(Word(text: current, isAcronym: hasSmall && capitals && current.count > 1))
-      current = []
+      if letters.count > ends.last ?? 0 { ends.append(letters.count) }
     }
 
     for (index, scalar) in scalars.enumerated() {
@@ -102,36 +106,36 @@ enum SwiftIdentifier {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       switch scalar {
       case "a"..."z", "0"..."9":
-        current.append(UInt8(ascii: scalar))
+        letters.append(UInt8(ascii: scalar))
       case "A"..."Z":
         if beginsWord(after: previous, before: next) { finish() }
-        current.append(UInt8(ascii: scalar))
+        letters.append(UInt8(ascii: scalar))
       case "'", "’":
         continue
       default:
         if let spelled = spelling(of: scalar, after: previous, before: next) {
-          if spelled.isJoined {
-            current += spelled.text.utf8
-          } else {
-            finish()
-            words.append(Word(text: Array(spelled.text.utf8), isAcronym: false))
-          }
+          if !spelled.isJoined { finish() }
+          letters += spelled.text.utf8
+          if !spelled.isJoined { finish() }
         } else {
           finish()
         }
       }
     }
     finish()
-    if words.isEmpty && !text.isEmpty {
-      return [
-        Word(
-          text: text.unicodeScalars.flatMap { scalar in
-            Array("u\(String(scalar.value, radix: 16, uppercase: true))".utf8)
-          },
-          isAcronym: true, isCodePoints: true)
-      ]
+    if ends.isEmpty && !text.isEmpty {
+      let codePoints = text.unicodeScalars.flatMap { scalar in
+        "u\(String(scalar.value, radix: 16, uppercase: true))".utf8
+      }
+      return [Word(text: codePoints[...], isAcronym: true, isCodePoints: true)]
     }
-    return words
+    let hasSmall = scalars.contains { ("a"..."z").contains($0) }
+    var start = 0
+    return ends.map { end in
+      let word = letters[start..<end]
+      start = end
+      return Word(text: word, isAcronym: hasSmall && word.count > 1 && word.allSatisfy(isCapital))
+    }
   }
 
   /// A capital begins a word after a small letter, and as the last of a run of capitals:

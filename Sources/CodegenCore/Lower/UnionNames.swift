@@ -4,7 +4,8 @@ extension Lowering {
   /// What a variant would like to be called: after what it refers to, after its title, after the
   /// value of its tag, or after what it is.
   func names(
-    of variant: OpenAPI.Schema, _ shape: Shape, _ tag: String?, besides others: Set<String>
+    of variant: OpenAPI.Schema, _ shape: Shape, _ tag: String?,
+    besides others: @autoclosure () -> Set<String>
   ) -> [String] {
     if let reference = variant.reference, let target = resolved.target(of: reference),
       let name = target.tokens.last
@@ -12,7 +13,7 @@ extension Lowering {
       let chosen = resolved.schema(at: target)?.swiftName?.value
       return [chosen ?? name, name + (tag.map { " " + $0 } ?? " variant")]
     }
-    let (kind, detail) = words(for: shape, besides: others)
+    let (kind, detail) = words(for: shape, besides: others())
     if let title = variant.title {
       return [title] + [tag, detail, title + " " + (tag ?? kind)].compactMap { $0 }
     }
@@ -22,7 +23,7 @@ extension Lowering {
 
   /// A value's kind in one word, and what tells it from others of that kind.
   private func words(
-    for shape: Shape, besides others: Set<String>
+    for shape: Shape, besides others: @autoclosure () -> Set<String>
   ) -> (kind: String, detail: String?) {
     switch shape {
     case .named(let target): return (target.tokens.last ?? "value", nil)
@@ -30,6 +31,7 @@ extension Lowering {
       let names =
         structure.schema.required.map(\.value)
         + structure.schema.properties.map(\.name.value)
+      let others = others()
       let own = names.first { !others.contains($0) }.map { [$0] } ?? Array(names.prefix(3))
       return ("object", own.isEmpty ? nil : "with " + own.joined(separator: " and "))
     case .union: return ("union", nil)

@@ -36,7 +36,7 @@ private func checkMembers(
     case .union(let union): union.variants.map(\.name)
     case .alias, .pending: []
     }
-  var seen = Set<MemberName>()
+  var seen = Set<MemberName>(minimumCapacity: members.count)
   for name in members where !seen.insert(name).inserted {
     reportDefect("two members are named '\(name.text)'", declaration.origin, into: &diagnostics)
   }

@@ -54,14 +54,14 @@ extension FileName {
     var result: [(String, ArraySlice<(key: String, member: Member)>)] = []
     var rest = members
     while let first = rest.first {
-      let initials = String(first.key.prefix(count))
-      let run = rest.prefix { $0.key.prefix(count) == initials }
+      let initials = first.key.utf8.prefix(count)
+      let run = rest.prefix { $0.key.utf8.prefix(count).elementsEqual(initials) }
       rest = rest.dropFirst(run.count)
       // Names that end here stand in front of the longer ones, and no two are equal.
       if run.count > mostMembers, count <= initials.count {
         result += runs(run, ofInitials: count + 1)
       } else {
-        result.append((initials, run))
+        result.append((String(Substring(initials)), run))
       }
     }
     return result

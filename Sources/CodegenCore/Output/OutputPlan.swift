@@ -1,8 +1,11 @@
+import YAMLTree
+
 /// A file of a run's output.
 public struct GeneratedFile: Sendable, Hashable {
   /// Relative to the output folder, with `/` between its parts. Made of minted names only.
   public var path: String
-  public var contents: String
+  /// UTF-8.
+  public var bytes: [UInt8]
 }
 
 /// What has to happen in the output folder so that it holds exactly what was generated.
@@ -63,10 +66,11 @@ public func planOutput(
   _ files: [GeneratedFile], existing: (String) -> [UInt8]?
 ) -> OutputPlan {
   var plan = OutputPlan()
-  let list = GeneratedFile(path: OutputList.fileName, contents: OutputList.contents(files))
+  let list = GeneratedFile(
+    path: OutputList.fileName, bytes: Array(OutputList.contents(files).utf8))
   // The list comes last: until it is written, the old one still names what there was.
   for file in files.sorted(by: { $0.path < $1.path }) + [list] {
-    if existing(file.path) == Array(file.contents.utf8) {
+    if let bytes = existing(file.path), hasSameBytes(bytes, file.bytes) {
       plan.unchanged.append(file.path)
     } else {
       plan.written.append(file)

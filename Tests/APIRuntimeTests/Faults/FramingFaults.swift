@@ -1,5 +1,6 @@
 import APIRuntime
 import Foundation
+import TestSupport
 import Testing
 
 /// What comes is not the HTTP that it should be.
@@ -78,13 +79,12 @@ import Testing
       [.answer("200 OK", ["Content-Length: 1000"], "film")]
     } _: { server in
       let folder = try Folder()
-      defer { folder.remove() }
       let client = FailingCall(carrier, at: server.port).client()
       await #expect(throws: TransportFailure.self) {
         let film = try await client.send(GetFilm(name: "a"))
         try await film.write(to: folder.url.appendingPathComponent("a.mp4"))
       }
-      #expect(try folder.names() == [])
+      #expect(try folder.names == [])
     }
   }
 

@@ -1,5 +1,6 @@
 import APIRuntime
 import Foundation
+import TestSupport
 import Testing
 
 /// The answer does not come in time.
@@ -77,7 +78,6 @@ import Testing
       [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
     } _: { server in
       let folder = try Folder()
-      defer { folder.remove() }
       let call = FailingCall(carrier, at: server.port) {
         $0.timeouts.idle = .milliseconds(300)
         $0.timeouts.streaming = .seconds(carrier.meets("F12") ? 120 : 1)
@@ -91,7 +91,7 @@ import Testing
       }
       carrier.expect("F12", failure?.kind == .timeout(.idle), failure as Any)
       #expect(effort < .seconds(8))
-      #expect(try folder.names() == [])
+      #expect(try folder.names == [])
     }
   }
 
@@ -104,7 +104,6 @@ import Testing
       ]
     } _: { server in
       let folder = try Folder()
-      defer { folder.remove() }
       let call = FailingCall(carrier, at: server.port) {
         $0.timeouts.streaming = .milliseconds(600)
       }
@@ -117,7 +116,7 @@ import Testing
       }
       #expect(failure?.kind == .timeout(.overall))
       #expect(effort < .seconds(6))
-      #expect(try folder.names() == [])
+      #expect(try folder.names == [])
       await expectAbandoned(server)
     }
   }
@@ -135,7 +134,6 @@ import Testing
       }
     } _: { server in
       let folder = try Folder()
-      defer { folder.remove() }
       let client = FailingCall(carrier, at: server.port).client()
       let call = Task {
         let film = try await client.send(GetFilm(name: "a"))
@@ -149,7 +147,7 @@ import Testing
         await #expect(throws: CancellationError.self) { try await call.value }
       }
       #expect(effort < .seconds(5))
-      #expect(try folder.names() == [])
+      #expect(try folder.names == [])
       await expectAbandoned(server)
     }
   }
@@ -204,6 +202,8 @@ import Testing
     while server.abandoned == 0 && ContinuousClock.now < end {
       try? await Task.sleep(for: .milliseconds(10))
     }
-    #expect(server.abandoned == 1, sourceLocation: sourceLocation)
+    #expect(
+      server.abandoned == 1, "\(server.connections) connections, \(server.requests.count) requests",
+      sourceLocation: sourceLocation)
   }
 }

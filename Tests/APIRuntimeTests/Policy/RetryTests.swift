@@ -1,6 +1,7 @@
 import APIMocks
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 
 @testable import APIRuntime

@@ -1,13 +1,14 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import VideoJobs
 
 /// Films in files: names, what is refused, who is shown the key.
 struct DownloadTests {
   @Test func keepsAFilm() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(.film("fi", "lm"))
     let seen = Seen()
     let files = try await VideoJobs.scripted(transport).download(
@@ -24,7 +25,7 @@ struct DownloadTests {
   }
 
   @Test func aFolderIsMade() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(.film("film"))
     let files = try await VideoJobs.scripted(transport).download(
       Films.hera("https://files.hera.video/1"), into: folder.url.appending(path: "a/b"))
@@ -32,7 +33,7 @@ struct DownloadTests {
   }
 
   @Test func namesSeveralByTheirNumbers() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let body = """
       {"video_id": "v", "status": "success", "outputs": [
        {"status": "success", "file_url": "https://files.hera.video/x.exe", "config": {
@@ -62,7 +63,7 @@ struct DownloadTests {
     ("application/x-sh", "hooked-v.mp4"), ("", "hooked-v.mp4"),
   ])
   func namesByTheMediaType(type: String, name: String) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let videos = VideoJobs.scripted(ScriptedTransport(.film("film", type: type)))
     let files = try await videos.download(
       Films.hooked("https://s3.example.com/x.sh?name=evil.sh"), into: folder.url)
@@ -70,7 +71,7 @@ struct DownloadTests {
   }
 
   @Test func replacesOnlyWhenAsked() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     try Data("old".utf8).write(to: folder.file("hera-v.mp4"))
     let transport = ScriptedTransport(.film("new"))
     let job = try Films.hera("https://files.hera.video/1")
@@ -89,7 +90,7 @@ struct DownloadTests {
 
   /// The name is taken while the film arrives.
   @Test func anotherFileOfTheName() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let file = folder.file("a.mp4")
     let videos = VideoJobs.scripted(ScriptedTransport(.film("film")))
     let error = await #expect(throws: VideoJobError.self) {
@@ -124,7 +125,7 @@ struct DownloadTests {
     ("", #"{"error": 1}"#, "text"), ("video/mp4", "", "an empty body"),
   ])
   func whatIsNoFilm(type: String, body: String, words: String) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let videos = VideoJobs.scripted(ScriptedTransport(.film(body, type: type)))
     let error = await #expect(throws: VideoJobError.self) {
       try await videos.download(Films.hera("https://files.hera.video/1"), into: folder.url)
@@ -134,7 +135,7 @@ struct DownloadTests {
   }
 
   @Test func onlyOfWhatHasSucceeded() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let body = Data(#"{"status": "in_progress"}"#.utf8)
     let job = try VideoJobs.normalize(provider: .boson, body: body, id: "v")
     let error = await #expect(throws: VideoJobError.self) {
@@ -146,7 +147,7 @@ struct DownloadTests {
 
   /// The API's own content is asked for with the key; where that leads, the key does not go.
   @Test func theKeyGoesToTheAPIOnly() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport { _, number in
       if number == 0 {
         return .init(status: 302, headers: [.location: "https://cdn.example.com/f?sig=1"])
@@ -163,7 +164,7 @@ struct DownloadTests {
 
   /// What is meant for the API, a header of the options or of a middleware, stays there as well.
   @Test func nothingGoesToSignedAddresses() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     var options = CallOptions()
     options.headers = [.authorization: "Bearer \(TestKeys.key)"]
     options.middleware = [
@@ -187,7 +188,7 @@ struct DownloadTests {
   }
 
   @Test func cancellationLeavesNothing() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let (arrived, arrival) = AsyncStream<Void>.makeStream()
     let transport = ScriptedTransport { _, _ in
       arrival.yield()

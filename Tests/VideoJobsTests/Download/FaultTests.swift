@@ -1,6 +1,7 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import VideoJobs
 
@@ -11,7 +12,7 @@ struct FaultTests {
     ScriptedTransport.Answer.film("film", length: 1_000_000), .film("film", "filmfilm", length: 4),
   ])
   func f33TooLarge(answer: ScriptedTransport.Answer) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(answer)
     let error = await #expect(throws: VideoJobError.self) {
       try await VideoJobs.scripted(transport).download(
@@ -59,7 +60,7 @@ struct FaultTests {
     ("https://intranet/1", .privateNetwork),
   ])
   func f56UnsafeAddress(address: String, reason: UnsafeURL) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(.film("film"))
     let error = await #expect(throws: VideoJobError.self) {
       // `file:` has no host, and so is no address of a film at all.
@@ -78,7 +79,7 @@ struct FaultTests {
   /// F56: a mock on this machine may have its films there, too.
   @Test(arguments: ["http://127.0.0.1:8081/1", "https://localhost/1", "http://[::1]:1/1"])
   func f56LoopbackOfAMock(address: String) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let videos = VideoJobs.scripted(
       ScriptedTransport(.film("film")), servers: [.hera: "http://127.0.0.1:8080/hera"])
     try await videos.download(Films.hera(address), into: folder.url)
@@ -94,7 +95,7 @@ struct FaultTests {
     "file:///etc/passwd",
   ])
   func f56Redirect(location: String) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport { _, number in
       number == 0 ? .init(status: 302, headers: [.location: location]) : .film("film")
     }
@@ -144,10 +145,10 @@ struct FaultTests {
 /// A file system that is full soon.
 private final class SmallDisk {
   let folder: URL
-  private let parent: DownloadFolder
+  private let parent: Folder
 
   init() throws {
-    parent = try DownloadFolder()
+    parent = try Folder()
     folder = parent.url.appendingPathComponent("disk")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Self.run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.path)

@@ -1,6 +1,7 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
+import TestSupport
 import VideoJobs
 
 extension VideoJobs {
@@ -11,7 +12,7 @@ extension VideoJobs {
   ) -> VideoJobs {
     var videos = VideoJobs(
       credentials: TestKeys.all, servers: servers, transport: transport, options: options)
-    videos.clock = JumpClock()
+    videos.clock = ManualClock(skips: true)
     videos.polling = .even
     return videos
   }

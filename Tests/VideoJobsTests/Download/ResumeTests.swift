@@ -1,6 +1,7 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import VideoJobs
 
@@ -8,12 +9,12 @@ import VideoJobs
 struct ResumeTests {
   private let job = Result { try Films.hera("https://files.hera.video/1?sig=s3cret") }
 
-  private func download(_ transport: ScriptedTransport, _ folder: DownloadFolder) async throws {
+  private func download(_ transport: ScriptedTransport, _ folder: Folder) async throws {
     try await VideoJobs.scripted(transport).download(job.get(), into: folder.url)
   }
 
   @Test func goesOnWhereItBroke() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(
       .film("fi", length: 6, tag: #""v1""#, breaksOff: .interrupted),
       .film(
@@ -36,7 +37,7 @@ struct ResumeTests {
     .failure(416),
   ])
   func startsAgain(second: ScriptedTransport.Answer) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(
       .film("fi", length: 6, tag: #""v1""#, breaksOff: .interrupted), second, .film("another"))
     try await download(transport, folder)
@@ -48,7 +49,7 @@ struct ResumeTests {
 
   /// A weak tag does not name the bytes, and a server may say that it has no ranges.
   @Test func asksForNoMoreThanTheServerPromises() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let weak = ScriptedTransport(
       .film("fi", length: 6, tag: #"W/"v1""#, breaksOff: .interrupted),
       .film("lmed", status: 206, range: "bytes 2-5/6"))
@@ -60,7 +61,7 @@ struct ResumeTests {
     var none = ScriptedTransport.Answer.film("fi", length: 6, breaksOff: .interrupted)
     none.headers[.acceptRanges] = "none"
     let without = ScriptedTransport(none, .film("filmed"))
-    let other = try DownloadFolder()
+    let other = try Folder()
     try await download(without, other)
     #expect(without.requests.last?.headerFields[.range] == nil)
     #expect(try other.text("hera-v.mp4") == "filmed")
@@ -71,7 +72,7 @@ struct ResumeTests {
     .film("fi", length: 6), .failure(503), .init(problem: .connection),
   ])
   func givesUpAtTheThirdTry(answer: ScriptedTransport.Answer) async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(answer)
     let error = await #expect(throws: VideoJobError.self) { try await download(transport, folder) }
     #expect(transport.requests.count == 3)
@@ -82,7 +83,7 @@ struct ResumeTests {
 
   @Test func asksOnceForAnotherAddress() async throws {
     for status in [401, 403, 404, 410] {
-      let folder = try DownloadFolder()
+      let folder = try Folder()
       let transport = ScriptedTransport { request, _ in
         switch request.path {
         case "/v1/videos/v": .hera("success", url: "https://files.hera.video/2")
@@ -97,7 +98,7 @@ struct ResumeTests {
   }
 
   @Test func oneOtherAddressIsEnough() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport { request, _ in
       request.path == "/v1/videos/v"
         ? .hera("success", url: "https://files.hera.video/2") : .failure(403)
@@ -109,7 +110,7 @@ struct ResumeTests {
   }
 
   @Test func theDateOfAnAddressCounts() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let old = Films.magicHour("https://files.example.com/old.mp4")
     let job = try VideoJobs.normalize(provider: .magicHour, body: Data(old.utf8))
     let transport = ScriptedTransport { request, _ in
@@ -128,7 +129,7 @@ struct ResumeTests {
 
   /// The job is gone by the time that its film is asked for.
   @Test func aJobThatIsNoMore() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(.failure(403), .hera("failed"))
     let error = await #expect(throws: VideoJobError.self) { try await download(transport, folder) }
     guard case .failed(let job) = error else {
@@ -140,7 +141,7 @@ struct ResumeTests {
 
   /// Without a version, the rest of another address may be the rest of another file.
   @Test func anotherAddressStartsAgain() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let transport = ScriptedTransport(
       .film("fi", length: 6, breaksOff: .interrupted), .failure(403),
       .hera("success", url: "https://files.hera.video/2"), .film("filmed"))
@@ -151,7 +152,7 @@ struct ResumeTests {
 
   /// Boson: 404 until there is a film; a key that is refused is not a matter of addresses.
   @Test func theAPIsOwnContent() async throws {
-    let folder = try DownloadFolder()
+    let folder = try Folder()
     let missing = ScriptedTransport.Answer.failure(404, #"{"error": {"message": "not yet"}}"#)
     let transport = ScriptedTransport(missing, .boson("completed"), .film("film"))
     try await VideoJobs.scripted(transport).download(Films.boson(), into: folder.url)

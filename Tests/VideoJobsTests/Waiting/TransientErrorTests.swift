@@ -1,12 +1,13 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import VideoJobs
 
 /// Failures that may pass, and those that do not, while a job is waited for.
 struct TransientErrorTests {
-  private func videos(_ transport: ScriptedTransport, _ clock: JumpClock) -> VideoJobs {
+  private func videos(_ transport: ScriptedTransport, _ clock: ManualClock) -> VideoJobs {
     var videos = VideoJobs(credentials: TestKeys.all, transport: transport)
     videos.clock = clock
     videos.polling = .even
@@ -26,7 +27,7 @@ struct TransientErrorTests {
   func givesUpAtTheFifthInARow(answer: ScriptedTransport.Answer) async throws {
     let transport = ScriptedTransport(answer)
     let error = await #expect(throws: VideoJobError.self) {
-      try await videos(transport, JumpClock()).wait(for: .hera("v"))
+      try await videos(transport, ManualClock(skips: true)).wait(for: .hera("v"))
     }
     #expect(problem(error)?.isTransient == true)
     #expect(error?.ref == .hera("v"))
@@ -39,7 +40,7 @@ struct TransientErrorTests {
       if number == 10 { return .hera("success") }
       return number % 5 == 4 ? .hera("in-progress") : .failure(503)
     }
-    let job = try await videos(transport, JumpClock()).wait(for: .hera("v"))
+    let job = try await videos(transport, ManualClock(skips: true)).wait(for: .hera("v"))
     #expect(job.state == .succeeded)
     #expect(transport.requests.count == 11)
   }
@@ -57,7 +58,7 @@ struct TransientErrorTests {
   func finalAtOnce(answer: ScriptedTransport.Answer, kind: VideoAPIError.Kind) async throws {
     let transport = ScriptedTransport(answer)
     let error = await #expect(throws: VideoJobError.self) {
-      try await videos(transport, JumpClock()).wait(for: .hera("v"))
+      try await videos(transport, ManualClock(skips: true)).wait(for: .hera("v"))
     }
     #expect(problem(error)?.kind == kind)
     #expect(transport.requests.count == 1)
@@ -70,10 +71,10 @@ struct TransientErrorTests {
     let late = ScriptedTransport { _, number in
       number < 6 ? missing : .hera("success")
     }
-    try await videos(late, JumpClock()).wait(for: .hera("v"), polling: polling)
+    try await videos(late, ManualClock(skips: true)).wait(for: .hera("v"), polling: polling)
     #expect(late.requests.count == 7)
 
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let never = ScriptedTransport(missing)
     let error = await #expect(throws: VideoJobError.self) {
       try await videos(never, clock).wait(for: .hera("v"), polling: polling)
@@ -85,7 +86,7 @@ struct TransientErrorTests {
 
   @Test(arguments: [200, 429, 503])
   func retryAfterWins(status: Int) async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     var first = ScriptedTransport.Answer.hera("in-progress")
     first.status = status
     first.headers[.retryAfter] = "40"
@@ -95,14 +96,16 @@ struct TransientErrorTests {
   }
 
   @Test func retryAfterUpToTheLimit() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.failure(429, retryAfter: "100000"), .hera("success"))
     try await videos(transport, clock).wait(for: .hera("v"))
     #expect(clock.naps == [900])
 
     let error = await #expect(throws: VideoJobError.self) {
-      try await videos(ScriptedTransport(.failure(429, retryAfter: "100000")), JumpClock())
-        .wait(for: .hera("v"))
+      try await videos(
+        ScriptedTransport(.failure(429, retryAfter: "100000")), ManualClock(skips: true)
+      )
+      .wait(for: .hera("v"))
     }
     guard case .timedOut(let last, .hera("v"), let limit) = error else {
       Issue.record("unexpected: \(String(describing: error))")
@@ -120,9 +123,9 @@ struct TransientErrorTests {
       return .hera("success")
     }
     var options = CallOptions()
-    options.clock = JumpClock()
+    options.clock = ManualClock(skips: true)
     var videos = VideoJobs(credentials: TestKeys.all, transport: transport, options: options)
-    videos.clock = JumpClock()
+    videos.clock = ManualClock(skips: true)
     let error = await #expect(throws: VideoJobError.self) { try await videos.wait(for: .hera("v")) }
     #expect(problem(error)?.kind == .transport)
     #expect(transport.requests.count == 5)
@@ -132,7 +135,7 @@ struct TransientErrorTests {
   @Test func theKeyStaysSecret() async throws {
     let body = #"{"error": {"message": "Incorrect API key: \#(TestKeys.key)", "code": "x"}}"#
     let transport = ScriptedTransport(.failure(401, body))
-    let videos = videos(transport, JumpClock())
+    let videos = videos(transport, ManualClock(skips: true))
     let error = await #expect(throws: VideoJobError.self) {
       try await videos.wait(for: .boson("v"))
     }

@@ -1,5 +1,6 @@
 import APIRuntime
 import Foundation
+import TestSupport
 import Testing
 import VideoJobs
 
@@ -85,7 +86,7 @@ struct WaitAllTests {
 
   /// All of them end, and none is looked at less than the others.
   @Test(.timeLimit(.minutes(5))) func noneIsForgotten() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let gaps = Gaps()
     let transport = ScriptedTransport { request, _ in
       let looks = gaps.note(self.id(request.path), at: clock.now.offset)

@@ -1,12 +1,13 @@
 import APIRuntime
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import VideoJobs
 
 /// Waiting for one job, on a clock that needs no time.
 struct WaitTests {
-  private func videos(_ transport: ScriptedTransport, _ clock: JumpClock) -> VideoJobs {
+  private func videos(_ transport: ScriptedTransport, _ clock: ManualClock) -> VideoJobs {
     var videos = VideoJobs(credentials: TestKeys.all, transport: transport)
     videos.clock = clock
     videos.polling = .even
@@ -14,7 +15,7 @@ struct WaitTests {
   }
 
   @Test func waitsLongerAndLonger() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport { _, number in
       number < 7 ? .hera("in-progress") : .hera("success")
     }
@@ -30,7 +31,7 @@ struct WaitTests {
     (.colossyan("v"), 5),
   ])
   func beginsAsSuitsTheProvider(ref: JobRef, interval: Double) async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.failure(503), .failure(404, #"{"message": "x"}"#))
     await #expect(throws: VideoJobError.self) { try await videos(transport, clock).wait(for: ref) }
     #expect(clock.naps == [interval])
@@ -38,7 +39,7 @@ struct WaitTests {
   }
 
   @Test func anIntervalOfTheCallersWins() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport { _, number in
       number < 3 ? .hera("in-progress") : .hera("success")
     }
@@ -49,7 +50,7 @@ struct WaitTests {
   }
 
   @Test func jitterIsAFifthEitherWay() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport { _, number in
       number < 500 ? .hera("in-progress") : .hera("success")
     }
@@ -64,7 +65,7 @@ struct WaitTests {
   /// F16: a job that never ends is an error at the limit, after one last look, and can be waited
   /// for again.
   @Test func f16NeverTerminal() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.hera("in-progress"))
     let error = await #expect(throws: VideoJobError.self) {
       try await videos(transport, clock).wait(for: .hera("v"))
@@ -84,7 +85,7 @@ struct WaitTests {
   }
 
   @Test func theLastLookCounts() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport { _, _ in
       clock.now.offset < .seconds(900) ? .hera("in-progress") : .hera("success")
     }
@@ -94,7 +95,7 @@ struct WaitTests {
   }
 
   @Test func withoutALimit() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport { _, _ in
       clock.now.offset < .seconds(90_000) ? .hera("in-progress") : .hera("success")
     }
@@ -106,7 +107,7 @@ struct WaitTests {
 
   /// F66: a status that is not known is neither the end nor a crash.
   @Test func f66UnknownStatus() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.hera("expired"))
     let error = await #expect(throws: VideoJobError.self) {
       try await videos(transport, clock).wait(for: .hera("v"))
@@ -117,7 +118,7 @@ struct WaitTests {
 
   /// F66: a job may go back; it is finished when it is.
   @Test func f66StatesGoBack() async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(
       .boson("in_progress", progress: 50), .boson("queued"), .boson("in_progress", progress: 101),
       .boson("completed"))
@@ -140,7 +141,7 @@ struct WaitTests {
     (.colossyan("v"), #"{"status": "finished"}"#),
   ])
   func f66SucceededWithoutAFilm(ref: JobRef, body: String) async throws {
-    let clock = JumpClock()
+    let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.init(body: body))
     let error = await #expect(throws: VideoJobError.self) {
       try await videos(transport, clock).wait(for: ref)
@@ -157,14 +158,14 @@ struct WaitTests {
   @Test func throwsForWhatHasNoFilm() async throws {
     let failed = ScriptedTransport(.init(body: #"{"status": "failed", "error": "No face"}"#))
     let failure = await #expect(throws: VideoJobError.self) {
-      try await videos(failed, JumpClock()).wait(for: .boson("v"))
+      try await videos(failed, ManualClock(skips: true)).wait(for: .boson("v"))
     }
     #expect(failure?.description == "boson:v failed: No face")
     #expect(failure?.job?.failure?.message == "No face")
 
     let deleted = ScriptedTransport(.init(body: #"{"status": "deleted"}"#))
     let deletion = await #expect(throws: VideoJobError.self) {
-      try await videos(deleted, JumpClock()).wait(for: .colossyan("v"))
+      try await videos(deleted, ManualClock(skips: true)).wait(for: .colossyan("v"))
     }
     #expect(deletion?.description == "colossyan:v was deleted")
   }
@@ -172,7 +173,7 @@ struct WaitTests {
   @Test func aFailedJobIsAnUpdate() async throws {
     let transport = ScriptedTransport(.hera("in-progress"), .hera("failed"))
     var states: [VideoJob.State] = []
-    for try await job in videos(transport, JumpClock()).updates(for: .hera("v")) {
+    for try await job in videos(transport, ManualClock(skips: true)).updates(for: .hera("v")) {
       states.append(job.state)
     }
     #expect(states == [.running, .failed])
@@ -184,7 +185,9 @@ struct WaitTests {
       .boson("in_progress", progress: 10), .boson("in_progress", progress: 20),
       .boson("completed", progress: 100))
     let seen = Seen()
-    try await videos(transport, JumpClock()).wait(for: .boson("v")) { seen.add("\($0)") }
+    try await videos(transport, ManualClock(skips: true)).wait(for: .boson("v")) {
+      seen.add("\($0)")
+    }
     let want = [
       "boson:v queued 0%", "boson:v running 10%", "boson:v running 20%", "boson:v succeeded 100%",
     ]
@@ -195,7 +198,9 @@ struct WaitTests {
   /// Looks are made by whoever asks for the next update, and by nobody else.
   @Test func nothingGoesOnWhenNobodyAsks() async throws {
     let transport = ScriptedTransport(.boson("queued"), .boson("in_progress"))
-    for try await _ in videos(transport, JumpClock()).updates(for: .boson("v")) { break }
+    for try await _ in videos(transport, ManualClock(skips: true)).updates(for: .boson("v")) {
+      break
+    }
     for _ in 0..<100 { await Task.yield() }
     #expect(transport.requests.count == 1)
   }
@@ -216,7 +221,7 @@ struct WaitTests {
   func unusableID(id: String) async throws {
     let transport = ScriptedTransport(.boson("queued"))
     let error = await #expect(throws: VideoJobError.self) {
-      try await videos(transport, JumpClock()).wait(for: .boson(id))
+      try await videos(transport, ManualClock(skips: true)).wait(for: .boson(id))
     }
     guard case .api(_, let problem) = error else {
       Issue.record("unexpected: \(String(describing: error))")

@@ -3,12 +3,12 @@ import Foundation
 /// A clock on which time passes only when a test says so, or, if it skips, whenever someone waits.
 ///
 /// A class, because a test and the code under test share it; a lock guards its state.
-final class ManualClock: Clock, @unchecked Sendable {
-  struct Instant: InstantProtocol {
-    var offset: Duration
-    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-    func duration(to other: Instant) -> Duration { other.offset - offset }
-    static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
+package final class ManualClock: Clock, @unchecked Sendable {
+  package struct Instant: InstantProtocol {
+    package var offset: Duration
+    package func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    package func duration(to other: Instant) -> Duration { other.offset - offset }
+    package static func < (a: Instant, b: Instant) -> Bool { a.offset < b.offset }
   }
 
   private struct Sleeper {
@@ -23,20 +23,24 @@ final class ManualClock: Clock, @unchecked Sendable {
   private var cancelled: Set<UUID> = []
   private var waits: [Duration] = []
 
-  init(skips: Bool = false) {
+  package init(skips: Bool = false) {
     self.skips = skips
   }
 
-  var now: Instant { lock.withLock { time } }
-  let minimumResolution: Duration = .zero
+  package var now: Instant { lock.withLock { time } }
+  package let minimumResolution: Duration = .zero
 
   /// How long each sleep was to be, in the order in which they began.
-  var slept: [Duration] { lock.withLock { waits } }
+  package var slept: [Duration] { lock.withLock { waits } }
+  /// The same in seconds.
+  package var naps: [Double] { slept.map { $0 / .seconds(1) } }
   /// How many are asleep.
-  var sleeping: Int { lock.withLock { sleepers.count } }
+  package var sleeping: Int { lock.withLock { sleepers.count } }
 
-  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+  package func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     try Task.checkCancellation()
+    // Where no time passes, others shall have their turn all the same.
+    if skips { await Task.yield() }
     let id = UUID()
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -60,7 +64,7 @@ final class ManualClock: Clock, @unchecked Sendable {
   }
 
   /// Lets time pass, and wakes those whose time has come.
-  func advance(by duration: Duration) {
+  package func advance(by duration: Duration) {
     let woken = lock.withLock {
       time = time.advanced(by: duration)
       let due = sleepers.filter { $0.value.deadline <= time }
@@ -71,7 +75,7 @@ final class ManualClock: Clock, @unchecked Sendable {
   }
 
   /// Waits until so many are asleep. Without end: the suite's time limit is one.
-  func untilSleeping(_ count: Int) async {
+  package func untilSleeping(_ count: Int) async {
     while sleeping < count { try? await Task.sleep(for: .milliseconds(1)) }
   }
 }

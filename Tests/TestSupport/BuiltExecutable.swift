@@ -1,0 +1,25 @@
+import Foundation
+
+/// An executable that was built beside the tests.
+package enum BuiltExecutable {
+  /// - Returns: `nil` when it was not built.
+  package static func url(_ name: String) -> URL? {
+    let starts = [CommandLine.arguments[0], Bundle.main.bundlePath]
+    for start in starts + Bundle.allBundles.map(\.bundlePath) {
+      var folder = URL(fileURLWithPath: start).standardizedFileURL
+      while folder.path.count > 1 {
+        folder.deleteLastPathComponent()
+        let file = folder.appendingPathComponent(name)
+        if isExecutable(file) { return file }
+      }
+    }
+    let file = Package.root.appendingPathComponent(".build/debug/\(name)")
+    return isExecutable(file) ? file : nil
+  }
+
+  private static func isExecutable(_ file: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+      && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: file.path)
+  }
+}

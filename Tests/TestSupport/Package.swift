@@ -1,0 +1,25 @@
+import Foundation
+
+/// The package that the tests belong to.
+package enum Package {
+  /// Its folder.
+  package static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The samples of an article, that is its blocks of Swift, and those that do not stand in a
+  /// source file, line by line, whatever their indentation.
+  package static func samples(
+    of article: String, missingFrom source: String
+  ) throws -> (count: Int, missing: [String]) {
+    let compiled = try lines(of: source).joined(separator: "\n")
+    let blocks = try lines(of: article).split(separator: "```swift").dropFirst().compactMap {
+      $0.split(separator: "```", omittingEmptySubsequences: false).first?.joined(separator: "\n")
+    }
+    return (blocks.count, blocks.filter { !compiled.contains($0) })
+  }
+
+  private static func lines(of path: String) throws -> [String] {
+    try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+}
