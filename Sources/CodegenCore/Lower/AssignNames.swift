@@ -182,13 +182,12 @@ extension AssignNames.Request {
   static func member(_ wire: String, swiftName: String? = nil) -> Self {
     if let swiftName { return Self([SwiftIdentifier.lowerCamel(swiftName)]) }
     let plain = SwiftIdentifier.lowerCamel(wire)
-    return Self(plain) { spelled(plain, wire) + [plain + "_" + AssignNames.shortHash(wire)] }
-  }
-
-  /// Names that say how a value is written.
-  private static func spelled(_ plain: String, _ wire: String) -> [String] {
-    let punctuated = plain + punctuation(of: wire)
-    return [punctuated, punctuated + capitals(of: wire)]
+    return Self(plain) {
+      let punctuated = plain + punctuation(of: wire)
+      return [
+        punctuated, punctuated + capitals(of: wire), plain + "_" + AssignNames.shortHash(wire),
+      ]
+    }
   }
 
   /// A member that has no name of its own: the best of several comes first. `place` tells it apart
@@ -197,7 +196,7 @@ extension AssignNames.Request {
     let wanted = SwiftIdentifier.lowerCamel(names.first ?? "")
     return Self(wanted) {
       names.dropFirst().map { SwiftIdentifier.lowerCamel($0) }
-        + spelled(wanted, names.first ?? "") + [wanted + "_" + AssignNames.shortHash(place)]
+        + member(names.first ?? "").others() + [wanted + "_" + AssignNames.shortHash(place)]
     }
   }
 

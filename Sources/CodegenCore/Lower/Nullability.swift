@@ -3,6 +3,13 @@ import YAMLTree
 extension Lowering {
   /// Whether null is a value of the schema, by its own keywords or by what it refers to.
   mutating func isNullable(_ schema: OpenAPI.Schema) -> Bool {
+    // Most schemas tell at once, and they are asked often.
+    if schema.allowsNull { return true }
+    if let target = schema.reference.flatMap({ resolved.target(of: $0) }) {
+      if let known = nullability[target] { return known }
+    } else if schema.allOf.isEmpty && schema.anyOf.isEmpty && schema.oneOf.isEmpty {
+      return false
+    }
     settleBelow(schema)
     var visit = NullabilityVisit()
     return isNullable(schema, &visit)
