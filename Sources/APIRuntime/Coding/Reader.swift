@@ -7,17 +7,18 @@ import Foundation
 public final class Reader {
   private let decoder: any Decoder
   private let container: KeyedDecodingContainer<FieldName>
-  private let path: [any CodingKey]
   private var problems: [DecodingProblem] = []
 
   /// More than this many are not collected: an answer with a million wrong values says no more
   /// than one with a few.
   static let problemLimit = 32
 
+  // Asked for only when something is wrong: decoders make it anew each time.
+  private var path: [any CodingKey] { container.codingPath }
+
   /// - Throws: ``DecodingProblems`` when the decoder does not stand at an object.
   public init(_ decoder: any Decoder) throws {
     self.decoder = decoder
-    path = decoder.codingPath
     do {
       container = try decoder.container(keyedBy: FieldName.self)
     } catch {

@@ -86,7 +86,8 @@ public struct ResponseBody: AsyncSequence, Sendable {
     for try await chunk in self {
       signOfLife()
       guard chunk.count <= limit - data.count else { throw TooLarge(limit: limit) }
-      data.append(chunk)
+      // A small body is one chunk, which need not be copied.
+      if data.isEmpty { data = chunk } else { data.append(chunk) }
     }
     return data
   }

@@ -5,8 +5,10 @@ import Foundation
 /// A class, because the work and what watches over it run at the same time; a lock guards its
 /// state.
 final class Deadlines: @unchecked Sendable {
+  private typealias Limit = (at: Duration, phase: TransportProblem.Phase)
+
   private let stopwatch: Stopwatch
-  private let fixed: [(at: Duration, phase: TransportProblem.Phase)]
+  private let fixed: Limit?
   private let idle: Duration?
   private let lock = NSLock()
   private var lastSign: Duration?
@@ -18,9 +20,13 @@ final class Deadlines: @unchecked Sendable {
   init(_ stopwatch: Stopwatch, attempt: Duration?, overall: Duration?, idle: Duration?) {
     self.stopwatch = stopwatch
     self.idle = idle
-    fixed =
-      (overall.map { [($0, .overall)] } ?? [])
-      + (attempt.map { [(stopwatch.elapsed + $0, .attempt)] } ?? [])
+    fixed = Self.earlier(
+      overall.map { ($0, .overall) }, attempt.map { (stopwatch.elapsed + $0, .attempt) })
+  }
+
+  private static func earlier(_ a: Limit?, _ b: Limit?) -> Limit? {
+    guard let a, let b else { return a ?? b }
+    return b.at < a.at ? b : a
   }
 
   /// From now on the work may be silent for the idle limit only.
@@ -30,11 +36,9 @@ final class Deadlines: @unchecked Sendable {
     lock.withLock { lastSign = now }
   }
 
-  private var nearest: (at: Duration, phase: TransportProblem.Phase)? {
-    let silent = idle.flatMap { idle in
-      lock.withLock { lastSign }.map { ($0 + idle, TransportProblem.Phase.idle) }
-    }
-    return (fixed + (silent.map { [$0] } ?? [])).min { $0.at < $1.at }
+  private var nearest: Limit? {
+    guard let idle, let sign = lock.withLock({ lastSign }) else { return fixed }
+    return Self.earlier(fixed, (sign + idle, .idle))
   }
 
   /// How long until another look is worth while: a sign of life may come before the idle limit
@@ -57,8 +61,8 @@ final class Deadlines: @unchecked Sendable {
   func bound<Result: Sendable>(
     by watchdog: Watchdog, _ work: @Sendable @escaping () async throws -> Result
   ) async throws -> Result {
-    if fixed.isEmpty && idle == nil { return try await work() }
-    let task = Task { try await work() }
+    if fixed == nil && idle == nil { return try await work() }
+    let task = start(work)
     let number = watchdog.add(self) { task.cancel() }
     defer { watchdog.remove(number) }
     let result = await withTaskCancellationHandler {
@@ -70,5 +74,16 @@ final class Deadlines: @unchecked Sendable {
     try Task.checkCancellation()
     if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
     return try result.get()
+  }
+
+  /// Without a change of threads before the work begins to wait, where that is to be had: waking
+  /// another thread costs more than all else that a small call does.
+  private func start<Result: Sendable>(
+    _ work: @Sendable @escaping () async throws -> Result
+  ) -> Task<Result, any Error> {
+    if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+      return Task.immediate { try await work() }
+    }
+    return Task { try await work() }
   }
 }
