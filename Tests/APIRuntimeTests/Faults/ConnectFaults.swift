@@ -19,8 +19,8 @@ import Testing
 
   @Test("F01: a refused connection", arguments: Carrier.againstFaults)
   func refused(carrier: Carrier) async throws {
-    let (listener, port) = try Loopback.listen(backlog: 1)
-    close(listener)
+    let (socket, port) = try Loopback.listen(backlog: nil)
+    defer { close(socket) }
     try await expectRepeated(carrier, at: "http://127.0.0.1:\(port)")
   }
 

@@ -14,8 +14,9 @@ enum Loopback {
     private static let quietly = Int32(MSG_NOSIGNAL)
   #endif
 
-  /// A socket that listens, and its port.
-  static func listen(backlog: Int32) throws -> (Int32, UInt16) {
+  /// A socket that listens, and its port. Without a backlog it does not listen: who connects is
+  /// refused, and no other server gets the port.
+  static func listen(backlog: Int32?) throws -> (Int32, UInt16) {
     let listener = socket(AF_INET, stream, 0)
     guard listener >= 0 else { throw Failure() }
     var address = sockaddr_in()
@@ -24,9 +25,8 @@ enum Loopback {
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let result = withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Int32 in
-        guard bind(listener, address, size) == 0, Foundation.listen(listener, backlog) == 0 else {
-          return -1
-        }
+        guard bind(listener, address, size) == 0 else { return -1 }
+        if let backlog, Foundation.listen(listener, backlog) != 0 { return -1 }
         return getsockname(listener, address, &size)
       }
     }
