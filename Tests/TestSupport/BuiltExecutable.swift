@@ -2,10 +2,13 @@ import Foundation
 
 /// An executable that was built beside the tests.
 package enum BuiltExecutable {
+  // Asked for once: Foundation forgets the list of bundles each time.
+  private static let starts =
+    [CommandLine.arguments[0], Bundle.main.bundlePath] + Bundle.allBundles.map(\.bundlePath)
+
   /// - Returns: `nil` when it was not built.
   package static func url(_ name: String) -> URL? {
-    let starts = [CommandLine.arguments[0], Bundle.main.bundlePath]
-    for start in starts + Bundle.allBundles.map(\.bundlePath) {
+    for start in starts {
       var folder = URL(fileURLWithPath: start).standardizedFileURL
       while folder.path.count > 1 {
         folder.deleteLastPathComponent()
