@@ -2,7 +2,8 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// One call: its attempts, what lies between them, and where redirects lead.
+/// One call: its attempts, what lies between them, and where redirects lead. A class, because the
+/// tasks and closures of its attempts would each copy all that it holds.
 final class Call: Sendable {
   /// An answer whose body is there, or one whose body is still arriving.
   struct Outcome: Sendable {

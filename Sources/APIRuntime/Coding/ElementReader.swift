@@ -4,18 +4,17 @@ import Foundation
 /// them: what ``Reader`` is for objects.
 public final class ElementReader {
   private var list: any UnkeyedDecodingContainer
-  private let path: [any CodingKey]
-  private var problems: [DecodingProblem] = []
+  private var problems = ProblemList()
 
   /// - Throws: ``DecodingProblems`` when the decoder does not stand at an array.
   public init(_ decoder: any Decoder) throws {
-    path = decoder.codingPath
     do {
       list = try decoder.unkeyedContainer()
     } catch {
       let shape = try? JSONShape(from: decoder)
       throw DecodingProblems([
-        DecodingProblem(path: path, expected: "an array", found: shape?.words ?? "another value")
+        DecodingProblem(
+          path: decoder.codingPath, expected: "an array", found: shape?.words ?? "another value")
       ])
     }
   }
@@ -26,16 +25,7 @@ public final class ElementReader {
     do {
       return try next(as: Value.self)
     } catch {
-      switch error {
-      case .wrong: return nil
-      case .absent:
-        record(expected: Value.self, found: "nothing", at: index)
-        return nil
-      case .null:
-        if let null: Value = nullAsValue() { return null }
-        record(expected: Value.self, found: "null", at: index)
-        return nil
-      }
+      return problems.value(for: error, at: path(index))
     }
   }
 
@@ -86,7 +76,7 @@ public final class ElementReader {
 
   /// What was recorded so far, as the one error that an initialiser throws.
   public func failure() -> DecodingProblems {
-    DecodingProblems(problems)
+    problems.failure
   }
 
   /// Ends the reading.
@@ -105,10 +95,7 @@ public final class ElementReader {
     } catch {
       // What could not be read was not passed over; as its shape, it is.
       let shape = list.currentIndex == index ? try? list.decode(JSONShape.self) : nil
-      let place = path + [JSONShape.ElementIndex(index)]
-      for problem in DecodingProblems(error, type: type, path: place, shape: { shape }).problems {
-        record(problem)
-      }
+      problems.add(error, type: type, path: path(index), shape: { shape })
       throw .wrong
     }
     throw .null
@@ -122,14 +109,8 @@ public final class ElementReader {
     return try list.decode(type)
   }
 
-  private func record(expected type: Any.Type, found: String, at index: Int) {
-    record(
-      DecodingProblem(
-        path: path + [JSONShape.ElementIndex(index)], expected: expectedJSON(of: type),
-        found: found))
-  }
-
-  private func record(_ problem: DecodingProblem) {
-    if problems.count < Reader.problemLimit { problems.append(problem) }
+  // Made only when something is wrong: decoders make theirs anew each time.
+  private func path(_ index: Int) -> [any CodingKey] {
+    list.codingPath + [JSONShape.ElementIndex(index)]
   }
 }

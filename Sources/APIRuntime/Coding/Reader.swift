@@ -7,11 +7,7 @@ import Foundation
 public final class Reader {
   private let decoder: any Decoder
   private let container: KeyedDecodingContainer<FieldName>
-  private var problems: [DecodingProblem] = []
-
-  /// More than this many are not collected: an answer with a million wrong values says no more
-  /// than one with a few.
-  static let problemLimit = 32
+  private var problems = ProblemList()
 
   // Asked for only when something is wrong: decoders make it anew each time.
   private var path: [any CodingKey] { container.codingPath }
@@ -36,16 +32,7 @@ public final class Reader {
     do {
       return try find(name, as: Value.self)
     } catch {
-      switch error {
-      case .wrong: return nil
-      case .absent:
-        record(expected: Value.self, found: "nothing", at: name)
-        return nil
-      case .null:
-        if let null: Value = nullAsValue() { return null }
-        record(expected: Value.self, found: "null", at: name)
-        return nil
-      }
+      return problems.value(for: error, at: path + [FieldName(name)])
     }
   }
 
@@ -107,17 +94,14 @@ public final class Reader {
     do {
       return try Value(from: decoder)
     } catch {
-      for problem in DecodingProblems(error, type: Value.self, path: path, shape: { nil }).problems
-      {
-        record(problem)
-      }
+      problems.add(error, type: Value.self, path: path, shape: { nil })
       return nil
     }
   }
 
   /// What was recorded so far, as the one error that a model's initialiser throws.
   public func failure() -> DecodingProblems {
-    DecodingProblems(problems)
+    problems.failure
   }
 
   /// Ends the reading.
@@ -135,12 +119,9 @@ public final class Reader {
     do {
       if let value = try decodeIfPresent(key, as: type) { return value }
     } catch {
-      for problem in DecodingProblems(
+      problems.add(
         error, type: type, path: path + [key],
-        shape: { try? self.container.decode(JSONShape.self, forKey: key) }
-      ).problems {
-        record(problem)
-      }
+        shape: { try? self.container.decode(JSONShape.self, forKey: key) })
       throw .wrong
     }
     throw container.contains(key) ? .null : .absent
@@ -172,39 +153,4 @@ public final class Reader {
     }
     return try container.decodeIfPresent(type, forKey: key)
   }
-
-  private func record(expected type: Any.Type, found: String, at name: String) {
-    record(
-      DecodingProblem(
-        path: path + [FieldName(name)], expected: expectedJSON(of: type), found: found))
-  }
-
-  private func record(_ problem: DecodingProblem) {
-    if problems.count < Self.problemLimit { problems.append(problem) }
-  }
-}
-
-/// Why there is no value at a place of an object or a list.
-enum Missing: Error {
-  case null
-  case absent
-  /// A problem was recorded.
-  case wrong
-}
-
-/// Null, for a type that has it among its values.
-func nullAsValue<Value>() -> Value? {
-  // For a property of free form, null is one of the values.
-  if let null = JSONValue.null as? Value { return null }
-  // A value that is kept under a name of its own may be nullable.
-  return (Value.self as? any Nullable.Type)?.null as? Value
-}
-
-/// An optional, when only its type is at hand.
-private protocol Nullable {
-  static var null: Self { get }
-}
-
-extension Optional: Nullable {
-  static var null: Self { .none }
 }
