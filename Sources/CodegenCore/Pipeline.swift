@@ -93,13 +93,13 @@ public func generate(
     let namespace = name(input, document, &namespaces, into: &diagnostics)
     let lowered = lower(document, of: input, namespace: namespace, in: &files, into: &diagnostics)
     sources = files.sources
-    guard let module = lowered else { continue }
-    statistics.types += module.types.declarations.count
-    statistics.operations += module.endpoints.count
-    var coverage = module.coverage
+    guard let lowered else { continue }
+    statistics.types += lowered.types.declarations.count
+    statistics.operations += lowered.endpoints.count
+    var coverage = lowered.coverage
     coverage.document = input.path
     statistics.coverage.append(coverage)
-    output += emit(module).map { file in
+    output += emit(lowered).map { file in
       GeneratedFile(path: namespace.text + "/" + file.name.text, bytes: file.bytes)
     }
   }

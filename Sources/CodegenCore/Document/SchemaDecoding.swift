@@ -112,8 +112,7 @@ extension DocumentDecoder {
     if property == nil {
       diagnostics.report(
         .missingField, "this discriminator has no 'propertyName'; it is ignored",
-        at: node.location,
-        help: "name the property that tells the variants apart")
+        at: node.location, help: "name the property that tells the variants apart")
     }
     return property.map { OpenAPI.Discriminator(propertyName: $0, mapping: mapping) }
   }

@@ -27,24 +27,13 @@ extension Lowering {
     case .dictionary(let value):
       return .dictionary(self.element(value, at: place().appending("/additionalProperties")))
     case .structure(let shape):
-      let schema = shape.schema
-      if let open = openStructures[schema.location] { return .named(open) }
-      let place = place()
-      guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
-      openStructures[schema.location] = id
-      defer { openStructures[schema.location] = nil }
-      types[id].documentation = documentation(of: schema)
-      types[id].kind = .structure(structure(shape, id: id, pointer: place.pointer))
-      return .named(id)
+      return structure(of: shape.schema, at: place()) { lowering, id, pointer in
+        lowering.structure(shape, id: id, pointer: pointer)
+      }
     case .tuple(let schema):
-      if let open = openStructures[schema.location] { return .named(open) }
-      let place = place()
-      guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
-      openStructures[schema.location] = id
-      defer { openStructures[schema.location] = nil }
-      types[id].documentation = documentation(of: schema)
-      types[id].kind = .structure(tuple(schema, id: id, pointer: place.pointer))
-      return .named(id)
+      return structure(of: schema, at: place()) { lowering, id, pointer in
+        lowering.tuple(schema, id: id, pointer: pointer)
+      }
     case .union(let shape):
       let place = place()
       guard let id = declare(at: place, shaped.location) else { return .builtin(.json) }
@@ -57,7 +46,23 @@ extension Lowering {
     }
   }
 
-  private mutating func element(
+  /// A structure, declared once: it may stand within itself.
+  private mutating func structure(
+    of schema: OpenAPI.Schema, at place: @autoclosure () -> Place,
+    _ make: (inout Self, IR.TypeID, _ pointer: String) -> IR.Structure
+  ) -> IR.TypeReference {
+    if let open = openStructures[schema.location] { return .named(open) }
+    let place = place()
+    guard let id = declare(at: place, schema.location) else { return .builtin(.json) }
+    openStructures[schema.location] = id
+    defer { openStructures[schema.location] = nil }
+    types[id].documentation = documentation(of: schema)
+    types[id].kind = .structure(make(&self, id, place.pointer))
+    return .named(id)
+  }
+
+  /// The type of what stands many times: in an array, in a dictionary, behind a tuple's elements.
+  mutating func element(
     _ shaped: Shaped, at place: @autoclosure () -> Place
   ) -> IR.TypeReference {
     let type = realise(shaped, at: place())
@@ -120,12 +125,10 @@ extension Lowering {
       let place = Place(
         name: nested.last.flatMap { $0 }, owner: .type(id),
         pointer: pointer + "/additionalProperties")
-      let type = realise(shaped, at: place)
+      let type = element(shaped, at: place)
       let own = fields.map { StringLiteral($0.wire) }
       let others = Set(shape.unions.flatMap(\.keys)).subtracting(fields.map(\.wire)).sorted()
-      return IR.Additional.properties(
-        shaped.isNullable ? .optional(type) : type,
-        besides: own + others.map { StringLiteral($0) })
+      return IR.Additional.properties(type, besides: own + others.map { StringLiteral($0) })
     }
     return IR.Structure(properties: properties, unions: unions, additional: additional)
   }

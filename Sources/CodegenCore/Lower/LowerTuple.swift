@@ -39,9 +39,8 @@ extension Lowering {
           type: realise(elements[index], at: place(index, "/prefixItems/\(index)")),
           presence: presence(of: field), storage: .inline, documentation: field.documentation))
     }
-    let type = realise(rest, at: place(elements.count, "/items"))
-    return IR.Structure(
-      properties: properties, additional: .elements(rest.isNullable ? .optional(type) : type))
+    let type = element(rest, at: place(elements.count, "/items"))
+    return IR.Structure(properties: properties, additional: .elements(type))
   }
 
   /// To write a default, those before it would have to be written, too.

@@ -46,16 +46,15 @@ extension Lowering {
   /// Merges what a schema is built upon, and that is built upon, from the bottom: each then finds
   /// the one below it merged, however many there are.
   private mutating func mergeBelow(_ schema: OpenAPI.Schema) {
-    var pending = references(of: schema).map { (reference: $0, isReady: false) }
-    while let (reference, isReady) = pending.popLast() {
-      guard let target = resolved.target(of: reference), merges[target] == nil else { continue }
-      if isReady {
-        var visit = MergeVisit()
-        _ = merged(reference, &visit)
-      } else if mergesBegun.insert(target).inserted, let referred = resolved.schema(at: target) {
-        pending.append((reference, true))
-        pending += references(of: referred).map { ($0, false) }
-      }
+    fromTheBottom(references(of: schema)) { lowering, reference in
+      guard let target = lowering.resolved.target(of: reference), lowering.merges[target] == nil,
+        lowering.mergesBegun.insert(target).inserted,
+        let referred = lowering.resolved.schema(at: target)
+      else { return nil }
+      return lowering.references(of: referred)
+    } settle: { lowering, reference in
+      var visit = MergeVisit()
+      _ = lowering.merged(reference, &visit)
     }
   }
 
@@ -222,7 +221,6 @@ extension OpenAPI.SchemaKeywords {
         at: others.location, help: "nothing fits both: take one out")
     }
   }
-
 }
 
 extension OpenAPI.SchemaType {

@@ -18,17 +18,17 @@ extension Lowering {
   /// Settles what a schema is made of, and what that is made of, from the bottom: a chain may be
   /// long.
   private mutating func settleBelow(_ schema: OpenAPI.Schema) {
-    var pending = parts(of: schema).map { (target: $0, isReady: false) }
-    while let (target, isReady) = pending.popLast() {
-      guard nullability[target] == nil, let referred = resolved.schema(at: target) else { continue }
-      if isReady {
-        var visit = NullabilityVisit()
-        visit.seen.insert(target)
-        nullability[target] = isNullable(referred, &visit)
-      } else if nullabilityBegun.insert(target).inserted {
-        pending.append((target, true))
-        pending += parts(of: referred).map { ($0, false) }
-      }
+    fromTheBottom(parts(of: schema)) { lowering, target in
+      guard lowering.nullability[target] == nil,
+        let referred = lowering.resolved.schema(at: target),
+        lowering.nullabilityBegun.insert(target).inserted
+      else { return nil }
+      return lowering.parts(of: referred)
+    } settle: { lowering, target in
+      guard let referred = lowering.resolved.schema(at: target) else { return }
+      var visit = NullabilityVisit()
+      visit.seen.insert(target)
+      lowering.nullability[target] = lowering.isNullable(referred, &visit)
     }
   }
 

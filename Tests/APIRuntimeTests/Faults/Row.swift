@@ -41,8 +41,8 @@ extension TransportTests.Carrier {
 
 extension TransportTests.Carrier {
   /// The transports that faulty servers are tried on. On Linux `URLSession` is one only when
-  /// `URLSESSION_FAULTS` is set: about once in ten runs of these tests FoundationNetworking ends
-  /// the process ("Transfer completed, but there's no response."), and all other tests with it.
+  /// `URLSESSION_FAULTS` is set: now and then, beside all other tests, FoundationNetworking ends
+  /// the process ("Transfer completed, but there's no response."), and these with it.
   static let againstFaults: [Self] = {
     #if canImport(FoundationNetworking)
       let isAsked = ProcessInfo.processInfo.environment["URLSESSION_FAULTS"] != nil

@@ -1,0 +1,22 @@
+extension Lowering {
+  /// Settles items after those that they are made of, however long the chains between them are: a
+  /// stack of our own has no end that a document could reach.
+  ///
+  /// - Parameters:
+  ///   - begin: what an item is made of; `nil` when it is settled, or was begun before.
+  ///   - settle: called when all that an item is made of is settled, but for what lies on a circle
+  ///     with it.
+  mutating func fromTheBottom<Item>(
+    _ items: [Item], _ begin: (inout Self, Item) -> [Item]?, settle: (inout Self, Item) -> Void
+  ) {
+    var pending = items.map { (item: $0, isReady: false) }
+    while let (item, isReady) = pending.popLast() {
+      if isReady {
+        settle(&self, item)
+      } else if let parts = begin(&self, item) {
+        pending.append((item, true))
+        pending += parts.map { ($0, false) }
+      }
+    }
+  }
+}
