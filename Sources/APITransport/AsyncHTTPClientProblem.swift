@@ -10,8 +10,7 @@
 
   /// What an error of AsyncHTTPClient, or of a library beneath it, means to the caller.
   func asProblem(_ error: any Error) -> any Error {
-    if Task.isCancelled || error is CancellationError { return CancellationError() }
-    if error is TransportProblem { return error }
+    if error is CancellationError || error is TransportProblem { return error }
     return TransportProblem(kind(of: error), underlying: error)
   }
 

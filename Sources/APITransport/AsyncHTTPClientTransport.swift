@@ -4,6 +4,7 @@
   import Foundation
   import HTTPTypes
   import NIOCore
+  import NIOHTTP1
 
   /// Sends requests with AsyncHTTPClient, https://github.com/swift-server/async-http-client.
   ///
@@ -13,7 +14,11 @@
   public struct AsyncHTTPClientTransport: Transport {
     // One for the process, as `HTTPClient.shared` is, which cannot be used: it follows redirects.
     // It lives on the same threads and is never shut down.
-    private static let client: HTTPClient = {
+    private static let client = HTTPClient(
+      eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+    private static let loops = EventLoops(HTTPClient.defaultEventLoopGroup)
+
+    static var configuration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration(
         redirectConfiguration: .disallow, timeout: .init(connect: .seconds(10)),
         // Whoever reads the body counts what comes out of it.
@@ -23,56 +28,39 @@
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
       // All that can go wrong is known and tried out for this version only.
       configuration.httpVersion = .http1Only
+      // It would be told of whole URLs, and those of files are often signed.
+      configuration.tracing.tracer = nil
       configuration.http1_1ConnectionDebugInitializer = StatusGuard.install
-      return HTTPClient(
-        eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
-    }()
+      return configuration
+    }
 
     /// All values share one client and its connections.
     public init() {}
 
     /// - Throws: `CancellationError`, `TransportProblem`.
     public func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-      var outgoing = HTTPClientRequest(url: try request.absoluteURL())
-      outgoing.method = .init(rawValue: request.method.rawValue)
-      for field in request.headerFields {
-        outgoing.headers.add(name: field.name.rawName, value: field.value)
+      let exchange = try start(request, body: body)
+      return try await withTaskCancellationHandler {
+        try await exchange.answer()
+      } onCancel: {
+        exchange.abandon()
       }
-      if let body { outgoing.body = .bytes(ByteBuffer(bytes: body)) }
+    }
+
+    /// - Throws: `TransportProblem`.
+    public func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
+      var headers = HTTPHeaders()
+      for field in request.headerFields {
+        headers.add(name: field.name.rawName, value: field.value)
+      }
       do {
-        let answer = try await Self.client.execute(outgoing, deadline: .distantFuture)
-        let head = try HTTPResponse(
-          code: Int(answer.status.code),
-          headers: answer.headers.lazy.map { (name: $0.name, value: $0.value) })
-        return (head.withoutCodings(["gzip", "deflate"]), ResponseBody(ReceivedBytes(answer.body)))
+        let outgoing = try HTTPClient.Request(
+          url: try request.absoluteURL(), method: .init(rawValue: request.method.rawValue),
+          headers: headers, body: body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
+        return AsyncHTTPClientExchange(outgoing, over: Self.client, on: Self.loops)
       } catch {
         throw asProblem(error)
       }
-    }
-  }
-
-  /// The chunks of a body, whose errors are problems.
-  private struct ReceivedBytes: AsyncSequence, Sendable {
-    let body: HTTPClientResponse.Body
-
-    init(_ body: HTTPClientResponse.Body) {
-      self.body = body
-    }
-
-    struct AsyncIterator: AsyncIteratorProtocol {
-      var chunks: HTTPClientResponse.Body.AsyncIterator
-
-      mutating func next() async throws -> Data? {
-        do {
-          return try await chunks.next().map { Data($0.readableBytesView) }
-        } catch {
-          throw asProblem(error)
-        }
-      }
-    }
-
-    func makeAsyncIterator() -> AsyncIterator {
-      AsyncIterator(chunks: body.makeAsyncIterator())
     }
   }
 #endif

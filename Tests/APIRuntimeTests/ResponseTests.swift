@@ -135,15 +135,16 @@ import Testing
       #expect(failure.problem.underlying is Broken)
       #expect(!"\(failure)".contains("secret"))
     }
-    // Whatever a transport throws in a cancelled task is a cancellation.
+    // Whatever a transport throws when its caller is cancelled is a cancellation.
     let cancelled = StubTransport {
-      withUnsafeCurrentTask { $0?.cancel() }
+      try? await Task.sleep(for: .seconds(600))
       throw Broken()
     }
     let client = Pets.Client(credentials: .apiKey("k"), transport: cancelled)
-    await #expect(throws: CancellationError.self) {
-      try await Task { try await client.getPet(petID: "1") }.value
-    }
+    let call = Task { try await client.getPet(petID: "1") }
+    while cancelled.requests.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+    call.cancel()
+    await #expect(throws: CancellationError.self) { try await call.value }
   }
 
   @Test func cancelledBeforeItBegins() async throws {

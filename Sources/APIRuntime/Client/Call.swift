@@ -3,7 +3,7 @@ import HTTPTypes
 import Logging
 
 /// One call: its attempts, what lies between them, and where redirects lead. A class, because the
-/// tasks and closures of its attempts would each copy all that it holds.
+/// closures of its attempts would each copy all that it holds.
 final class Call: Sendable {
   /// An answer whose body is there, or one whose body is still arriving.
   struct Outcome: Sendable {
@@ -71,9 +71,9 @@ final class Call: Sendable {
       let start = stopwatch.elapsed
       let verdict: RetryPolicy.Verdict
       let finish: () throws -> Outcome
-      let seen = SeenHead()
+      var head: Response?
       do {
-        let outcome = try await attempt(number, seen)
+        let outcome = try await attempt(number, &head)
         log(number, since: start, outcome.response)
         verdict = options.retry.verdict(on: outcome.response, isRepeatable: isRepeatable)
         if outcome.response.code < 400 { connection.budget.deposit(retries: number - 1) }
@@ -81,9 +81,9 @@ final class Call: Sendable {
       } catch let problem as TransportProblem {
         log(number, since: start, problem)
         verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
-        finish = { [self, number] in
+        finish = { [facts, number, head] in
           throw TransportFailure(
-            operation: facts, problem: problem, attempts: number, response: seen.response)
+            operation: facts, problem: problem, attempts: number, response: head)
         }
       }
       guard let wait = wait(after: number, verdict) else { return try finish() }
@@ -102,31 +102,34 @@ final class Call: Sendable {
     return connection.budget.take() ? wait : nil
   }
 
-  private func attempt(_ number: Int, _ seen: SeenHead) async throws -> Outcome {
+  /// - Parameter head: what is known of an answer whose body does not come.
+  private func attempt(_ number: Int, _ head: inout Response?) async throws -> Outcome {
     let timeouts = options.timeouts
     let deadlines = Deadlines(
       stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
-    return try await deadlines.bound(by: options.watchdog) { [self] in
-      var attempt = Attempt(request: request, body: body, operation: facts, number: number)
-      try await connection.authorize(facts, &attempt.request.headerFields)
-      let answer = try await options.middleware.send(attempt) { try await self.follow($0) }
-      let response = Response(
-        status: answer.head.status, headers: answer.head.headerFields, operation: facts,
-        attempts: number)
-      seen.response = response
-      let isSuccess = (200..<300).contains(response.code)
-      if streams && isSuccess {
-        try response.checkCoding()
-        return Outcome(
-          response: response, chunks: answer.body.bounded(by: bodyDeadlines, options.watchdog))
-      }
-      let data = try await namingProblems {
-        try await answer.body.collect(upTo: options.limits.body) { deadlines.signOfLife() }
-      }
-      // Of an error, the status says more than that its body cannot be read.
-      if isSuccess && !data.isEmpty { try response.checkCoding() }
-      return Outcome(response: response.with(data), chunks: nil)
+    options.watchdog.add(deadlines)
+    defer { options.watchdog.remove(deadlines) }
+    var attempt = Attempt(request: request, body: body, operation: facts, number: number)
+    try await connection.authorize(facts, &attempt.request.headerFields, within: deadlines)
+    let answer = try await options.middleware.send(attempt, within: deadlines) {
+      try await self.follow($0, within: deadlines)
     }
+    let response = Response(
+      status: answer.head.status, headers: answer.head.headerFields, operation: facts,
+      attempts: number)
+    head = response
+    let isSuccess = (200..<300).contains(response.code)
+    if streams && isSuccess {
+      try response.checkCoding()
+      return Outcome(
+        response: response, chunks: answer.body.bounded(by: bodyDeadlines, options.watchdog))
+    }
+    let data = try await namingProblems {
+      try await answer.body.collect(upTo: options.limits.body, within: deadlines)
+    }
+    // Of an error, the status says more than that its body cannot be read.
+    if isSuccess && !data.isEmpty { try response.checkCoding() }
+    return Outcome(response: response.with(data), chunks: nil)
   }
 
   /// For a body that is read after its call has returned.
@@ -135,11 +138,14 @@ final class Call: Sendable {
   }
 
   /// Sends a request, and those that redirects lead to.
-  private func follow(_ attempt: Attempt) async throws -> Answer {
+  private func follow(_ attempt: Attempt, within deadlines: Deadlines) async throws -> Answer {
     var (request, body) = (attempt.request, attempt.body)
     for hop in 0... {
       let answer = try await namingProblems {
-        try await connection.transport.send(request, body: body)
+        let exchange = try connection.transport.start(request, body: body)
+        return try await deadlines.wait(ending: { exchange.abandon() }) {
+          try await exchange.answer()
+        }
       }
       try options.limits.check(answer.head)
       guard Redirect.isRedirect(answer.head.status), !facts.documents(answer.head.status) else {
@@ -159,19 +165,6 @@ final class Call: Sendable {
       }
     }
     throw TransportProblem(.other)
-  }
-}
-
-/// The head of an answer whose body may not come, for the error that is thrown then. A class,
-/// because the attempt runs in a task of its own, whose result a time limit takes the place of; a
-/// lock guards its only state.
-private final class SeenHead: @unchecked Sendable {
-  private let lock = NSLock()
-  private var head: Response?
-
-  var response: Response? {
-    get { lock.withLock { head } }
-    set { lock.withLock { head = newValue } }
   }
 }
 

@@ -26,9 +26,15 @@ public struct Connection: Sendable {
   }
 
   /// Puts the credentials that an operation wants into its request.
-  func authorize(_ facts: OperationFacts, _ headers: inout HTTPFields) async throws {
+  func authorize(
+    _ facts: OperationFacts, _ headers: inout HTTPFields, within deadlines: Deadlines
+  ) async throws {
     if let authorization = credentials.authorization {
-      try await authorization(&headers)
+      headers = try await deadlines.wait { [headers] in
+        var headers = headers
+        try await authorization(&headers)
+        return headers
+      }
       guard headers.allSatisfy({ isHeaderValue($0.value) }) else {
         throw InvalidRequest(operationID: facts.id, reason: .unusableCredentials)
       }
@@ -38,7 +44,11 @@ public struct Connection: Sendable {
       let found = combination.compactMap(credentials.header)
       guard found.count == combination.count else { continue }
       for header in found {
-        let secret = try await header.source().reveal()
+        let secret =
+          switch header.value {
+          case .known(let secret): secret.reveal()
+          case .asked(let source): try await deadlines.wait(for: source).reveal()
+          }
         guard !secret.isEmpty, isHeaderValue(secret) else {
           throw InvalidRequest(operationID: facts.id, reason: .unusableCredentials)
         }

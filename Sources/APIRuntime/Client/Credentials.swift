@@ -12,11 +12,17 @@ public struct Credentials: Sendable {
   /// Adds what the server wants to see to the headers of one attempt of a call.
   public typealias Authorization = @Sendable (_ headers: inout HTTPFields) async throws -> Void
 
+  /// A secret, or what gives it.
+  enum Value: Sendable {
+    case known(Secret)
+    case asked(Source)
+  }
+
   // A struct around its kinds, so that credentials of other kinds can be added.
   private enum Kind {
     case none
-    case bearer(Source)
-    case apiKey(Source)
+    case bearer(Value)
+    case apiKey(Value)
     case custom(Authorization)
   }
 
@@ -32,12 +38,12 @@ public struct Credentials: Sendable {
 
   /// A token that is sent as `Authorization: Bearer …`.
   public static func bearer(_ token: Secret) -> Credentials {
-    bearer { token }
+    Credentials(kind: .bearer(.known(token)))
   }
 
   /// A token that is asked for when it is needed, sent as `Authorization: Bearer …`.
   public static func bearer(_ token: @escaping Source) -> Credentials {
-    Credentials(kind: .bearer(token))
+    Credentials(kind: .bearer(.asked(token)))
   }
 
   /// A key that is sent in the header which the API's description names.
@@ -47,13 +53,13 @@ public struct Credentials: Sendable {
 
   /// A key that is sent in the header which the API's description names.
   public static func apiKey(_ key: Secret) -> Credentials {
-    apiKey { key }
+    Credentials(kind: .apiKey(.known(key)))
   }
 
   /// A key that is asked for when it is needed, sent in the header which the API's description
   /// names.
   public static func apiKey(_ key: @escaping Source) -> Credentials {
-    Credentials(kind: .apiKey(key))
+    Credentials(kind: .apiKey(.asked(key)))
   }
 
   /// Headers of the caller's own, whatever the API's description wants: for an API that is reached
@@ -71,10 +77,10 @@ public struct Credentials: Sendable {
   }
 
   /// The header that satisfies a scheme; `nil` if these credentials are of another kind.
-  func header(for scheme: SecurityScheme) -> (name: String, prefix: String, source: Source)? {
+  func header(for scheme: SecurityScheme) -> (name: String, prefix: String, value: Value)? {
     switch (scheme.kind, kind) {
-    case (.bearer, .bearer(let source)): ("Authorization", "Bearer ", source)
-    case (.apiKey(let header), .apiKey(let source)): (header, "", source)
+    case (.bearer, .bearer(let value)): ("Authorization", "Bearer ", value)
+    case (.apiKey(let header), .apiKey(let value)): (header, "", value)
     case (.bearer, .apiKey), (.bearer, .none), (.bearer, .custom), (.apiKey, .bearer),
       (.apiKey, .none), (.apiKey, .custom):
       nil

@@ -30,9 +30,12 @@ public struct ResponseBody: AsyncSequence, Sendable {
   public static let defaultLimit = 16 * 1024 * 1024
 
   private let start: @Sendable () -> AsyncIterator
+  /// Ends a wait for a chunk; `nil` if only cancelling the task that waits does.
+  let abandon: (@Sendable () -> Void)?
 
   /// A body that is there as a whole.
   public init(_ data: Data) {
+    abandon = {}
     start = {
       var rest = data.isEmpty ? nil : data
       return AsyncIterator {
@@ -43,13 +46,26 @@ public struct ResponseBody: AsyncSequence, Sendable {
   }
 
   /// A body that arrives in chunks.
-  public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
+  ///
+  /// - Parameter abandon: what ``Exchange/abandon()`` does: makes a wait for a chunk throw. Without
+  ///   it, the task that waits is cancelled.
+  public init<Chunks: AsyncSequence & Sendable>(
+    _ chunks: Chunks, abandon: (@Sendable () -> Void)? = nil
+  ) where Chunks.Element == Data {
+    self.abandon = abandon
     let once = Once()
     start = {
       // Network streams end the process when they are iterated a second time.
       guard once.take() else { return AsyncIterator { throw AlreadyRead() } }
       var iterator = chunks.makeAsyncIterator()
-      return AsyncIterator { try await iterator.next() }
+      return AsyncIterator {
+        guard let abandon else { return try await iterator.next() }
+        return try await withTaskCancellationHandler {
+          try await iterator.next()
+        } onCancel: {
+          abandon()
+        }
+      }
     }
   }
 
@@ -79,8 +95,15 @@ public struct ResponseBody: AsyncSequence, Sendable {
     try await collect(upTo: limit) {}
   }
 
+  /// The whole body, as long as it comes in time.
+  func collect(upTo limit: Int, within deadlines: Deadlines) async throws -> Data {
+    try await deadlines.wait(ending: abandon) {
+      try await collect(upTo: limit) { deadlines.signOfLife() }
+    }
+  }
+
   /// - Parameter signOfLife: called before the first chunk and after each.
-  func collect(upTo limit: Int, signOfLife: () -> Void) async throws -> Data {
+  private func collect(upTo limit: Int, signOfLife: () -> Void) async throws -> Data {
     var data = Data()
     signOfLife()
     for try await chunk in self {
@@ -106,33 +129,31 @@ private struct BoundedChunks: AsyncSequence, Sendable {
   let deadlines: Deadlines
   let watchdog: Watchdog
 
-  struct AsyncIterator: AsyncIteratorProtocol {
-    let source: Source
-    let deadlines: Deadlines
-    let watchdog: Watchdog
-
-    mutating func next() async throws -> Data? {
-      deadlines.signOfLife()
-      return try await deadlines.bound(by: watchdog) { [source] in try await source.next() }
-    }
-  }
-
   func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(
-      source: Source(body.makeAsyncIterator()), deadlines: deadlines, watchdog: watchdog)
+    AsyncIterator(self)
   }
 
-  /// An iterator that another task can use. A class, because that one changes it for its reader,
-  /// which waits in the meantime, so that no two use it at once.
-  final class Source: @unchecked Sendable {
-    private var iterator: ResponseBody.AsyncIterator
+  /// One pass. A class, because the task that a wait may need changes its state for the reader, who
+  /// waits in the meantime; and for its end, at which nothing is left to watch over.
+  final class AsyncIterator: AsyncIteratorProtocol, @unchecked Sendable {
+    private var chunks: ResponseBody.AsyncIterator
+    private let bounds: BoundedChunks
 
-    init(_ iterator: ResponseBody.AsyncIterator) {
-      self.iterator = iterator
+    init(_ bounds: BoundedChunks) {
+      chunks = bounds.body.makeAsyncIterator()
+      self.bounds = bounds
+      bounds.watchdog.add(bounds.deadlines)
     }
 
     func next() async throws -> Data? {
-      try await iterator.next()
+      bounds.deadlines.signOfLife()
+      return try await bounds.deadlines.wait(ending: bounds.body.abandon) {
+        try await self.chunks.next()
+      }
+    }
+
+    deinit {
+      bounds.watchdog.remove(bounds.deadlines)
     }
   }
 }

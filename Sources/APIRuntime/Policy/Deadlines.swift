@@ -1,6 +1,7 @@
 import Foundation
 
-/// The limits of time on a piece of work, and the moments that they count from.
+/// The limits of time on a piece of work, and the moments that they count from. They hold while
+/// something is waited for, see ``wait(ending:for:)``, as long as a ``Watchdog`` looks at them.
 ///
 /// A class, because the work and what watches over it run at the same time; a lock guards its
 /// state.
@@ -13,6 +14,8 @@ final class Deadlines: @unchecked Sendable {
   private let lock = NSLock()
   private var lastSign: Duration?
   private var expired: TransportProblem.Phase?
+  private var ends: [(number: Int, end: @Sendable () -> Void)] = []
+  private var nextNumber = 0
 
   /// - Parameters:
   ///   - attempt: counts from now.
@@ -23,6 +26,8 @@ final class Deadlines: @unchecked Sendable {
     fixed = Self.earlier(
       overall.map { ($0, .overall) }, attempt.map { (stopwatch.elapsed + $0, .attempt) })
   }
+
+  var isUnlimited: Bool { fixed == nil && idle == nil }
 
   private static func earlier(_ a: Limit?, _ b: Limit?) -> Limit? {
     guard let a, let b else { return a ?? b }
@@ -36,54 +41,76 @@ final class Deadlines: @unchecked Sendable {
     lock.withLock { lastSign = now }
   }
 
-  private var nearest: Limit? {
-    guard let idle, let sign = lock.withLock({ lastSign }) else { return fixed }
-    return Self.earlier(fixed, (sign + idle, .idle))
+  /// When the work has been silent for too long.
+  private var silence: Limit? {
+    guard let idle, let lastSign else { return nil }
+    return (lastSign + idle, .idle)
   }
 
-  /// How long until another look is worth while: a sign of life may come before the idle limit
-  /// counts at all.
+  /// How long until another look is worth while. What has passed while nothing was waited for does
+  /// not count; but a sign of life may come at any time, from which on the idle limit does.
   var nap: Duration {
-    let next = nearest.map { $0.at - stopwatch.elapsed }
-    return [next, idle].compactMap { $0 }.min() ?? .seconds(3_600)
-  }
-
-  /// Whether a limit is reached. From then on it stays so.
-  func expire() -> Bool {
-    guard let nearest, nearest.at <= stopwatch.elapsed else { return false }
-    lock.withLock { expired = expired ?? nearest.phase }
-    return true
-  }
-
-  /// Does the work, and cancels it when a limit is reached.
-  ///
-  /// - Throws: ``TransportProblem`` of kind timeout; what the work throws.
-  func bound<Result: Sendable>(
-    by watchdog: Watchdog, _ work: @Sendable @escaping () async throws -> Result
-  ) async throws -> Result {
-    if fixed == nil && idle == nil { return try await work() }
-    let task = start(work)
-    let number = watchdog.add(self) { task.cancel() }
-    defer { watchdog.remove(number) }
-    let result = await withTaskCancellationHandler {
-      await task.result
-    } onCancel: {
-      task.cancel()
+    let now = stopwatch.elapsed
+    var nap = idle ?? .seconds(3_600)
+    if let fixed, fixed.at > now { nap = min(nap, fixed.at - now) }
+    if let silence = lock.withLock({ silence }), silence.at > now {
+      nap = min(nap, silence.at - now)
     }
-    // Looked at first: work that is cancelled may end as if it were done, with a part of a body.
+    return nap
+  }
+
+  /// Whether a limit is reached while something is waited for. From then on it stays so.
+  func expire() -> Bool {
+    let now = stopwatch.elapsed
+    return lock.withLock {
+      if ends.isEmpty { return false }
+      guard let nearest = Self.earlier(fixed, silence), nearest.at <= now else { return false }
+      expired = expired ?? nearest.phase
+      return true
+    }
+  }
+
+  /// Waits for something, until a limit is reached or the calling task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - end: makes the work throw. `nil` for work that only ends when its task is cancelled; it
+  ///     gets one of its own.
+  /// - Throws: ``TransportProblem`` of kind timeout; `CancellationError`; what the work throws.
+  func wait<Result: Sendable>(
+    ending end: (@Sendable () -> Void)? = nil,
+    for work: @Sendable @escaping () async throws -> Result
+  ) async throws -> Result {
+    guard let end else {
+      if isUnlimited { return try await work() }
+      let task = Task<Result, any Error>.begun(work)
+      return try await wait(ending: { task.cancel() }, for: { try await task.value })
+    }
+    let number = begin(end)
+    defer { lock.withLock { ends.removeAll { $0.number == number } } }
+    let result: Swift.Result<Result, any Error>
+    do {
+      result = .success(try await withTaskCancellationHandler(operation: work, onCancel: end))
+    } catch {
+      result = .failure(error)
+    }
+    // Looked at first: work that is ended may end as if it were done, with a part of a body.
     try Task.checkCancellation()
     if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
     return try result.get()
   }
 
-  /// Without a change of threads before the work begins to wait, where that is to be had: waking
-  /// another thread costs more than all else that a small call does.
-  private func start<Result: Sendable>(
-    _ work: @Sendable @escaping () async throws -> Result
-  ) -> Task<Result, any Error> {
-    if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-      return Task.immediate { try await work() }
+  private func begin(_ end: @Sendable @escaping () -> Void) -> Int {
+    let number = lock.withLock {
+      nextNumber += 1
+      ends.append((nextNumber, end))
+      return nextNumber
     }
-    return Task { try await work() }
+    if expire() { end() }
+    return number
+  }
+
+  /// Ends all that is waited for, now that a limit is reached.
+  func end() {
+    for (_, end) in lock.withLock({ ends }) { end() }
   }
 }

@@ -36,12 +36,14 @@ public typealias Middleware =
 extension [Middleware] {
   /// Goes through all of them, the first one outermost.
   func send(
-    _ attempt: Attempt, through last: @escaping @Sendable (Attempt) async throws -> Answer
+    _ attempt: Attempt, within deadlines: Deadlines,
+    through last: @escaping @Sendable (Attempt) async throws -> Answer
   ) async throws -> Answer {
+    if isEmpty { return try await last(attempt) }
     var next = last
     for middleware in reversed() {
       next = { [next] in try await middleware($0, next) }
     }
-    return try await next(attempt)
+    return try await deadlines.wait { [next] in try await next(attempt) }
   }
 }

@@ -16,6 +16,11 @@ import Testing
 /// What the errors of HTTP libraries mean, where provoking them would take too long.
 struct ProblemKinds {
   #if canImport(NIOCore)
+    /// By itself, AsyncHTTPClient gives whole URLs to the process's tracer, signed ones, too.
+    @Test func nothingIsTraced() {
+      #expect(AsyncHTTPClientTransport.configuration.tracing.tracer == nil)
+    }
+
     @Test("F03: a connection that does not open in its time")
     func connectTimeout() {
       func kind(_ error: any Error) -> TransportProblem.Kind? {

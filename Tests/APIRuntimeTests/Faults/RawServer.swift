@@ -61,12 +61,15 @@ final class RawServer: @unchecked Sendable {
   private var seen: [Seen] = []
   private var opened = 0
   private var left = 0
+  private var flooded = 0
 
   var requests: [Seen] { lock.withLock { seen } }
   /// How many connections have been accepted.
   var connections: Int { lock.withLock { opened } }
   /// How many connections the client has ended while the server had more to do.
   var abandoned: Int { lock.withLock { left } }
+  /// How many bytes of floods the client has let in.
+  var floodedBytes: Int { lock.withLock { flooded } }
   private var stopped: Bool { lock.withLock { isStopped } }
 
   /// Runs the body against a server and stops the server when it ends, however it ends.
@@ -173,6 +176,7 @@ final class RawServer: @unchecked Sendable {
     case .flood(let data, let times, let pause):
       for _ in 0..<times {
         guard send(data, connection) else { return false }
+        lock.withLock { flooded += data.count }
         if pause > 0, waitForEnd(connection, pause) { return abandon() }
       }
       return true

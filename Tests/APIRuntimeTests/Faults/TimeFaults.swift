@@ -1,5 +1,7 @@
 import APIRuntime
+import APITransport
 import Foundation
+import HTTPTypes
 import TestSupport
 import Testing
 
@@ -155,6 +157,97 @@ import Testing
       await expectAbandoned(server)
     }
   }
+
+  @Test(
+    "F13: a transport by itself, cancelled in the middle", arguments: Carrier.againstFaults,
+    Moment.allCases)
+  func cancelledByItself(carrier: Carrier, moment: Moment) async throws {
+    try await RawServer.run { _ in
+      switch moment {
+      case .waiting: [.hang]
+      case .reading: [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
+      }
+    } _: { server in
+      let request = HTTPRequest(
+        method: .get, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/")
+      let reading = Task {
+        try await carrier.transport.send(request, body: nil).body.collect()
+      }
+      while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+      try await Task.sleep(for: .milliseconds(100))
+      reading.cancel()
+      await #expect(throws: CancellationError.self) { try await reading.value }
+      await expectAbandoned(server)
+    }
+  }
+
+  #if canImport(AsyncHTTPClient) && !canImport(Darwin)
+    @Test("F13: the rest of a body that nobody holds any longer is not taken")
+    func letGo() async throws {
+      try await RawServer.run { _ in
+        [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
+      } _: { server in
+        let client = FailingCall(.asyncHTTPClient, at: server.port).client()
+        _ = try await client.send(GetFilm(name: "a"))
+        await expectAbandoned(server)
+      }
+    }
+
+    @Test("a slow reader holds the server back")
+    func heldBack() async throws {
+      try await Self.runFlood { server, request in
+        let (_, body) = try await AsyncHTTPClientTransport().send(request, body: nil)
+        try await Self.expectHeldBack(server)
+        var received = 0
+        for try await chunk in body { received += chunk.count }
+        #expect(received == Self.floodLength)
+      }
+    }
+
+    @Test("nothing is left of an exchange that is let go of while the server is held back")
+    func letGoWhileHeldBack() async throws {
+      try await Self.runFlood { server, request in
+        weak var left: AnyObject?
+        do {
+          let exchange = try AsyncHTTPClientTransport().start(request, body: nil)
+          left = exchange as AnyObject
+          let answer = try await exchange.answer()
+          try await Self.expectHeldBack(server)
+          _ = answer
+        }
+        await expectAbandoned(server)
+        while left != nil { try await Task.sleep(for: .milliseconds(10)) }
+      }
+    }
+
+    private static let floodLength = 512 << 20
+
+    private static func runFlood(
+      _ body: (RawServer, HTTPRequest) async throws -> Void
+    ) async throws {
+      try await RawServer.run { _ in
+        [
+          .answer("200 OK", ["Content-Length: \(floodLength)"]),
+          .flood(Data(count: 1 << 20), times: floodLength >> 20),
+        ]
+      } _: { server in
+        try await body(
+          server,
+          HTTPRequest(
+            method: .get, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/"))
+      }
+    }
+
+    private static func expectHeldBack(_ server: RawServer) async throws {
+      var seen = -1
+      while server.floodedBytes > seen {
+        seen = server.floodedBytes
+        try await Task.sleep(for: .milliseconds(500))
+      }
+      // What the system keeps for both ends of a connection is a few megabytes.
+      #expect(seen < floodLength / 8)
+    }
+  #endif
 
   @Test("F13: cancelled between two attempts", arguments: Carrier.againstFaults)
   func cancelledWhileSleeping(carrier: Carrier) async throws {

@@ -1,0 +1,180 @@
+#if canImport(AsyncHTTPClient) && !canImport(Darwin)
+  import APIRuntime
+  import AsyncHTTPClient
+  import Foundation
+  import HTTPTypes
+  import NIOCore
+  import NIOHTTP1
+
+  /// One request to AsyncHTTPClient and its answer, as the library tells a delegate of them. Its
+  /// async form can only be ended by cancelling the task that waits, and starts another one for it.
+  ///
+  /// A class, because an event loop fills it and one task at a time empties it; a lock guards its
+  /// state.
+  final class AsyncHTTPClientExchange: Exchange, HTTPClientResponseDelegate, @unchecked Sendable {
+    /// Bytes beyond which the server is held back until some have been read.
+    private static let capacity = 256 * 1_024
+
+    private struct State {
+      var head: HTTPResponseHead?
+      var chunks = CircularBuffer<ByteBuffer>()
+      var bytes = 0
+      /// How it ended, once it has.
+      var end: Result<Void, any Error>?
+      /// Who waits for any of these to change.
+      var reader: CheckedContinuation<Void, Never>?
+      /// Whether something has changed while nobody waited.
+      var isNews = false
+      /// Lets more come. It has to be kept, in vain, too.
+      var room: EventLoopPromise<Void>?
+      var task: HTTPClient.Task<Void>?
+      /// Tells the event loops that there is less to do.
+      var done: (@Sendable () -> Void)?
+
+      mutating func takeRoom() -> EventLoopPromise<Void>? {
+        defer { room = nil }
+        return room
+      }
+    }
+
+    private let lock = NSLock()
+    private var state = State()
+
+    init(_ request: HTTPClient.Request, over client: HTTPClient, on loops: EventLoops) {
+      let (loop, done) = loops.take()
+      state.done = done
+      let task = client.execute(request: request, delegate: self, eventLoop: .delegate(on: loop))
+      lock.withLock { state.task = task }
+    }
+
+    func answer() async throws -> Answer {
+      guard let head = try await next({ $0.head }) else { throw TransportProblem(.malformed) }
+      // First, so that the rest of an answer that cannot be read is let go of.
+      let chunks = AsyncHTTPClientChunks(of: self)
+      let answer = try HTTPResponse(
+        code: Int(head.status.code),
+        headers: head.headers.lazy.map { (name: $0.name, value: $0.value) })
+      return (
+        answer.withoutCodings(["gzip", "deflate"]), ResponseBody(chunks) { self.abandon() }
+      )
+    }
+
+    /// The next piece of the body, `nil` at its end.
+    func chunk() async throws -> Data? {
+      guard let chunk = try await next({ $0.chunks.popFirst() }) else { return nil }
+      let room = lock.withLock {
+        state.bytes -= chunk.readableBytes
+        return state.bytes < Self.capacity ? state.takeRoom() : nil
+      }
+      room?.succeed()
+      return Data(chunk.readableBytesView)
+    }
+
+    func abandon() {
+      var (task, room): (HTTPClient.Task<Void>?, EventLoopPromise<Void>?)
+      change {
+        guard $0.end == nil else { return }
+        $0.chunks.removeAll()
+        $0.end = .failure(CancellationError())
+        (task, room) = ($0.task, $0.takeRoom())
+      }
+      task?.cancel()
+      room?.succeed()
+    }
+
+    /// Waits until there is something to take; `nil` when nothing more will come.
+    private func next<Value>(_ take: (inout State) -> Value?) async throws -> Value? {
+      while true {
+        let (value, end) = lock.withLock { (take(&state), state.end) }
+        if let value { return value }
+        switch end {
+        case .success: return nil
+        case .failure(let error): throw asProblem(error)
+        case nil: await news()
+        }
+      }
+    }
+
+    private func news() async {
+      await withCheckedContinuation { reader in
+        let isNews = lock.withLock {
+          defer { state.isNews = false }
+          if !state.isNews { state.reader = reader }
+          return state.isNews
+        }
+        if isNews { reader.resume() }
+      }
+    }
+
+    private func change(_ body: (inout State) -> Void) {
+      let reader = lock.withLock {
+        body(&state)
+        defer { state.reader = nil }
+        if state.reader == nil { state.isNews = true }
+        return state.reader
+      }
+      reader?.resume()
+    }
+
+    func didReceiveHead(
+      task: HTTPClient.Task<Void>, _ head: HTTPResponseHead
+    ) -> EventLoopFuture<Void> {
+      change { $0.head = head }
+      return task.eventLoop.makeSucceededVoidFuture()
+    }
+
+    func didReceiveBodyPart(
+      task: HTTPClient.Task<Void>, _ chunk: ByteBuffer
+    ) -> EventLoopFuture<Void> {
+      var room: EventLoopPromise<Void>?
+      change {
+        $0.chunks.append(chunk)
+        $0.bytes += chunk.readableBytes
+        guard $0.bytes >= Self.capacity else { return }
+        room = task.eventLoop.makePromise()
+        $0.room = room
+      }
+      return room?.futureResult ?? task.eventLoop.makeSucceededVoidFuture()
+    }
+
+    func didReceiveError(task: HTTPClient.Task<Void>, _ error: any Error) {
+      finish(.failure(error))
+    }
+
+    func didFinishRequest(task: HTTPClient.Task<Void>) {
+      finish(.success(()))
+    }
+
+    private func finish(_ end: Result<Void, any Error>) {
+      let done = lock.withLock {
+        defer { state.done = nil }
+        return state.done
+      }
+      done?()
+      change { $0.end = $0.end ?? end }
+    }
+  }
+
+  /// The chunks of a body. When nobody holds them any longer, the rest is not wanted.
+  private struct AsyncHTTPClientChunks: AsyncSequence, AsyncIteratorProtocol, Sendable {
+    private final class Hold: Sendable {
+      let exchange: AsyncHTTPClientExchange
+
+      init(_ exchange: AsyncHTTPClientExchange) { self.exchange = exchange }
+
+      deinit { exchange.abandon() }
+    }
+
+    private let hold: Hold
+
+    init(of exchange: AsyncHTTPClientExchange) {
+      hold = Hold(exchange)
+    }
+
+    func next() async throws -> Data? {
+      try await hold.exchange.chunk()
+    }
+
+    func makeAsyncIterator() -> Self { self }
+  }
+#endif

@@ -1,0 +1,30 @@
+#if canImport(AsyncHTTPClient) && !canImport(Darwin)
+  import Foundation
+  import NIOCore
+
+  /// Gives work to the event loop that has the least of it. Two things come of that: an answer does
+  /// not change threads on its way, since the loop that has just become free is the one whose
+  /// connection has; and calls that follow one another stay on one loop.
+  ///
+  /// A class, because all exchanges of the process share it; a lock guards its state.
+  final class EventLoops: @unchecked Sendable {
+    private let loops: [any EventLoop]
+    private let lock = NSLock()
+    private var work: [Int]
+
+    init(_ group: any EventLoopGroup) {
+      loops = Array(group.makeIterator())
+      work = Array(repeating: 0, count: loops.count)
+    }
+
+    /// - Returns: the loop, and what to say when the work is done.
+    func take() -> (loop: any EventLoop, done: @Sendable () -> Void) {
+      let index = lock.withLock {
+        let index = work.indices.min { work[$0] < work[$1] } ?? 0
+        work[index] += 1
+        return index
+      }
+      return (loops[index], { [self] in lock.withLock { work[index] -= 1 } })
+    }
+  }
+#endif
