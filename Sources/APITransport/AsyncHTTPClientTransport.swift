@@ -14,7 +14,7 @@
   public struct AsyncHTTPClientTransport: Transport {
     // One for the process, as `HTTPClient.shared` is, which cannot be used: it follows redirects.
     // It lives on the same threads and is never shut down.
-    private static let client = HTTPClient(
+    private static let shared = HTTPClient(
       eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
     private static let loops = EventLoops(HTTPClient.defaultEventLoopGroup)
 
@@ -34,8 +34,17 @@
       return configuration
     }
 
+    private let client: HTTPClient
+
     /// All values share one client and its connections.
-    public init() {}
+    public init() {
+      self.init(over: Self.shared)
+    }
+
+    /// For tests, whose servers nobody vouches for: another client of much the same configuration.
+    init(over client: HTTPClient) {
+      self.client = client
+    }
 
     /// - Throws: `CancellationError`, `TransportProblem`.
     public func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
@@ -57,7 +66,7 @@
         let outgoing = try HTTPClient.Request(
           url: try request.absoluteURL(), method: .init(rawValue: request.method.rawValue),
           headers: headers, body: body.map { .byteBuffer(ByteBuffer(bytes: $0)) })
-        return AsyncHTTPClientExchange(outgoing, over: Self.client, on: Self.loops)
+        return AsyncHTTPClientExchange(outgoing, over: client, on: Self.loops)
       } catch {
         throw asProblem(error)
       }

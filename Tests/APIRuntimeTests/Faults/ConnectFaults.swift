@@ -2,6 +2,12 @@ import APIRuntime
 import Foundation
 import Testing
 
+@testable import APITransport
+
+#if canImport(AsyncHTTPClient) && !canImport(Darwin)
+  import AsyncHTTPClient
+#endif
+
 /// There is no connection, or not the right one.
 @Suite(.timeLimit(.minutes(10))) struct ConnectFaults {
   typealias Carrier = TransportTests.Carrier
@@ -39,6 +45,28 @@ import Testing
     #expect(failure.kind == .timeout(.overall))
     _ = hole
   }
+
+  #if canImport(AsyncHTTPClient) && !canImport(Darwin)
+    @Test("F03: a connection that does not open in its time")
+    func connectTimeout() async throws {
+      var configuration = AsyncHTTPClientTransport.configuration
+      #expect(configuration.timeout.connect == .seconds(10))
+      configuration.timeout.connect = .milliseconds(200)
+      let hole = try BlackHole()
+      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
+        let client = Pets.Client(
+          credentials: .bearer("key"), server: Server("http://127.0.0.1:\(hole.port)"),
+          transport: AsyncHTTPClientTransport(over: http)
+        ).with(retries: 1)
+        // Surely not processed, so that a POST is repeated, too.
+        let failure = await #expect(throws: TransportFailure.self) {
+          try await client.send(Pets.CreatePet(body: Pets.Pet(count: 1, name: nil)))
+        }
+        #expect(failure?.kind == .connection && failure?.attempts == 2)
+      }
+      _ = hole
+    }
+  #endif
 
   @Test("F05: plain HTTP where TLS is spoken", arguments: Carrier.againstFaults)
   func plainAnswer(carrier: Carrier) async throws {

@@ -21,8 +21,8 @@ struct ProblemKinds {
       #expect(AsyncHTTPClientTransport.configuration.tracing.tracer == nil)
     }
 
-    @Test("F03: a connection that does not open in its time")
-    func connectTimeout() {
+    @Test("what AsyncHTTPClient says")
+    func asyncHTTPClient() {
       func kind(_ error: any Error) -> TransportProblem.Kind? {
         (asProblem(error) as? TransportProblem)?.kind
       }

@@ -1,18 +1,21 @@
 #if canImport(NIOSSL)
   import APIRuntime
+  import AsyncHTTPClient
   import Foundation
   import NIOCore
   import NIOPosix
   import NIOSSL
   import Testing
 
-  /// A server that cannot prove who it is. Nothing is known here of a certificate that a trusted
-  /// authority gave to another host: it would take such an authority.
+  @testable import APITransport
+
+  /// A server that cannot prove who it is.
   @Suite(.timeLimit(.minutes(10))) struct TLSFaults {
     enum Certificate: String, CaseIterable, Sendable {
-      case selfSigned, expired
+      case selfSigned, expired, ofAnotherHost
 
-      // Made for these tests, valid from 2020 to 2119 and in 2020, for localhost.
+      // Made for these tests, for localhost and 127.0.0.1, or other.example; valid from 2020 to
+      // 2119, the second one in 2020.
       var text: String {
         switch self {
         case .selfSigned:
@@ -41,6 +44,19 @@
           n6vtfc97uJXoZujXWLUkifecsUWua4XE7g==
           -----END CERTIFICATE-----
           """
+        case .ofAnotherHost:
+          """
+          -----BEGIN CERTIFICATE-----
+          MIIBczCCARmgAwIBAgIBAzAKBggqhkjOPQQDAjAYMRYwFAYDVQQDDA1vdGhlci5l
+          eGFtcGxlMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAYMRYwFAYD
+          VQQDDA1vdGhlci5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEPtH6
+          I3smkzQockd2SOfWhJTPn1SUk2ll50515+BYY3kBawKD4unV79HTv+8DZfNWY1A7
+          3V8cHdTO6sKbr0y+H6NSMFAwHgYDVR0RBBcwFYINb3RoZXIuZXhhbXBsZYcEfwAA
+          AjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBQr7g6asSjCqXzkug9QhwaI087U
+          bzAKBggqhkjOPQQDAgNIADBFAiEAg8ryYmGEMRziSXCshgMym21nhxJHWCo26ZB8
+          IarnZVICIDHfEo9nE/mCae7htjfy+K3+OBnxbUQzc7uJZSHZFIiM
+          -----END CERTIFICATE-----
+          """
         }
       }
     }
@@ -61,6 +77,33 @@
           if posts { carrier.expect("F04", !failure.isAmbiguous, failure) }
         }
         #expect(server.received.count == 0)
+      }
+    }
+
+    /// With an authority that is trusted, only the name can be wrong. That it is trusted shows by
+    /// the one whose name is right: a request comes through.
+    @Test(
+      "F04: a certificate that was given to another host",
+      arguments: [(Certificate.selfSigned, true), (.expired, false), (.ofAnotherHost, false)])
+    func trusted(certificate: Certificate, isRight: Bool) async throws {
+      var configuration = AsyncHTTPClientTransport.configuration
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.trustRoots = .certificates(
+        try NIOSSLCertificate.fromPEMBytes(Array(certificate.text.utf8)))
+      configuration.tlsConfiguration = tls
+      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
+        try await TLSServer.run(certificate.text) { server in
+          let client = Pets.Client(
+            credentials: .bearer("key"), server: Server("https://127.0.0.1:\(server.port)"),
+            transport: AsyncHTTPClientTransport(over: http)
+          ).with(timeout: isRight ? .seconds(1) : .seconds(60), retries: 2)
+          let failure = await #expect(throws: TransportFailure.self) {
+            try await client.getPet(petID: "1")
+          }
+          #expect(failure?.kind == (isRight ? .timeout(.overall) : .tls))
+          #expect(failure?.attempts == 1)
+          #expect((server.received.count > 0) == isRight)
+        }
       }
     }
 
