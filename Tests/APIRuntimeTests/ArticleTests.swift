@@ -72,6 +72,22 @@ private enum Samples {
     _ = length
   }
 
+  static func transport(key: String) -> Pets.Client {
+    struct Counting: Transport {
+      let inner: any Transport
+      let count: @Sendable () -> Void
+
+      func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+        count()
+        return try await inner.send(request, body: body)
+      }
+    }
+    let counted = Pets.Client(
+      credentials: .bearer(key),
+      transport: Counting(inner: DefaultTransport(), count: { print("a request") }))
+    return counted
+  }
+
   static func mocking() throws -> Pets.Client {
     let mock = MockTransport()
     try mock.answer(Pets.GetPet(petID: "1"), with: Pets.Pet(count: 1, name: "Rex"))
@@ -87,7 +103,7 @@ struct ArticleTests {
     let samples = try Package.samples(
       of: "Sources/APIRuntime/APIRuntime.docc/CallingAnAPI.md",
       missingFrom: "Tests/APIRuntimeTests/ArticleTests.swift")
-    #expect(samples.count == 8)
+    #expect(samples.count == 9)
     #expect(samples.missing == [])
   }
 
