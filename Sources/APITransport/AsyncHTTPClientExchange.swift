@@ -48,15 +48,18 @@
     }
 
     func answer() async throws -> Answer {
-      guard let head = try await next({ $0.head }) else { throw TransportProblem(.malformed) }
+      let head = try await withTaskCancellationHandler {
+        try await next { $0.head }
+      } onCancel: {
+        abandon()
+      }
       // First, so that the rest of an answer that cannot be read is let go of.
-      let chunks = AsyncHTTPClientChunks(of: self)
+      let body = ResponseBody(AsyncHTTPClientChunks(exchange: self)) { self.abandon() }
+      guard let head else { throw TransportProblem(.malformed) }
       let answer = try HTTPResponse(
         code: Int(head.status.code),
         headers: head.headers.lazy.map { (name: $0.name, value: $0.value) })
-      return (
-        answer.withoutCodings(["gzip", "deflate"]), ResponseBody(chunks) { self.abandon() }
-      )
+      return (answer.withoutCodings(["gzip", "deflate"]), body)
     }
 
     /// The next piece of the body, `nil` at its end.
@@ -73,10 +76,12 @@
     func abandon() {
       var (task, room): (HTTPClient.Task<Void>?, EventLoopPromise<Void>?)
       change {
+        room = $0.takeRoom()
         guard $0.end == nil else { return }
+        $0.head = nil
         $0.chunks.removeAll()
         $0.end = .failure(CancellationError())
-        (task, room) = ($0.task, $0.takeRoom())
+        task = $0.task
       }
       task?.cancel()
       room?.succeed()
@@ -128,6 +133,8 @@
     ) -> EventLoopFuture<Void> {
       var room: EventLoopPromise<Void>?
       change {
+        // More may come until the library knows of the end.
+        guard $0.end == nil else { return }
         $0.chunks.append(chunk)
         $0.bytes += chunk.readableBytes
         guard $0.bytes >= Self.capacity else { return }
@@ -155,24 +162,11 @@
     }
   }
 
-  /// The chunks of a body. When nobody holds them any longer, the rest is not wanted.
   private struct AsyncHTTPClientChunks: AsyncSequence, AsyncIteratorProtocol, Sendable {
-    private final class Hold: Sendable {
-      let exchange: AsyncHTTPClientExchange
-
-      init(_ exchange: AsyncHTTPClientExchange) { self.exchange = exchange }
-
-      deinit { exchange.abandon() }
-    }
-
-    private let hold: Hold
-
-    init(of exchange: AsyncHTTPClientExchange) {
-      hold = Hold(exchange)
-    }
+    let exchange: AsyncHTTPClientExchange
 
     func next() async throws -> Data? {
-      try await hold.exchange.chunk()
+      try await exchange.chunk()
     }
 
     func makeAsyncIterator() -> Self { self }

@@ -11,7 +11,12 @@
   /// What an error of AsyncHTTPClient, or of a library beneath it, means to the caller.
   func asProblem(_ error: any Error) -> any Error {
     if error is CancellationError || error is TransportProblem { return error }
-    return TransportProblem(kind(of: error), underlying: error)
+    let isCrowded = error as? HTTPClientError == .getConnectionFromPoolTimeout
+    return TransportProblem(
+      kind(of: error),
+      detail: isCrowded
+        ? "none of \(AsyncHTTPClientTransport.connectionsPerHost) to the host became free" : nil,
+      underlying: error)
   }
 
   private func kind(of error: any Error) -> TransportProblem.Kind {

@@ -9,14 +9,17 @@
   /// Sends requests with AsyncHTTPClient, https://github.com/swift-server/async-http-client.
   ///
   /// Redirects are not followed; there are no cookies and no cache; gzip and deflate are
-  /// decompressed. A connection has 10 seconds to open; all other time limits are the caller's. The
-  /// body arrives in chunks, at the speed at which it is read.
+  /// decompressed. There are up to 64 connections to a host; one has 10 seconds to open, or to
+  /// become free. All other time limits are the caller's. The body arrives in chunks, at the speed
+  /// at which it is read.
   public struct AsyncHTTPClientTransport: Transport {
     // One for the process, as `HTTPClient.shared` is, which cannot be used: it follows redirects.
     // It lives on the same threads and is never shut down.
     private static let shared = HTTPClient(
       eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
     private static let loops = EventLoops(HTTPClient.defaultEventLoopGroup)
+
+    static let connectionsPerHost = 64
 
     static var configuration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration(
@@ -25,7 +28,7 @@
         decompression: .enabled(limit: .none))
       // Otherwise a refused connection is tried again until the 10 seconds are over.
       configuration.connectionPool.retryConnectionEstablishment = false
-      configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+      configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = connectionsPerHost
       // All that can go wrong is known and tried out for this version only.
       configuration.httpVersion = .http1Only
       // It would be told of whole URLs, and those of files are often signed.
@@ -48,12 +51,8 @@
 
     /// - Throws: `CancellationError`, `TransportProblem`.
     public func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-      let exchange = try start(request, body: body)
-      return try await withTaskCancellationHandler {
-        try await exchange.answer()
-      } onCancel: {
-        exchange.abandon()
-      }
+      try Task.checkCancellation()
+      return try await start(request, body: body).answer()
     }
 
     /// - Throws: `TransportProblem`.

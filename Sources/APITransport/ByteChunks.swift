@@ -7,10 +7,18 @@
 
     struct AsyncIterator: AsyncIteratorProtocol {
       var bytes: URLSession.AsyncBytes.AsyncIterator
+      /// What is thrown once the bytes before it have been handed over.
+      var failure: (any Error)?
 
       mutating func next() async throws -> Data? {
+        if let failure { throw failure }
         var chunk = Data()
-        while chunk.count < 16_384, let byte = try await bytes.next() { chunk.append(byte) }
+        do {
+          while chunk.count < 16_384, let byte = try await bytes.next() { chunk.append(byte) }
+        } catch {
+          failure = asSessionProblem(error)
+          if chunk.isEmpty { throw asSessionProblem(error) }
+        }
         return chunk.isEmpty ? nil : chunk
       }
     }

@@ -142,6 +142,8 @@ final class Call: Sendable {
     var (request, body) = (attempt.request, attempt.body)
     for hop in 0... {
       let answer = try await namingProblems {
+        // Middleware that heeds neither limits nor cancelling may come here again.
+        try deadlines.check()
         let exchange = try connection.transport.start(request, body: body)
         return try await deadlines.wait(ending: { exchange.abandon() }) {
           try await exchange.answer()

@@ -6,7 +6,8 @@ import HTTPTypes
 /// A secret that changes, such as a token that expires, is given as a closure. It is called before
 /// each attempt of each call, so it should keep what it fetches; what it throws, the call throws.
 public struct Credentials: Sendable {
-  /// Gives the secret for one attempt of a call.
+  /// Gives the secret for one attempt of a call. Its task is cancelled when there is no more time
+  /// for it.
   public typealias Source = @Sendable () async throws -> Secret
 
   /// Adds what the server wants to see to the headers of one attempt of a call.

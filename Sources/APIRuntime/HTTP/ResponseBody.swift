@@ -30,8 +30,8 @@ public struct ResponseBody: AsyncSequence, Sendable {
   public static let defaultLimit = 16 * 1024 * 1024
 
   private let start: @Sendable () -> AsyncIterator
-  /// Ends a wait for a chunk; `nil` if only cancelling the task that waits does.
-  let abandon: (@Sendable () -> Void)?
+  /// Makes a wait for a chunk throw.
+  let abandon: @Sendable () -> Void
 
   /// A body that is there as a whole.
   public init(_ data: Data) {
@@ -45,25 +45,31 @@ public struct ResponseBody: AsyncSequence, Sendable {
     }
   }
 
-  /// A body that arrives in chunks.
+  /// A body that arrives in chunks. Each is waited for in a task, by which the wait can be ended.
+  public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
+    let chunks = TaskChunks(chunks)
+    self.init(chunks) { chunks.abandon() }
+  }
+
+  /// A body that arrives in chunks, which somebody can end.
   ///
-  /// - Parameter abandon: what ``Exchange/abandon()`` does: makes a wait for a chunk throw. Without
-  ///   it, the task that waits is cancelled.
+  /// - Parameter abandon: makes a wait for a chunk throw, see ``Exchange/abandon()``. It is called
+  ///   when the task that waits is cancelled, and when nobody holds the body any longer.
   public init<Chunks: AsyncSequence & Sendable>(
-    _ chunks: Chunks, abandon: (@Sendable () -> Void)? = nil
+    _ chunks: Chunks, abandon: @Sendable @escaping () -> Void
   ) where Chunks.Element == Data {
     self.abandon = abandon
     let once = Once()
+    let lease = Lease(end: abandon)
     start = {
       // Network streams end the process when they are iterated a second time.
       guard once.take() else { return AsyncIterator { throw AlreadyRead() } }
       var iterator = chunks.makeAsyncIterator()
       return AsyncIterator {
-        guard let abandon else { return try await iterator.next() }
-        return try await withTaskCancellationHandler {
+        try await withTaskCancellationHandler {
           try await iterator.next()
         } onCancel: {
-          abandon()
+          lease.end()
         }
       }
     }
@@ -133,8 +139,8 @@ private struct BoundedChunks: AsyncSequence, Sendable {
     AsyncIterator(self)
   }
 
-  /// One pass. A class, because the task that a wait may need changes its state for the reader, who
-  /// waits in the meantime; and for its end, at which nothing is left to watch over.
+  /// One pass. A class, because its end is when nothing is left to watch over. One reader at a time
+  /// has it, whose wait changes its state.
   final class AsyncIterator: AsyncIteratorProtocol, @unchecked Sendable {
     private var chunks: ResponseBody.AsyncIterator
     private let bounds: BoundedChunks
@@ -170,4 +176,52 @@ private final class Once: @unchecked Sendable {
       return !isTaken
     }
   }
+}
+
+/// Ends something when nobody holds it any longer.
+private final class Lease: Sendable {
+  let end: @Sendable () -> Void
+
+  init(end: @Sendable @escaping () -> Void) {
+    self.end = end
+  }
+
+  deinit {
+    end()
+  }
+}
+
+/// Chunks each of which is waited for in a task. A class, because a wait is ended while it goes on;
+/// a lock guards its state, but for the iterator, which is the one reader's.
+private final class TaskChunks: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
+  private var produce: () async throws -> Data?
+  private let lock = NSLock()
+  private var isAbandoned = false
+  private var waiting: Task<Data?, any Error>?
+
+  init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
+    var iterator = chunks.makeAsyncIterator()
+    produce = { try await iterator.next() }
+  }
+
+  func next() async throws -> Data? {
+    let task = Task<Data?, any Error>.begun { try await self.produce() }
+    let isLate = lock.withLock {
+      waiting = task
+      return isAbandoned
+    }
+    if isLate { task.cancel() }
+    defer { lock.withLock { waiting = nil } }
+    return try await task.value
+  }
+
+  func abandon() {
+    let task = lock.withLock {
+      isAbandoned = true
+      return waiting
+    }
+    task?.cancel()
+  }
+
+  func makeAsyncIterator() -> TaskChunks { self }
 }

@@ -15,12 +15,13 @@ public protocol Transport: Sendable {
   /// - Throws: ``TransportProblem``, so that it is known what may be tried again.
   func send(_ request: HTTPRequest, body: Data?) async throws -> Answer
 
-  /// Begins the same as ``send(_:body:)``, which need not be waited for to be ended: so time limits
-  /// are kept.
+  /// Begins the same as ``send(_:body:)``, as something that can be ended from outside: that is how
+  /// time limits are kept.
   ///
-  /// A transport that does not say how gets a task around its `send`, and another one around the
-  /// reading of a body. One that can end an exchange by itself saves these.
+  /// A transport that does not say how gets a task around its `send`, and one around each wait for
+  /// a piece of a body. One that can end an exchange by itself saves these.
   ///
+  /// - Returns: what has to be asked for its answer, or abandoned.
   /// - Throws: ``TransportProblem``.
   func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange
 }
@@ -30,31 +31,59 @@ public typealias Answer = (head: HTTPResponse, body: ResponseBody)
 
 /// A request that is on its way, or its answer.
 public protocol Exchange: Sendable {
-  /// Waits for the head of the answer. Is called once.
+  /// Waits for the head of the answer. Is called once. Cancelling the calling task abandons the
+  /// exchange.
   ///
+  /// - Returns: the answer, whose body was made with ``abandon()``.
   /// - Throws: ``TransportProblem``; anything once the exchange is abandoned.
   func answer() async throws -> Answer
 
   /// Ends the exchange at once, whatever is waited for: the head, or a piece of the body, which
-  /// then throw. May be called from anywhere and at any time, more than once and in vain.
+  /// then throw. It is called from anywhere and at any time, before ``answer()``, too, more than
+  /// once and in vain; at the latest when nobody holds the body any longer.
   func abandon()
 }
 
 extension Transport {
   public func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
-    TaskExchange(task: .begun { try await send(request, body: body) })
+    TaskExchange { try await send(request, body: body) }
   }
 }
 
-private struct TaskExchange: Exchange {
-  let task: Task<Answer, any Error>
+/// An exchange that only ends when the task is cancelled in which it is waited for.
+///
+/// A class, because it is abandoned while it is waited for; a lock guards its state.
+private final class TaskExchange: Exchange, @unchecked Sendable {
+  private let sending: Task<Answer, any Error>
+  private let lock = NSLock()
+  private var isAbandoned = false
+  private var endOfBody: (@Sendable () -> Void)?
+
+  init(_ send: @Sendable @escaping () async throws -> Answer) {
+    sending = .begun(send)
+  }
 
   func answer() async throws -> Answer {
-    try await task.value
+    let answer = try await withTaskCancellationHandler {
+      try await sending.value
+    } onCancel: {
+      abandon()
+    }
+    let isLate = lock.withLock {
+      endOfBody = answer.body.abandon
+      return isAbandoned
+    }
+    if isLate { answer.body.abandon() }
+    return answer
   }
 
   func abandon() {
-    task.cancel()
+    let endOfBody = lock.withLock {
+      isAbandoned = true
+      return self.endOfBody
+    }
+    sending.cancel()
+    endOfBody?()
   }
 }
 

@@ -53,7 +53,8 @@ public struct Timeouts: Hashable, Sendable {
   /// One attempt: from the request to the end of the answer, or of its head when the body is
   /// streamed. 2 minutes.
   public var attempt: Duration? = .seconds(120)
-  /// Between two pieces of a body. 30 seconds.
+  /// Between two pieces of a body, while one is waited for. Not of one that middleware reads. 30
+  /// seconds.
   public var idle: Duration? = .seconds(30)
   /// The whole call with its retries and the waiting between them. 10 minutes.
   public var overall: Duration? = .seconds(600)

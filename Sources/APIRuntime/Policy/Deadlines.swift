@@ -51,7 +51,7 @@ final class Deadlines: @unchecked Sendable {
   /// not count; but a sign of life may come at any time, from which on the idle limit does.
   var nap: Duration {
     let now = stopwatch.elapsed
-    var nap = idle ?? .seconds(3_600)
+    var nap = max(idle ?? .seconds(3_600), .milliseconds(1))
     if let fixed, fixed.at > now { nap = min(nap, fixed.at - now) }
     if let silence = lock.withLock({ silence }), silence.at > now {
       nap = min(nap, silence.at - now)
@@ -64,27 +64,27 @@ final class Deadlines: @unchecked Sendable {
     let now = stopwatch.elapsed
     return lock.withLock {
       if ends.isEmpty { return false }
+      if expired != nil { return true }
       guard let nearest = Self.earlier(fixed, silence), nearest.at <= now else { return false }
-      expired = expired ?? nearest.phase
+      expired = nearest.phase
       return true
     }
   }
 
+  /// - Throws: ``TransportProblem`` of kind timeout when a limit has been reached;
+  ///   `CancellationError`.
+  func check() throws {
+    try Task.checkCancellation()
+    if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
+  }
+
   /// Waits for something, until a limit is reached or the calling task is cancelled.
   ///
-  /// - Parameters:
-  ///   - end: makes the work throw. `nil` for work that only ends when its task is cancelled; it
-  ///     gets one of its own.
-  /// - Throws: ``TransportProblem`` of kind timeout; `CancellationError`; what the work throws.
-  func wait<Result: Sendable>(
-    ending end: (@Sendable () -> Void)? = nil,
-    for work: @Sendable @escaping () async throws -> Result
+  /// - Parameter end: makes the work throw.
+  /// - Throws: as ``check()`` does; what the work throws.
+  func wait<Result>(
+    ending end: @Sendable @escaping () -> Void, for work: () async throws -> Result
   ) async throws -> Result {
-    guard let end else {
-      if isUnlimited { return try await work() }
-      let task = Task<Result, any Error>.begun(work)
-      return try await wait(ending: { task.cancel() }, for: { try await task.value })
-    }
     let number = begin(end)
     defer { lock.withLock { ends.removeAll { $0.number == number } } }
     let result: Swift.Result<Result, any Error>
@@ -94,9 +94,18 @@ final class Deadlines: @unchecked Sendable {
       result = .failure(error)
     }
     // Looked at first: work that is ended may end as if it were done, with a part of a body.
-    try Task.checkCancellation()
-    if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
+    try check()
     return try result.get()
+  }
+
+  /// The same for work that only ends when its task is cancelled, as that of users does: it gets
+  /// one of its own.
+  func wait<Result: Sendable>(
+    for work: @Sendable @escaping () async throws -> Result
+  ) async throws -> Result {
+    if isUnlimited { return try await work() }
+    let task = Task<Result, any Error>.begun(work)
+    return try await wait(ending: { task.cancel() }, for: { try await task.value })
   }
 
   private func begin(_ end: @Sendable @escaping () -> Void) -> Int {

@@ -25,6 +25,8 @@ extension Attempt: CustomStringConvertible, CustomReflectable {
 /// Stands around each attempt of a call: can change the request, look at the answer, call `next`
 /// never, once or again.
 ///
+/// It runs in a task that is cancelled when the time of the attempt is over.
+///
 /// The request that it is given has the credentials, so that it can be signed. Redirects happen
 /// within `next`, under the rules of the runtime: what a middleware adds does not follow them to
 /// another origin. An error that it throws is the error of the call.

@@ -46,21 +46,21 @@ final class Watchdog: @unchecked Sendable {
       let nap = lock.withLock { wakesAt - stopwatch.elapsed }
       // A cancelled one has been replaced, or has nothing left to watch over.
       do { try await stopwatch.sleep(for: nap) } catch { return }
-      let expired: [Deadlines]? = lock.withLock {
+      let found: (expired: [Deadlines], isDone: Bool)? = lock.withLock {
         // Whoever cancels holds the lock.
         if Task.isCancelled { return nil }
         let expired = entries.values.filter { $0.expire() }
         for deadlines in expired { entries[ObjectIdentifier(deadlines)] = nil }
         guard let nap = entries.values.map(\.nap).min() else {
           sleeper = nil
-          return expired
+          return (expired, true)
         }
         wakesAt = stopwatch.elapsed + nap
-        return expired
+        return (expired, false)
       }
-      guard let expired else { return }
-      for deadlines in expired { deadlines.end() }
-      if lock.withLock({ sleeper == nil }) { return }
+      guard let found else { return }
+      for deadlines in found.expired { deadlines.end() }
+      if found.isDone { return }
     }
   }
 }

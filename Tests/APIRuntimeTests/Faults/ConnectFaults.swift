@@ -68,6 +68,36 @@ import Testing
     }
   #endif
 
+  #if canImport(AsyncHTTPClient) && !canImport(Darwin)
+    @Test("more calls at once than there are connections")
+    func crowded() async throws {
+      var configuration = AsyncHTTPClientTransport.configuration
+      #expect(configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit == 64)
+      configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
+      configuration.timeout.connect = .milliseconds(300)
+      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
+        try await RawServer.run { _ in
+          [.hang]
+        } _: { server in
+          let client = Pets.Client(
+            credentials: .bearer("key"), server: Server("http://127.0.0.1:\(server.port)"),
+            transport: AsyncHTTPClientTransport(over: http)
+          ).with(retries: 0)
+          let first = Task { try await client.getPet(petID: "1") }
+          while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+          let failure = await #expect(throws: TransportFailure.self) {
+            try await client.getPet(petID: "2")
+          }
+          first.cancel()
+          _ = await first.result
+          #expect(
+            failure?.description
+              == "getPet: no connection: none of 64 to the host became free")
+        }
+      }
+    }
+  #endif
+
   @Test("F05: plain HTTP where TLS is spoken", arguments: Carrier.againstFaults)
   func plainAnswer(carrier: Carrier) async throws {
     try await RawServer.run(waitsForHead: false) { _ in

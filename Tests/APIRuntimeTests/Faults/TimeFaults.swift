@@ -207,16 +207,94 @@ import Testing
     @Test("nothing is left of an exchange that is let go of while the server is held back")
     func letGoWhileHeldBack() async throws {
       try await Self.runFlood { server, request in
-        weak var left: AnyObject?
+        let left = Left()
         do {
           let exchange = try AsyncHTTPClientTransport().start(request, body: nil)
-          left = exchange as AnyObject
+          left.add(exchange as AnyObject)
           let answer = try await exchange.answer()
           try await Self.expectHeldBack(server)
           _ = answer
         }
         await expectAbandoned(server)
-        while left != nil { try await Task.sleep(for: .milliseconds(10)) }
+        await left.expectNone()
+      }
+    }
+
+    @Test("nothing is left of exchanges whose readers stop")
+    func readersStop() async throws {
+      try await Self.runFlood { server, request in
+        let left = Left()
+        for _ in 0..<40 {
+          let exchange = try AsyncHTTPClientTransport().start(request, body: nil)
+          left.add(exchange as AnyObject)
+          for try await _ in try await exchange.answer().body { break }
+        }
+        await left.expectNone()
+      }
+    }
+
+    @Test("nothing is left of an exchange that breaks while the server is held back")
+    func breaksWhileHeldBack() async throws {
+      try await RawServer.run { _ in
+        [
+          .answer("200 OK", ["Content-Length: 100000000"]),
+          .flood(Data(count: 1 << 20), times: 2), .pause(0.3), .reset,
+        ]
+      } _: { server in
+        let request = HTTPRequest(
+          method: .get, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/")
+        let left = Left()
+        do {
+          let exchange = try AsyncHTTPClientTransport().start(request, body: nil)
+          left.add(exchange as AnyObject)
+          let answer = try await exchange.answer()
+          try await Task.sleep(for: .milliseconds(600))
+          _ = answer
+        }
+        await left.expectNone()
+      }
+    }
+
+    @Test("F13: nothing is sent in a task that is cancelled already")
+    func cancelledBefore() async throws {
+      try await RawServer.run { _ in
+        [.answer("204 No Content", ["Content-Length: 0"])]
+      } _: { server in
+        let request = HTTPRequest(
+          method: .get, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/")
+        await withTaskGroup { group in
+          for _ in 0..<20 {
+            group.addTask {
+              withUnsafeCurrentTask { $0?.cancel() }
+              await #expect(throws: CancellationError.self) {
+                try await AsyncHTTPClientTransport().send(request, body: nil)
+              }
+            }
+          }
+        }
+        #expect(server.requests.isEmpty)
+      }
+    }
+
+    /// What should be gone. One task at a time uses it.
+    private final class Left {
+      private struct Reference {
+        weak var object: AnyObject?
+      }
+
+      private var references: [Reference] = []
+
+      func add(_ object: AnyObject) {
+        references.append(Reference(object: object))
+      }
+
+      func expectNone(sourceLocation: SourceLocation = #_sourceLocation) async {
+        let end = ContinuousClock.now + .seconds(30)
+        while references.contains(where: { $0.object != nil }), ContinuousClock.now < end {
+          try? await Task.sleep(for: .milliseconds(10))
+        }
+        let count = references.count { $0.object != nil }
+        #expect(count == 0, sourceLocation: sourceLocation)
       }
     }
 

@@ -69,7 +69,7 @@ import Testing
   }
 
   private func call(
-    _ transport: DeafTransport, _ clock: ManualClock, _ moment: Moment
+    _ transport: any Transport, _ clock: ManualClock, _ moment: Moment
   ) -> Task<Void, any Error> {
     let client = Pets.Client(credentials: .bearer("key"), transport: transport).with { options in
       options.clock = clock
@@ -130,6 +130,232 @@ import Testing
     call.cancel()
     await #expect(throws: CancellationError.self) { try await call.value }
     #expect(transport.isAbandoned)
+  }
+
+  /// Counts, and ends its bodies only when it is told to.
+  ///
+  /// A class, because the test looks into it; a lock guards its state.
+  private final class CountingTransport: Transport, @unchecked Sendable {
+    private let lock = NSLock()
+    private var counts = (started: 0, abandoned: 0)
+    private let answer: @Sendable (HTTPRequest) -> (HTTPResponse, [Data])
+
+    init(_ answer: @escaping @Sendable (HTTPRequest) -> (HTTPResponse, [Data])) {
+      self.answer = answer
+    }
+
+    var started: Int { lock.withLock { counts.started } }
+    var abandoned: Int { lock.withLock { counts.abandoned } }
+
+    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+      throw TransportProblem(.unexpected)
+    }
+
+    func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
+      lock.withLock { counts.started += 1 }
+      return Begun(answer: answer(request)) { [self] in lock.withLock { counts.abandoned += 1 } }
+    }
+
+    private struct Begun: Exchange {
+      let answer: (head: HTTPResponse, chunks: [Data])
+      let end: @Sendable () -> Void
+
+      func answer() async throws -> Answer {
+        let chunks = AsyncStream<Data> { stream in
+          for chunk in answer.chunks { stream.yield(chunk) }
+          stream.finish()
+        }
+        return (answer.head, ResponseBody(chunks, abandon: end))
+      }
+
+      func abandon() { end() }
+    }
+  }
+
+  enum Discarded: CaseIterable, Sendable {
+    case redirect, tooManyHeaders, tooLarge, unknownCoding, streamLeftEarly, streamNeverRead
+  }
+
+  @Test("a body that is not wanted is let go of", arguments: Discarded.allCases)
+  func discarded(what: Discarded) async throws {
+    let transport = CountingTransport { request in
+      var head = HTTPResponse(status: .ok)
+      switch what {
+      case .redirect where request.path?.hasSuffix("/next") == false:
+        head = HTTPResponse(status: .found, headerFields: [.location: "/next"])
+      case .tooManyHeaders:
+        for number in 0..<300 {
+          head.headerFields.append(
+            HTTPField(name: HTTPField.Name("x-\(number)") ?? .accept, value: "a"))
+        }
+      case .unknownCoding: head.headerFields[.contentEncoding] = "zstd"
+      case .redirect, .tooLarge, .streamLeftEarly, .streamNeverRead: break
+      }
+      return (head, [Data(#"{"count":1,"#.utf8), Data(#""tags":[]}"#.utf8)])
+    }
+    let client = Pets.Client(credentials: .bearer("key"), transport: transport).with { options in
+      options.retry.limit = 0
+      if what == .tooLarge { options.limits.body = 12 }
+    }
+    switch what {
+    case .redirect: _ = try await client.getPet(petID: "1")
+    case .tooManyHeaders, .tooLarge, .unknownCoding:
+      await #expect(throws: TransportFailure.self) { try await client.getPet(petID: "1") }
+    case .streamLeftEarly: for try await _ in try await client.send(GetFilm(name: "a")) { break }
+    case .streamNeverRead: _ = try await client.send(GetFilm(name: "a"))
+    }
+    #expect(transport.started == (what == .redirect ? 2 : 1))
+    #expect(transport.abandoned == transport.started)
+  }
+
+  /// As a wrapper may do it that has to see both ends of an exchange.
+  private struct Wrapper: Transport {
+    let inner: any Transport
+
+    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+      try await start(request, body: body).answer()
+    }
+
+    func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
+      Wrapped(inner: try inner.start(request, body: body))
+    }
+
+    private struct Wrapped: Exchange {
+      let inner: any Exchange
+
+      func answer() async throws -> Answer {
+        let (head, body) = try await inner.answer()
+        return (head, ResponseBody(body.map { $0 }, abandon: { inner.abandon() }))
+      }
+
+      func abandon() { inner.abandon() }
+    }
+  }
+
+  @Test("limits hold for a wrapped transport that ends by its tasks", arguments: Moment.allCases)
+  func wrapped(moment: Moment) async throws {
+    let clock = ManualClock()
+    let transport = StubTransport {
+      if moment == .head { try await Task.sleep(for: .seconds(3_600)) }
+      let chunks = AsyncThrowingStream<Data, any Error> {
+        try await Task.sleep(for: .seconds(3_600))
+        return nil
+      }
+      return (HTTPResponse(status: .ok), ResponseBody(chunks))
+    }
+    let call = call(Wrapper(inner: transport), clock, moment)
+    while transport.requests.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+    let passing = Task {
+      while !Task.isCancelled {
+        clock.advance(by: .seconds(10))
+        try await Task.sleep(for: .milliseconds(2))
+      }
+    }
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    passing.cancel()
+    #expect(failure?.kind == .timeout(moment == .head ? .attempt : .idle))
+  }
+
+  @Test("a wrapped transport hears of being cancelled", arguments: Moment.allCases)
+  func wrappedAndCancelled(moment: Moment) async throws {
+    let transport = DeafTransport(standingStillIn: moment == .head ? .head : .body)
+    let reading = Task {
+      try await Wrapper(inner: Ending(inner: transport)).send(
+        HTTPRequest(method: .get, scheme: "https", authority: "a", path: "/"), body: nil
+      ).body.collect()
+    }
+    while !transport.isWaiting { try await Task.sleep(for: .milliseconds(1)) }
+    reading.cancel()
+    _ = await reading.result
+    #expect(transport.isAbandoned)
+  }
+
+  /// What every exchange does: it abandons when the task is cancelled that waits for its answer.
+  private struct Ending: Transport {
+    let inner: DeafTransport
+
+    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+      try await withTaskCancellationHandler {
+        try await inner.answer()
+      } onCancel: {
+        inner.abandon()
+      }
+    }
+  }
+
+  @Test("a stream that has been silent for too long stays ended")
+  func staysEnded() async throws {
+    let clock = ManualClock()
+    let (chunks, source) = AsyncStream<Data>.makeStream()
+    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(chunks)) }
+    let client = Pets.Client(transport: transport).with {
+      $0.clock = clock
+      $0.timeouts.idle = .seconds(30)
+    }
+    var iterator = try await client.send(GetFilm(name: "a")).makeAsyncIterator()
+    let passing = Task {
+      while !Task.isCancelled {
+        clock.advance(by: .seconds(10))
+        try await Task.sleep(for: .milliseconds(2))
+      }
+    }
+    for _ in 0..<2 {
+      do {
+        _ = try await iterator.next()
+        Issue.record("there was nothing to read")
+      } catch let failure as TransportFailure {
+        #expect(failure.kind == .timeout(.idle))
+      }
+    }
+    passing.cancel()
+    source.finish()
+  }
+
+  @Test("nothing is sent when it is too late")
+  func tooLate() async throws {
+    let clock = ManualClock()
+    let transport = StubTransport {
+      try await Task.sleep(for: .seconds(3_600))
+      return StubTransport.answer(200)
+    }
+    let client = Pets.Client(credentials: .bearer("key"), transport: transport).with { options in
+      options.clock = clock
+      options.retry.limit = 0
+      options.middleware = [
+        { attempt, next in
+          do {
+            return try await next(attempt)
+          } catch {
+            return try await next(attempt)
+          }
+        }
+      ]
+    }
+    let call = Task { try await client.getPet(petID: "1") }
+    while transport.requests.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+    await clock.untilSleeping(1)
+    while clock.sleeping > 0 {
+      clock.advance(by: .seconds(30))
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.attempt))
+    #expect(transport.requests.count == 1)
+  }
+
+  @Test("no time at all between pieces does not keep the watch busy")
+  func noIdleTime() async throws {
+    let (clock, transport) = (ManualClock(), DeafTransport(standingStillIn: .head))
+    let client = Pets.Client(credentials: .bearer("key"), transport: transport).with {
+      $0.clock = clock
+      $0.timeouts.idle = .zero
+    }
+    let call = Task { try await client.getPet(petID: "1") }
+    await clock.untilSleeping(1)
+    try await Task.sleep(for: .milliseconds(20))
+    #expect(clock.slept.count == 1)
+    call.cancel()
+    await #expect(throws: CancellationError.self) { try await call.value }
   }
 
   @Test("a limit that is reached between two waits ends the next one at once")
