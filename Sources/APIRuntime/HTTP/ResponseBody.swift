@@ -125,7 +125,8 @@ public struct ResponseBody: AsyncSequence, Sendable {
 extension ResponseBody {
   /// The same body, each of whose chunks has to come in time.
   func bounded(by deadlines: Deadlines, _ watchdog: Watchdog) -> ResponseBody {
-    ResponseBody(BoundedChunks(body: self, deadlines: deadlines, watchdog: watchdog))
+    ResponseBody(
+      BoundedChunks(body: self, deadlines: deadlines, watchdog: watchdog), abandon: abandon)
   }
 }
 

@@ -137,23 +137,29 @@ import Testing
   /// A class, because the test looks into it; a lock guards its state.
   private final class CountingTransport: Transport, @unchecked Sendable {
     private let lock = NSLock()
-    private var counts = (started: 0, abandoned: 0)
+    private var count = 0
+    private var ended: Set<Int> = []
     private let answer: @Sendable (HTTPRequest) -> (HTTPResponse, [Data])
 
     init(_ answer: @escaping @Sendable (HTTPRequest) -> (HTTPResponse, [Data])) {
       self.answer = answer
     }
 
-    var started: Int { lock.withLock { counts.started } }
-    var abandoned: Int { lock.withLock { counts.abandoned } }
+    var started: Int { lock.withLock { count } }
+    var abandoned: Int { lock.withLock { ended.count } }
 
     func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
       throw TransportProblem(.unexpected)
     }
 
     func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
-      lock.withLock { counts.started += 1 }
-      return Begun(answer: answer(request)) { [self] in lock.withLock { counts.abandoned += 1 } }
+      let number = lock.withLock {
+        count += 1
+        return count
+      }
+      return Begun(answer: answer(request)) { [self] in
+        lock.withLock { _ = ended.insert(number) }
+      }
     }
 
     private struct Begun: Exchange {
