@@ -124,7 +124,7 @@
     func didReceiveHead(
       task: HTTPClient.Task<Void>, _ head: HTTPResponseHead
     ) -> EventLoopFuture<Void> {
-      change { $0.head = head }
+      change { if $0.end == nil { $0.head = head } }
       return task.eventLoop.makeSucceededVoidFuture()
     }
 

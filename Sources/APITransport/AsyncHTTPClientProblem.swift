@@ -15,7 +15,8 @@
     return TransportProblem(
       kind(of: error),
       detail: isCrowded
-        ? "none of \(AsyncHTTPClientTransport.connectionsPerHost) to the host became free" : nil,
+        ? "none of up to \(AsyncHTTPClientTransport.connectionsPerHost) opened or became free"
+        : nil,
       underlying: error)
   }
 

@@ -80,7 +80,9 @@ public struct URLSessionTransport: Transport {
   #else
     private static func exchange(_ request: URLRequest) async throws -> Answer {
       let (bytes, answer) = try await session.bytes(for: request)
-      return (try HTTPResponse(answer), ResponseBody(ByteChunks(bytes: bytes)))
+      return (
+        try HTTPResponse(answer), ResponseBody(ByteChunks(bytes: bytes)) { bytes.task.cancel() }
+      )
     }
   #endif
 }

@@ -194,26 +194,36 @@ private final class Lease: Sendable {
 
 /// Chunks each of which is waited for in a task. A class, because a wait is ended while it goes on;
 /// a lock guards its state, but for the iterator, which is the one reader's.
-private final class TaskChunks: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
-  private var produce: () async throws -> Data?
+private final class TaskChunks<Chunks: AsyncSequence & Sendable>: AsyncSequence,
+  AsyncIteratorProtocol, @unchecked Sendable
+where Chunks.Element == Data {
+  private let chunks: Chunks
+  private lazy var iterator = chunks.makeAsyncIterator()
   private let lock = NSLock()
   private var isAbandoned = false
   private var waiting: Task<Data?, any Error>?
 
-  init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
-    var iterator = chunks.makeAsyncIterator()
-    produce = { try await iterator.next() }
+  init(_ chunks: Chunks) {
+    self.chunks = chunks
   }
 
   func next() async throws -> Data? {
-    let task = Task<Data?, any Error>.begun { try await self.produce() }
+    try check()
+    let task = Task<Data?, any Error>.begun { try await self.iterator.next() }
     let isLate = lock.withLock {
       waiting = task
       return isAbandoned
     }
     if isLate { task.cancel() }
     defer { lock.withLock { waiting = nil } }
-    return try await task.value
+    let chunk = try await task.value
+    // Cancelled, a sequence may end as if that were all.
+    try check()
+    return chunk
+  }
+
+  private func check() throws {
+    if lock.withLock({ isAbandoned }) { throw CancellationError() }
   }
 
   func abandon() {

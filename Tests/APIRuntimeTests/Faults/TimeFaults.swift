@@ -272,6 +272,7 @@ import Testing
             }
           }
         }
+        try await Task.sleep(for: .milliseconds(300))
         #expect(server.requests.isEmpty)
       }
     }
@@ -317,6 +318,7 @@ import Testing
     }
 
     private static func expectHeldBack(_ server: RawServer) async throws {
+      while server.floodedBytes == 0 { try await Task.sleep(for: .milliseconds(5)) }
       var seen = -1
       while server.floodedBytes > seen {
         seen = server.floodedBytes
