@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Sends what no framework would: bytes as a script gives them, on threads of its own, since
 /// blocking calls would hold up the tests' few.
@@ -208,5 +209,18 @@ final class RawServer: @unchecked Sendable {
       if Loopback.receive(connection) == nil { return true }
     }
     return false
+  }
+}
+
+extension RawServer {
+  /// The client's end of the connection does not stay behind.
+  func expectAbandoned(sourceLocation: SourceLocation = #_sourceLocation) async {
+    let end = ContinuousClock.now + .seconds(60)
+    while abandoned == 0 && ContinuousClock.now < end {
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(
+      abandoned == 1, "\(connections) connections, \(requests.count) requests",
+      sourceLocation: sourceLocation)
   }
 }

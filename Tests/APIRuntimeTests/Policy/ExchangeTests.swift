@@ -12,62 +12,6 @@ import Testing
     case head, body, streamedBody
   }
 
-  /// Deaf to the cancelling of tasks: its waits end when it is abandoned, and never else.
-  ///
-  /// A class, because the test looks into it; a lock guards its state.
-  private final class DeafTransport: Transport, Exchange, @unchecked Sendable {
-    private let moment: Moment
-    private let lock = NSLock()
-    private var waiting: CheckedContinuation<Void, Never>?
-    private var abandonments = 0
-    private var sends = 0
-
-    init(standingStillIn moment: Moment) {
-      self.moment = moment
-    }
-
-    var isWaiting: Bool { lock.withLock { waiting != nil } }
-    var isAbandoned: Bool { lock.withLock { abandonments > 0 } }
-    /// How often a task was needed.
-    var tasks: Int { lock.withLock { sends } }
-
-    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-      lock.withLock { sends += 1 }
-      return try await answer()
-    }
-
-    func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange { self }
-
-    func answer() async throws -> Answer {
-      if moment == .head { try await standStill() }
-      let pieces = AsyncThrowingStream<Data, any Error> {
-        try await self.standStill()
-        return nil
-      }
-      return (HTTPResponse(status: .ok), ResponseBody(pieces) { self.abandon() })
-    }
-
-    private func standStill() async throws {
-      await withCheckedContinuation { continuation in
-        let isLate = lock.withLock {
-          if abandonments == 0 { waiting = continuation }
-          return abandonments > 0
-        }
-        if isLate { continuation.resume() }
-      }
-      throw TransportProblem(.interrupted)
-    }
-
-    func abandon() {
-      let waiting = lock.withLock {
-        abandonments += 1
-        defer { self.waiting = nil }
-        return self.waiting
-      }
-      waiting?.resume()
-    }
-  }
-
   private func call(
     _ transport: any Transport, _ clock: ManualClock, _ moment: Moment
   ) -> Task<Void, any Error> {
@@ -142,52 +86,6 @@ import Testing
     #expect(transport.isAbandoned)
   }
 
-  /// Counts, and ends its bodies only when it is told to.
-  ///
-  /// A class, because the test looks into it; a lock guards its state.
-  private final class CountingTransport: Transport, @unchecked Sendable {
-    private let lock = NSLock()
-    private var count = 0
-    private var ended: Set<Int> = []
-    private let answer: @Sendable (HTTPRequest) -> (HTTPResponse, [Data])
-
-    init(_ answer: @escaping @Sendable (HTTPRequest) -> (HTTPResponse, [Data])) {
-      self.answer = answer
-    }
-
-    var started: Int { lock.withLock { count } }
-    var abandoned: Int { lock.withLock { ended.count } }
-
-    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-      throw TransportProblem(.unexpected)
-    }
-
-    func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
-      let number = lock.withLock {
-        count += 1
-        return count
-      }
-      return Begun(answer: answer(request)) { [self] in
-        lock.withLock { _ = ended.insert(number) }
-      }
-    }
-
-    private struct Begun: Exchange {
-      let answer: (head: HTTPResponse, chunks: [Data])
-      let end: @Sendable () -> Void
-
-      func answer() async throws -> Answer {
-        let chunks = AsyncStream<Data> { stream in
-          for chunk in answer.chunks { stream.yield(chunk) }
-          stream.finish()
-        }
-        return (answer.head, ResponseBody(chunks, abandon: end))
-      }
-
-      func abandon() { end() }
-    }
-  }
-
   enum Discarded: CaseIterable, Sendable {
     case redirect, tooManyHeaders, tooLarge, unknownCoding, streamLeftEarly, streamNeverRead
   }
@@ -224,30 +122,6 @@ import Testing
     #expect(transport.abandoned == transport.started)
   }
 
-  /// As a wrapper may do it that has to see both ends of an exchange.
-  private struct Wrapper: Transport {
-    let inner: any Transport
-
-    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-      try await start(request, body: body).answer()
-    }
-
-    func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
-      Wrapped(inner: try inner.start(request, body: body))
-    }
-
-    private struct Wrapped: Exchange {
-      let inner: any Exchange
-
-      func answer() async throws -> Answer {
-        let (head, body) = try await inner.answer()
-        return (head, ResponseBody(body.map { $0 }, abandon: { inner.abandon() }))
-      }
-
-      func abandon() { inner.abandon() }
-    }
-  }
-
   @Test("limits hold for a wrapped transport that ends by its tasks", arguments: Moment.allCases)
   func wrapped(moment: Moment) async throws {
     let clock = ManualClock()
@@ -279,19 +153,6 @@ import Testing
     reading.cancel()
     _ = await reading.result
     #expect(transport.isAbandoned)
-  }
-
-  /// What every exchange does: it abandons when the task is cancelled that waits for its answer.
-  private struct Ending: Transport {
-    let inner: DeafTransport
-
-    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-      try await withTaskCancellationHandler {
-        try await inner.answer()
-      } onCancel: {
-        inner.abandon()
-      }
-    }
   }
 
   @Test("a part of a body is not taken for the whole by middleware", arguments: [true, false])
