@@ -92,6 +92,8 @@ final class Deadlines: @unchecked Sendable {
       result = .success(try await withTaskCancellationHandler(operation: work, onCancel: end))
     } catch {
       result = .failure(error)
+      // Where threads are scarce, whoever watches may be late, and other limits come first.
+      _ = expire()
     }
     // Looked at first: work that is ended may end as if it were done, with a part of a body.
     try check()

@@ -260,6 +260,24 @@ import Testing
     await #expect(throws: CancellationError.self) { try await call.value }
   }
 
+  @Test("what fails after a limit has failed by it, whoever notices first")
+  func watchedLate() async throws {
+    let clock = ManualClock()
+    let deadlines = Deadlines(
+      Stopwatch(clock), attempt: .seconds(1), overall: nil, idle: nil)
+    for (time, kind) in [(0, TransportProblem.Kind.connection), (1, .timeout(.attempt))] {
+      let problem = await #expect(throws: TransportProblem.self) {
+        try await deadlines.wait(
+          ending: {},
+          for: {
+            clock.advance(by: .seconds(time))
+            throw TransportProblem(.connection)
+          })
+      }
+      #expect(problem?.kind == kind)
+    }
+  }
+
   @Test("a limit that is reached between two waits ends the next one at once")
   func late() async throws {
     let clock = ManualClock()
