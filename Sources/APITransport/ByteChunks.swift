@@ -16,8 +16,9 @@
         do {
           while chunk.count < 16_384, let byte = try await bytes.next() { chunk.append(byte) }
         } catch {
-          failure = asSessionProblem(error)
-          if chunk.isEmpty { throw asSessionProblem(error) }
+          let problem = asSessionProblem(error)
+          failure = problem
+          if chunk.isEmpty { throw problem }
         }
         return chunk.isEmpty ? nil : chunk
       }

@@ -48,7 +48,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
   /// A body that arrives in chunks. Each is waited for in a task, by which the wait can be ended.
   public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
     let chunks = TaskChunks(chunks)
-    self.init(chunks) { chunks.abandon() }
+    self.init(chunks) { [abandonment = chunks.abandonment] in abandonment() }
   }
 
   /// A body that arrives in chunks, which somebody can end.
@@ -192,16 +192,14 @@ private final class Lease: Sendable {
   }
 }
 
-/// Chunks each of which is waited for in a task. A class, because a wait is ended while it goes on;
-/// a lock guards its state, but for the iterator, which is the one reader's.
+/// Chunks each of which is waited for in a task. A class, because the one reader's waits change its
+/// iterator in other tasks.
 private final class TaskChunks<Chunks: AsyncSequence & Sendable>: AsyncSequence,
   AsyncIteratorProtocol, @unchecked Sendable
 where Chunks.Element == Data {
   private let chunks: Chunks
   private lazy var iterator = chunks.makeAsyncIterator()
-  private let lock = NSLock()
-  private var isAbandoned = false
-  private var waiting: Task<Data?, any Error>?
+  let abandonment = Abandonment()
 
   init(_ chunks: Chunks) {
     self.chunks = chunks
@@ -210,12 +208,7 @@ where Chunks.Element == Data {
   func next() async throws -> Data? {
     try check()
     let task = Task<Data?, any Error>.begun { try await self.iterator.next() }
-    let isLate = lock.withLock {
-      waiting = task
-      return isAbandoned
-    }
-    if isLate { task.cancel() }
-    defer { lock.withLock { waiting = nil } }
+    abandonment.takes { task.cancel() }
     let chunk = try await task.value
     // Cancelled, a sequence may end as if that were all.
     try check()
@@ -223,15 +216,7 @@ where Chunks.Element == Data {
   }
 
   private func check() throws {
-    if lock.withLock({ isAbandoned }) { throw CancellationError() }
-  }
-
-  func abandon() {
-    let task = lock.withLock {
-      isAbandoned = true
-      return waiting
-    }
-    task?.cancel()
+    if abandonment.isDue { throw CancellationError() }
   }
 
   func makeAsyncIterator() -> TaskChunks { self }

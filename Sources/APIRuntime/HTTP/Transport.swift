@@ -51,16 +51,14 @@ extension Transport {
 }
 
 /// An exchange that only ends when the task is cancelled in which it is waited for.
-///
-/// A class, because it is abandoned while it is waited for; a lock guards its state.
-private final class TaskExchange: Exchange, @unchecked Sendable {
+private struct TaskExchange: Exchange {
   private let sending: Task<Answer, any Error>
-  private let lock = NSLock()
-  private var isAbandoned = false
-  private var endOfBody: (@Sendable () -> Void)?
+  private let abandonment = Abandonment()
 
   init(_ send: @Sendable @escaping () async throws -> Answer) {
-    sending = .begun(send)
+    let sending = Task<Answer, any Error>.begun(send)
+    abandonment.takes { sending.cancel() }
+    self.sending = sending
   }
 
   func answer() async throws -> Answer {
@@ -69,21 +67,12 @@ private final class TaskExchange: Exchange, @unchecked Sendable {
     } onCancel: {
       abandon()
     }
-    let isLate = lock.withLock {
-      endOfBody = answer.body.abandon
-      return isAbandoned
-    }
-    if isLate { answer.body.abandon() }
+    abandonment.takes(answer.body.abandon)
     return answer
   }
 
   func abandon() {
-    let endOfBody = lock.withLock {
-      isAbandoned = true
-      return self.endOfBody
-    }
-    sending.cancel()
-    endOfBody?()
+    abandonment()
   }
 }
 

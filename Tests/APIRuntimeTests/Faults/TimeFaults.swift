@@ -128,15 +128,20 @@ import Testing
 
   enum Moment: CaseIterable, Sendable {
     case waiting, reading
+
+    /// What a server does so that this is where a call stands still.
+    var steps: [RawServer.Step] {
+      switch self {
+      case .waiting: [.hang]
+      case .reading: [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
+      }
+    }
   }
 
   @Test("F13: cancelled in the middle", arguments: Carrier.againstFaults, Moment.allCases)
   func cancelled(carrier: Carrier, moment: Moment) async throws {
     try await RawServer.run { _ in
-      switch moment {
-      case .waiting: [.hang]
-      case .reading: [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
-      }
+      moment.steps
     } _: { server in
       let folder = try Folder()
       let client = FailingCall(carrier, at: server.port).client()
@@ -162,10 +167,7 @@ import Testing
     Moment.allCases)
   func cancelledByItself(carrier: Carrier, moment: Moment) async throws {
     try await RawServer.run { _ in
-      switch moment {
-      case .waiting: [.hang]
-      case .reading: [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
-      }
+      moment.steps
     } _: { server in
       let request = HTTPRequest(
         method: .get, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/")

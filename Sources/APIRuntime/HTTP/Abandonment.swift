@@ -1,0 +1,30 @@
+import Foundation
+
+/// Ends what goes on, whatever that is by then, and what begins later.
+///
+/// A class, because it comes from outside of what it ends; a lock guards its state.
+final class Abandonment: @unchecked Sendable {
+  private let lock = NSLock()
+  private var isOver = false
+  private var end: (@Sendable () -> Void)?
+
+  /// Whether the end has come.
+  var isDue: Bool { lock.withLock { isOver } }
+
+  /// From now on, this is how to end it: at once when the end has come already.
+  func takes(_ end: @Sendable @escaping () -> Void) {
+    let isLate = lock.withLock {
+      self.end = end
+      return isOver
+    }
+    if isLate { end() }
+  }
+
+  func callAsFunction() {
+    let end = lock.withLock {
+      isOver = true
+      return self.end
+    }
+    end?()
+  }
+}
