@@ -47,6 +47,8 @@ public struct DocumentConfiguration: Sendable, Hashable {
 public struct DocumentOptions: Sendable, Hashable {
   /// The types of formats, where they are not the usual ones.
   var formats: [String: IR.Builtin] = [:]
+  /// From where what is generated can be used.
+  public var access = Access.public
 
   public init() {}
 }
@@ -59,20 +61,20 @@ extension Configuration {
   ) -> Configuration {
     var configuration = Configuration()
     var shared = DocumentOptions()
-    if let formats = root["formats"] { shared.read(formats: formats, into: &diagnostics) }
+    for entry in root.mapping?.entries ?? [] { _ = shared.read(entry, into: &diagnostics) }
     for entry in root.mapping?.entries ?? [] {
       switch entry.key {
       case "module": configuration.module = text(entry, into: &diagnostics)
       case "output": configuration.output = text(entry, into: &diagnostics)
-      case "formats": continue
       case "documents":
         for node in entry.value.sequence ?? [] {
           if let document = document(node, shared, into: &diagnostics) {
             configuration.documents.append(document)
           }
         }
+      case _ where DocumentOptions.settings.contains(entry.key): continue
       default:
-        unknown(entry, "module, output, formats, documents", into: &diagnostics)
+        unknown(entry, ["module", "output", "documents"], into: &diagnostics)
       }
     }
     if configuration.documents.isEmpty {
@@ -94,9 +96,9 @@ extension Configuration {
       switch entry.key {
       case "file": file = text(entry, into: &diagnostics)
       case "namespace": namespace = text(entry, into: &diagnostics)
-      case "formats": options.read(formats: entry.value, into: &diagnostics)
       case "overlays": overlays = paths(entry, into: &diagnostics)
-      default: unknown(entry, "file, namespace, formats, overlays", into: &diagnostics)
+      case _ where options.read(entry, into: &diagnostics): continue
+      default: unknown(entry, ["file", "namespace", "overlays"], into: &diagnostics)
       }
     }
     guard let file else {
@@ -134,16 +136,46 @@ extension Configuration {
   }
 
   private static func unknown(
-    _ entry: Mapping.Entry, _ known: String, into diagnostics: inout Diagnostics
+    _ entry: Mapping.Entry, _ own: [String], into diagnostics: inout Diagnostics
   ) {
+    let known = (own + DocumentOptions.settings).joined(separator: ", ")
     diagnostics.report(
       .manifest, "'\(entry.key)' is no setting", at: entry.keyLocation,
       help: "the settings here are: \(known)")
   }
 }
 
+/// From where generated declarations can be used.
+public enum Access: String, Sendable, Hashable, CaseIterable {
+  case `public`, package, `internal`
+}
+
 extension DocumentOptions {
-  fileprivate mutating func read(formats node: Node, into diagnostics: inout Diagnostics) {
+  /// What can be said for all documents of a manifest, and for one.
+  fileprivate static let settings = ["formats", "access"]
+
+  /// Takes a setting of a manifest.
+  ///
+  /// - Returns: whether it is one of these.
+  fileprivate mutating func read(
+    _ entry: Mapping.Entry, into diagnostics: inout Diagnostics
+  ) -> Bool {
+    switch entry.key {
+    case "formats": read(formats: entry.value, into: &diagnostics)
+    case "access":
+      if let access = entry.value.scalar.flatMap({ Access(rawValue: $0.text) }) {
+        self.access = access
+      } else {
+        diagnostics.report(
+          .manifest, "'access' is public, package or internal", at: entry.value.location,
+          help: "write `access: internal`, for example")
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func read(formats node: Node, into diagnostics: inout Diagnostics) {
     for entry in node.mapping?.entries ?? [] {
       if let type = entry.value.scalar.flatMap({ IR.Builtin(rawValue: $0.text) }) {
         formats[entry.key] = type

@@ -27,6 +27,13 @@ struct Generate: ParsableCommand {
   var namespace: String?
 
   @Option(
+    help: """
+      Where the generated code can be used: public, package or internal. (default: the \
+      manifest's, else public)
+      """)
+  var access: Access?
+
+  @Option(
     help: "The folder that $ref may open files in. (default: the document's folder)",
     completion: .directory)
   var root: String?
@@ -72,6 +79,9 @@ struct Generate: ParsableCommand {
     var request = loadRequest(path)
     if let namespace {
       for index in request.documents.indices { request.documents[index].namespace = namespace }
+    }
+    if let access {
+      for index in request.documents.indices { request.documents[index].options.access = access }
     }
     let root = self.root ?? request.folder
     let generation = generate(
@@ -133,6 +143,7 @@ struct Generate: ParsableCommand {
     if let output { words += ["--output", output] }
     if let module { words += ["--module", module] }
     if let namespace { words += ["--namespace", namespace] }
+    if let access { words += ["--access", access.rawValue] }
     if let root { words += ["--root", root] }
     for allowance in allow { words += ["--allow", allowance.rawValue] }
     return "swift run codegen " + words.map(Self.quoted).joined(separator: " ")
@@ -147,3 +158,5 @@ struct Generate: ParsableCommand {
     return plain ? word : "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }
+
+extension Access: ExpressibleByArgument {}

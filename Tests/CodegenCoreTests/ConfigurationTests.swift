@@ -52,6 +52,13 @@ private func check(_ given: ManifestCase) throws {
   ManifestCase(
     "formats: {uri: Text}\ndocuments: [{file: a.yaml, formats: {date: Day}}]",
     ["1:16 the format 'uri' has no such type", "2:44 the format 'date' has no such type"]),
+  ManifestCase(
+    "access: open\ndocuments: [{file: a.yaml, access: [public]}]",
+    [
+      "1:9 'access' is public, package or internal",
+      "2:35 'access' is public, package or internal",
+    ]),
+  ManifestCase("access: internal\ndocuments: [{file: a.yaml, access: package}]", []),
   ManifestCase("[a]", ["1:1 the manifest lists no documents"]),
   ManifestCase("text", ["1:1 the manifest lists no documents"]),
 ])

@@ -30,9 +30,10 @@ public struct UnionVariants<Value: Union>: Sendable {
   ///   - writesTag: whether the union writes the first of the tags, because what the case holds has
   ///     no such property.
   ///   - marker: a property that it requires and no other variant has.
+  ///   - make: makes the case of what it holds.
   public mutating func add<Content: UnionValue>(
-    _ make: @escaping @Sendable (Content) -> Value, _ tags: JSONValue...,
-    writesTag: Bool = false, has marker: String? = nil
+    _ tags: JSONValue..., writesTag: Bool = false, has marker: String? = nil,
+    _ make: @escaping @Sendable (Content) -> Value
   ) {
     if writesTag { written[ObjectIdentifier(Content.self)] = tags.first }
     for tag in tags { tagged[tag, default: []].append(variants.count) }

@@ -32,6 +32,10 @@ extension APIFailure {
   /// Operation, status and request id.
   public var description: String { response.description }
   public var errorDescription: String? { description }
+  // Foundation's own defaults are not to be seen in a file that does not import it.
+  public var failureReason: String? { nil }
+  public var recoverySuggestion: String? { nil }
+  public var helpAnchor: String? { nil }
 }
 
 /// What kind of failure a status stands for, whoever sends it and whatever its body says,

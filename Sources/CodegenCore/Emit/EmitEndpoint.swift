@@ -3,15 +3,16 @@
 struct EndpointEmitter {
   let types: TypeEmitter
   private var names: TypeNames { types.names }
+  private var access: Code { types.access }
 
   func emit(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
     let scope = IR.Owner.endpoint(endpoint.name)
     printer.documentation(endpoint.documentation)
     if endpoint.isDeprecated { printer.line(Self.deprecation) }
     printer.block(
-      "public struct \(endpoint.name): \(names.runtime(endpoint.conformance)), \(hashable)"
+      "\(access)struct \(endpoint.name): \(names.runtime(endpoint.conformance)), \(hashable)"
     ) { printer in
-      printer.line("public typealias API = \(types.namespace.name)")
+      printer.line("\(access)typealias API = \(types.namespace.name)")
       emitOutput(endpoint, scope, to: &printer)
       printer.blank()
       emitParameters(endpoint, scope, to: &printer)
@@ -45,10 +46,10 @@ struct EndpointEmitter {
     let inputs = endpoint.inputs(names, in: scope)
     for input in inputs {
       printer.documentation(input.documentation)
-      printer.line("public var \(input.name): \(input.type)")
+      printer.line("\(access)var \(input.name): \(input.type)")
     }
     if !inputs.isEmpty { printer.blank() }
-    printer.signature("public init(", inputs.map(\.declaration), ")") { printer in
+    printer.signature("\(access)init(", inputs.map(\.declaration), ")") { printer in
       for input in inputs { printer.line("self.\(input.name) = \(input.name)") }
     }
     printer.blank()
@@ -59,7 +60,7 @@ struct EndpointEmitter {
       "[\(combination.map(\.code).joined(", "))]"
     }
     printer.list(
-      "public static let facts = \(names.runtime(.facts))(",
+      "\(access)static let facts = \(names.runtime(.facts))(",
       [
         "id: \(endpoint.operationID)", "method: \(endpoint.method)", "path: \(endpoint.path)",
         "security: [\(security.joined(", "))]",
@@ -69,7 +70,7 @@ struct EndpointEmitter {
 
   private func emitWriting(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
     let writer = names.runtime(.requestWriter)
-    printer.block("public func write(to request: inout \(writer)) throws") { printer in
+    printer.block("\(access)func write(to request: inout \(writer)) throws") { printer in
       for parameter in endpoint.parameters {
         switch parameter.place {
         case .path: printer.line("try request.path(\(parameter.key), \(parameter.name))")
@@ -87,15 +88,15 @@ struct EndpointEmitter {
     _ endpoint: IR.Endpoint, _ scope: IR.Owner, to printer: inout SwiftPrinter
   ) {
     switch endpoint.output {
-    case .nothing: printer.line("public typealias Output = \(names.standard("Void"))")
+    case .nothing: printer.line("\(access)typealias Output = \(names.standard("Void"))")
     case .one(_, .json(let type)):
       // A type that is declared here is called `Output` itself.
       if case .named(let id) = type, types.namespace.types[id].isOutput(of: endpoint) { return }
-      printer.line("public typealias Output = \(names.type(type, in: scope))")
+      printer.line("\(access)typealias Output = \(names.type(type, in: scope))")
     case .one(_, .data), .one(_, .empty):
-      printer.line("public typealias Output = \(names.builtin(.data))")
+      printer.line("\(access)typealias Output = \(names.builtin(.data))")
     case .stream:
-      printer.line("public typealias Output = \(names.runtime(.streamedBody))")
+      printer.line("\(access)typealias Output = \(names.runtime(.streamedBody))")
     case .several: break
     }
   }
@@ -103,7 +104,7 @@ struct EndpointEmitter {
   private func emitReading(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
     let response = names.runtime(.response)
     printer.block(
-      "public static func read(_ response: \(response)) throws -> Output"
+      "\(access)static func read(_ response: \(response)) throws -> Output"
     ) { printer in
       printer.line("switch response.code {")
       for answer in endpoint.answers.sorted(by: { $0.statuses.rank < $1.statuses.rank }) {
@@ -119,7 +120,7 @@ struct EndpointEmitter {
   ) {
     if case .several(let answers) = endpoint.output {
       printer.blank()
-      printer.block("public enum Output: \(names.standard("Sendable"))") { printer in
+      printer.block("\(access)enum Output: \(names.standard("Sendable"))") { printer in
         for answer in answers {
           printer.documentation(answer.documentation)
           printer.line("case \(answer.name)\(payload(answer, in: scope))")
@@ -130,7 +131,7 @@ struct EndpointEmitter {
     printer.blank()
     printer.documentation(DocumentationComment("The failures that the document describes."))
     let response = names.runtime(.response)
-    printer.block("public enum Failure: \(names.runtime(.failure))") { printer in
+    printer.block("\(access)enum Failure: \(names.runtime(.failure))") { printer in
       for failure in endpoint.failures {
         printer.documentation(failure.documentation)
         switch failure.payload {
@@ -141,7 +142,7 @@ struct EndpointEmitter {
         }
       }
       printer.blank()
-      printer.block("public var response: \(response)") { printer in
+      printer.block("\(access)var response: \(response)") { printer in
         printer.line("switch self {")
         for failure in endpoint.failures {
           switch failure.payload {

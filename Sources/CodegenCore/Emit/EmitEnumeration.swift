@@ -3,15 +3,15 @@ extension TypeEmitter {
   /// any other.
   func emit(_ enumeration: IR.Enumeration, _ name: TypeName, to printer: inout SwiftPrinter) {
     let raw = names.builtin(enumeration.rawType.builtin)
-    printer.block("public enum \(name): \(names.runtime(.openEnum))") { printer in
+    printer.block("\(access)enum \(name): \(names.runtime(.openEnum))") { printer in
       for value in enumeration.cases { printer.line("case \(value.name)") }
       printer.documentation(DocumentationComment("A value that the document does not name."))
       printer.line("case unknown(\(raw))")
       printer.blank()
       printer.list(
-        "public static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" }, "]")
+        "\(access)static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" }, "]")
       printer.blank()
-      printer.block("public var rawValue: \(raw)") { printer in
+      printer.block("\(access)var rawValue: \(raw)") { printer in
         printer.line("switch self {")
         for value in enumeration.cases {
           printer.line("case .\(value.name): \(value.value.code)")
@@ -24,7 +24,7 @@ extension TypeEmitter {
 }
 
 extension IR.Enumeration.RawType {
-  fileprivate var builtin: IR.Builtin {
+  var builtin: IR.Builtin {
     switch self {
     case .string: .string
     case .integer: .int

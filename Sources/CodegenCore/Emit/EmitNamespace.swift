@@ -8,24 +8,25 @@ struct EmittedFile {
 /// that stand in it.
 func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
   let types = TypeEmitter(namespace)
-  let modules = ModuleUse(types)
   var files = [
-    file(namespace, FileName(namespace.name), usesFoundation: false) { printer in
+    file(namespace, FileName(namespace.name), using: .conformance) { printer in
       printer.documentation(namespace.documentation)
-      emitNamespace(namespace, types.names, to: &printer)
+      emitNamespace(types, to: &printer)
     }
   ]
   if !namespace.endpoints.isEmpty {
-    let usesFoundation = namespace.endpoints.contains { modules.usesFoundation(signature: $0) }
+    let use = namespace.endpoints.reduce(into: ModuleUse.runtime) { use, endpoint in
+      use.formUnion(types.use(ofSignature: endpoint))
+    }
     files.append(
       file(
         namespace, FileName(namespace.name, AssignNames.fixed(type: "Client")),
-        usesFoundation: usesFoundation
+        using: use
       ) { printer in
-        printer.block("extension \(namespace.name)") { emitClient(types, to: &$0) }
+        printer.block("nonisolated extension \(namespace.name)") { emitClient(types, to: &$0) }
       })
   }
-  return files + emitMembers(types, modules)
+  return files + emitMembers(types)
 }
 
 /// Something that stands directly in a namespace.
@@ -41,21 +42,21 @@ private enum Member {
   }
 }
 
-private func emitMembers(_ types: TypeEmitter, _ modules: ModuleUse) -> [EmittedFile] {
+private func emitMembers(_ types: TypeEmitter) -> [EmittedFile] {
   let namespace = types.namespace
   let endpoints = EndpointEmitter(types: types)
   let members =
     types.children(of: .namespace).map { Member.type($0, namespace.types[$0]) }
     + namespace.endpoints.map { Member.endpoint($0) }
   return FileName.grouped(members, in: namespace.name) { $0.name }.map { name, members in
-    let usesFoundation = members.contains { member in
+    let use = members.reduce(into: ModuleUse()) { use, member in
       switch member {
-      case .type(let id, _): modules.usesFoundation(id)
-      case .endpoint(let endpoint): modules.usesFoundation(endpoint)
+      case .type(let id, _): use.formUnion(types.use(of: id))
+      case .endpoint(let endpoint): use.formUnion(types.use(of: endpoint))
       }
     }
-    return file(namespace, name, usesFoundation: usesFoundation) { printer in
-      printer.block("extension \(namespace.name)") { printer in
+    return file(namespace, name, using: use) { printer in
+      printer.block("nonisolated extension \(namespace.name)") { printer in
         for (index, member) in members.enumerated() {
           if index > 0 { printer.blank() }
           switch member {
@@ -69,7 +70,7 @@ private func emitMembers(_ types: TypeEmitter, _ modules: ModuleUse) -> [Emitted
 }
 
 private func file(
-  _ namespace: IR.Namespace, _ name: FileName, usesFoundation: Bool,
+  _ namespace: IR.Namespace, _ name: FileName, using use: ModuleUse,
   _ body: (inout SwiftPrinter) -> Void
 ) -> EmittedFile {
   var printer = SwiftPrinter()
@@ -77,53 +78,57 @@ private func file(
   printer.line("// Do not edit: correct the document or the manifest, and generate again.")
   printer.line("// swift-format-ignore-file")
   printer.blank()
-  printer.line("import APIRuntime")
-  if usesFoundation { printer.line("import Foundation") }
-  printer.blank()
+  printer.imports(use, namespace.access)
   body(&printer)
   return EmittedFile(name: name, bytes: printer.bytes)
 }
 
-private func emitNamespace(
-  _ namespace: IR.Namespace, _ names: TypeNames, to printer: inout SwiftPrinter
-) {
+private func emitNamespace(_ types: TypeEmitter, to printer: inout SwiftPrinter) {
+  let namespace = types.namespace
+  let names = types.names
+  let access = types.access
   guard let server = namespace.server else {
-    printer.block("public enum \(namespace.name): \(names.runtime(.api))") { _ in }
+    printer.block("\(access)nonisolated enum \(namespace.name): \(names.runtime(.api))") { _ in }
     return
   }
-  printer.block("public enum \(namespace.name): \(names.runtime(.hostedAPI))") { printer in
-    printer.line("public static let server = \(server)")
+  printer.block(
+    "\(access)nonisolated enum \(namespace.name): \(names.runtime(.hostedAPI))"
+  ) { printer in
+    printer.line("\(access)static let server = \(server)")
   }
 }
 
 private func emitClient(_ types: TypeEmitter, to printer: inout SwiftPrinter) {
   let names = types.names
   let namespace = types.namespace
+  let access = types.access
   let connection = names.runtime(.connection)
   printer.documentation(DocumentationComment("Calls the operations of the API."))
-  printer.block("public struct Client: \(names.runtime(.client))") { printer in
-    printer.line("public typealias API = \(namespace.name)")
-    printer.line("public var connection: \(connection)")
+  printer.block("\(access)struct Client: \(names.runtime(.client))") { printer in
+    printer.line("\(access)typealias API = \(namespace.name)")
+    printer.line("\(access)var connection: \(connection)")
     printer.blank()
-    printer.block("public init(connection: \(connection))") { printer in
+    printer.block("\(access)init(connection: \(connection))") { printer in
       printer.line("self.connection = connection")
     }
     for endpoint in namespace.endpoints {
       printer.blank()
-      emitMethod(endpoint, names, to: &printer)
+      emitMethod(endpoint, types, to: &printer)
     }
   }
 }
 
 private func emitMethod(
-  _ endpoint: IR.Endpoint, _ names: TypeNames, to printer: inout SwiftPrinter
+  _ endpoint: IR.Endpoint, _ types: TypeEmitter, to printer: inout SwiftPrinter
 ) {
+  let names = types.names
   printer.documentation(endpoint.documentation)
   if endpoint.isDeprecated { printer.line(EndpointEmitter.deprecation) }
   let inputs = endpoint.inputs(names, in: .namespace)
   let output = output(of: endpoint, names)
   printer.signature(
-    "public func \(endpoint.methodName)(", inputs.map(\.declaration), ") async throws\(output)"
+    "\(types.access)func \(endpoint.methodName)(", inputs.map(\.declaration),
+    ") async throws\(output)"
   ) { printer in
     let arguments: [Code] = inputs.map { "\(label: $0.name): \($0.name)" }
     printer.list("try await send(\(endpoint.name)(", arguments, "))")

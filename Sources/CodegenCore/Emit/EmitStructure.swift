@@ -2,11 +2,14 @@
 struct TypeEmitter {
   let namespace: IR.Namespace
   let names: TypeNames
+  /// What stands in front of each declaration, with a space behind it when that is a word.
+  let access: Code
   private let children: [IR.Owner: [IR.TypeID]]
 
   init(_ namespace: IR.Namespace) {
     self.namespace = namespace
     names = TypeNames(namespace)
+    access = namespace.access.modifier
     var children: [IR.Owner: [IR.TypeID]] = [:]
     for id in namespace.types.ids { children[namespace.types[id].owner, default: []].append(id) }
     self.children = children
@@ -25,7 +28,7 @@ struct TypeEmitter {
     case .union(let union): emit(union, declaration.name, id, to: &printer)
     case .alias(let type):
       printer.line(
-        "public typealias \(declaration.name) = \(names.type(type, in: declaration.owner))")
+        "\(access)typealias \(declaration.name) = \(names.type(type, in: declaration.owner))")
     // Verification reports these; nothing is written then.
     case .pending: break
     }
@@ -37,24 +40,25 @@ struct TypeEmitter {
     _ structure: IR.Structure, _ name: TypeName, _ id: IR.TypeID, to printer: inout SwiftPrinter
   ) {
     let scope = IR.Owner.type(id)
-    printer.block("public struct \(name): \(names.runtime(structure.isTuple ? .tuple : .model))") {
+    printer.block("\(access)struct \(name): \(names.runtime(structure.isTuple ? .tuple : .model))")
+    {
       printer in
       for property in structure.properties {
         printer.documentation(property.documentation)
         let type = type(of: property, in: scope)
         switch property.storage {
-        case .inline: printer.line("public var \(property.name): \(type)")
+        case .inline: printer.line("\(access)var \(property.name): \(type)")
         case .indirect:
           printer.line(
-            "@\(names.runtime(.indirect)) public var \(property.name): \(type)")
+            "@\(names.runtime(.indirect)) \(access)var \(property.name): \(type)")
         }
       }
       for part in structure.unions {
-        printer.line("public var \(part.name): \(names.type(part.type, in: scope))")
+        printer.line("\(access)var \(part.name): \(names.type(part.type, in: scope))")
       }
       if let additional = structure.additional {
         printer.documentation(additional.documentation)
-        printer.line("public var \(additional.name): \(type(of: additional, in: scope))")
+        printer.line("\(access)var \(additional.name): \(type(of: additional, in: scope))")
       }
       if !structure.isEmpty { printer.blank() }
       emitInitializer(structure, scope, to: &printer)
@@ -109,7 +113,7 @@ struct TypeEmitter {
       parameters.append(
         "\(additional.name): \(type(of: additional, in: scope)) = \(additional.none)")
     }
-    printer.signature("public init(", parameters, ")") { printer in
+    printer.signature("\(access)init(", parameters, ")") { printer in
       for property in structure.properties {
         printer.line("self.\(property.name) = \(property.name)")
       }
@@ -122,7 +126,7 @@ struct TypeEmitter {
     _ structure: IR.Structure, _ scope: IR.Owner, to printer: inout SwiftPrinter
   ) {
     let reader = names.runtime(structure.isTuple ? .elementReader : .reader)
-    printer.block("public init(from reader: \(reader)) throws") { printer in
+    printer.block("\(access)init(from reader: \(reader)) throws") { printer in
       for property in structure.properties {
         let name = property.name
         switch property.presence {
@@ -165,7 +169,7 @@ struct TypeEmitter {
     let function: Code = structure.isTuple ? "elements" : "fields"
     let sink = names.runtime(structure.isTuple ? .elements : .fields)
     printer.block(
-      "public static func \(function)(_ a: Self, _ b: Self, _ sink: inout \(sink))"
+      "\(access)static func \(function)(_ a: Self, _ b: Self, _ sink: inout \(sink))"
     ) { printer in
       for part in structure.unions {
         printer.line("sink.union(a.\(part.name), b.\(part.name))")

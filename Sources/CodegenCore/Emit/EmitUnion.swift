@@ -5,7 +5,7 @@ extension TypeEmitter {
     _ union: IR.Union, _ name: TypeName, _ id: IR.TypeID, to printer: inout SwiftPrinter
   ) {
     let scope = IR.Owner.type(id)
-    let header: Code = union.isIndirect ? "public indirect enum" : "public enum"
+    let header: Code = union.isIndirect ? "\(access)indirect enum" : "\(access)enum"
     printer.block("\(header) \(name): \(names.runtime(.union))") { printer in
       for variant in union.variants {
         printer.documentation(variant.documentation)
@@ -16,13 +16,14 @@ extension TypeEmitter {
       printer.blank()
       let variants = names.runtime(.unionVariants)
       let tag: Code = union.tag.map { "(tag: \($0))" } ?? ""
-      printer.block("public static let variants = \(variants)<Self>\(tag)") { printer in
+      printer.block("\(access)static let variants = \(variants)<Self>\(tag)") { printer in
         for variant in union.variants {
-          printer.line("$0.add(Self.\(variant.name)\(variant.mark.arguments))")
+          // A case by itself would be no `@Sendable` function in Swift 5.
+          printer.line("$0.add\(variant.mark.arguments) { Self.\(variant.name)($0) }")
         }
       }
       printer.blank()
-      printer.block("public var value: any \(names.runtime(.unionValue))") { printer in
+      printer.block("\(access)var value: any \(names.runtime(.unionValue))") { printer in
         printer.line("switch self {")
         for variant in union.variants {
           printer.line("case .\(variant.name)(let value): value")
@@ -39,13 +40,13 @@ extension TypeEmitter {
 }
 
 extension IR.Union.Mark {
-  /// What follows the case in the list of variants.
+  /// What tells the case apart in the list of variants.
   fileprivate var arguments: Code {
     switch self {
     case .none: ""
-    case .tags(let values): values.map { ", \($0.code)" }.joined("")
-    case .ownTags(let values): values.map { ", \($0.code)" }.joined("") + ", writesTag: true"
-    case .property(let name): ", has: \(name)"
+    case .tags(let values): "(\(values.map(\.code).joined(", ")))"
+    case .ownTags(let values): "(\(values.map(\.code).joined(", ")), writesTag: true)"
+    case .property(let name): "(has: \(name))"
     }
   }
 }

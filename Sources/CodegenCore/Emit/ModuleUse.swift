@@ -1,63 +1,96 @@
-/// Which files have to import Foundation: an import that is not needed costs every build.
+/// The modules that the declarations of a file use: those that it has to import.
+///
+/// An import that is not needed costs every build, and one with an access level without need warns.
 struct ModuleUse {
-  private let types: TypeEmitter
+  /// Those whose types stand in signatures.
+  var shown: Set<IR.Builtin.Module> = []
+  /// Those whose types stand behind aliases, or whose protocols are conformed to.
+  var implied: Set<IR.Builtin.Module> = []
 
-  init(_ types: TypeEmitter) {
-    self.types = types
+  /// The use of declarations that conform to protocols of the runtime without showing more of it.
+  static let conformance = Self(implied: [.runtime])
+
+  /// The use of declarations that show types of the runtime, whatever else they do.
+  static let runtime = Self(shown: [.runtime])
+
+  mutating func formUnion(_ other: Self) {
+    shown.formUnion(other.shown)
+    implied.formUnion(other.implied)
   }
+}
 
-  /// Whether a declaration, or one within it, has a type of Foundation.
-  func usesFoundation(_ id: IR.TypeID) -> Bool {
-    let isUsed =
-      switch types.namespace.types[id].kind {
-      case .structure(let structure):
-        structure.properties.contains { usesFoundation($0.swiftType) }
-          || structure.unions.contains { usesFoundation($0.type) }
-          || structure.additional.map { usesFoundation($0) } == true
-      case .union(let union): union.variants.contains { usesFoundation($0.type) }
-      case .alias(let type): usesFoundation(type)
-      case .enumeration, .pending: false
+extension TypeEmitter {
+  /// What a declaration uses, with all that is nested in it.
+  func use(of id: IR.TypeID) -> ModuleUse {
+    var use = ModuleUse()
+    switch namespace.types[id].kind {
+    case .structure(let structure):
+      use = .runtime
+      for property in structure.properties { add(property.swiftType, to: &use) }
+      switch structure.additional {
+      case .properties(let type, besides: _), .elements(let type): add(type, to: &use)
+      case nil: break
       }
-    return isUsed || types.children(of: .type(id)).contains { usesFoundation($0) }
+    case .union(let union):
+      use = .runtime
+      for variant in union.variants { add(variant.type, to: &use) }
+    case .alias(let type): add(type, to: &use)
+    case .enumeration(let enumeration):
+      use = .conformance
+      add(.builtin(enumeration.rawType.builtin), to: &use)
+    case .pending: break
+    }
+    for child in children(of: .type(id)) { use.formUnion(self.use(of: child)) }
+    return use
   }
 
-  func usesFoundation(_ endpoint: IR.Endpoint) -> Bool {
-    usesFoundation(signature: endpoint)
-      || endpoint.failures.contains { usesFoundation($0.payload) }
-      || types.children(of: .endpoint(endpoint.name)).contains { usesFoundation($0) }
+  /// What an operation uses, with all that is nested in it.
+  func use(of endpoint: IR.Endpoint) -> ModuleUse {
+    var use = ModuleUse.runtime
+    use.formUnion(self.use(ofSignature: endpoint))
+    if case .several(let answers) = endpoint.output {
+      for answer in answers { add(answer.payload, to: &use) }
+    }
+    for failure in endpoint.failures {
+      // Any other failure holds the response itself.
+      if case .json(let type) = failure.payload { add(type, to: &use) }
+    }
+    for child in children(of: .endpoint(endpoint.name)) { use.formUnion(self.use(of: child)) }
+    return use
   }
 
-  /// Whether what an operation is called with, or what it gives, is of Foundation.
-  func usesFoundation(signature endpoint: IR.Endpoint) -> Bool {
-    let output =
-      switch endpoint.output {
-      case .nothing, .stream: false
-      case .one(_, let payload): usesFoundation(payload)
-      case .several(let answers): answers.contains { usesFoundation($0.payload) }
-      }
-    return output || endpoint.parameters.contains { usesFoundation($0.type) }
-      || endpoint.body.map { usesFoundation($0.type) } == true
+  /// What the client's method uses.
+  func use(ofSignature endpoint: IR.Endpoint) -> ModuleUse {
+    var use = ModuleUse()
+    switch endpoint.output {
+    // Several have a type of the operation's own.
+    case .nothing, .several: break
+    case .stream: use = .runtime
+    case .one(_, let payload): add(payload, to: &use)
+    }
+    for parameter in endpoint.parameters { add(parameter.type, to: &use) }
+    if let body = endpoint.body { add(body.type, to: &use) }
+    return use
   }
 
-  private func usesFoundation(_ payload: IR.Payload) -> Bool {
+  private func add(_ payload: IR.Payload, to use: inout ModuleUse) {
     switch payload {
-    case .json(let type): usesFoundation(type)
-    case .data: true
-    case .empty: false
+    case .json(let type): add(type, to: &use)
+    case .data: use.shown.insert(.foundation)
+    case .empty: break
     }
   }
 
-  private func usesFoundation(_ additional: IR.Additional) -> Bool {
-    switch additional {
-    case .properties(let type, besides: _), .elements(let type): usesFoundation(type)
-    }
-  }
-
-  private func usesFoundation(_ type: IR.TypeReference) -> Bool {
+  private func add(_ type: IR.TypeReference, to use: inout ModuleUse) {
     switch type {
-    case .builtin(let builtin): builtin.module == .foundation
-    case .named: false
-    case .array(let inner), .dictionary(let inner), .optional(let inner): usesFoundation(inner)
+    case .builtin(let builtin): use.shown.insert(builtin.module)
+    case .array(let inner), .dictionary(let inner), .optional(let inner): add(inner, to: &use)
+    case .named(let id):
+      // The compiler looks through an alias: what it stands for has to be imported, too.
+      guard case .alias(let aliased) = namespace.types[id].kind else { return }
+      var behind = ModuleUse()
+      add(aliased, to: &behind)
+      use.implied.formUnion(behind.shown.union(behind.implied))
     }
   }
 }

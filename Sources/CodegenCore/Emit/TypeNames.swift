@@ -39,11 +39,7 @@ struct TypeNames {
   /// A type of the standard library, Foundation or the runtime.
   func builtin(_ builtin: IR.Builtin) -> Code {
     guard shadowedBuiltins.contains(builtin) else { return "\(builtin)" }
-    switch builtin.module {
-    case .standardLibrary: return "Swift.\(builtin)"
-    case .foundation: return "Foundation.\(builtin)"
-    case .runtime: return "APIRuntime.\(builtin)"
-    }
+    return "\(builtin.module.name).\(builtin)"
   }
 
   /// A name of the runtime that generated code is written against.

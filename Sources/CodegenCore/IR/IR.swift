@@ -15,6 +15,8 @@ extension IR {
     /// The path of the document as the manifest names it, for the heading of the files.
     var source: DocumentationComment
     var server: StringLiteral?
+    /// From where all that is declared can be used.
+    var access = Access.public
     var types: TypeTable
     var endpoints: [Endpoint]
     /// How much of the document is in it.

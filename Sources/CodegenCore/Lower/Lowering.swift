@@ -88,8 +88,8 @@ extension Lowering {
         [info.title, info.version].compactMap { $0 }.joined(separator: " "), info.summary,
         info.description),
       source: DocumentationComment("Made by codegen from \(source)."), server: defaultServer(),
-      types: types,
-      endpoints: endpoints, coverage: coverage(endpoints.count))
+      access: options.access, types: types, endpoints: endpoints,
+      coverage: coverage(endpoints.count))
   }
 
   /// Gives a schema with a name the kind that its shape asks for.

@@ -44,7 +44,7 @@ enum ReservedWords {
   /// Cases of a union.
   static let variants: Set = [
     "unknown",  // the case that keeps a value of another kind
-    "value", "hashValue", "hash", "encode",  // members that every one has
+    "variants", "value", "hashValue", "hash", "encode",  // members that every one has
     "none", "some",  // as for an enumeration
   ]
 
