@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension AdditionalProperties {
+nonisolated extension AdditionalProperties {
     public struct Stock: Model {
         public var total: Int?
         public var additionalProperty: AdditionalPropertyProperty?

@@ -2,9 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-
-extension Aliases {
+nonisolated extension Aliases {
     /// What a pet is called.
     public typealias Name = String
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Aliases {
+nonisolated extension Aliases {
     public struct PetsItem: Model {
         public var name: Name
         public var nickname: Nickname?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Aliases {
+nonisolated extension Aliases {
     public struct Visit: Model {
         public var pets: Menagerie
         public var nickname: Nickname?

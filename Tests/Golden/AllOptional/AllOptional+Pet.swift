@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension AllOptional {
+nonisolated extension AllOptional {
     public struct Pet: Model {
         public var id: String?
         /// What it is called.

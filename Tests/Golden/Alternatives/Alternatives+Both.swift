@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Alternatives {
+nonisolated extension Alternatives {
     /// `GET /both`
     public struct Both: APIOperation, Hashable {
         public typealias API = Alternatives

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Anchors {
+nonisolated extension Anchors {
     public struct Copy: Model {
         /// An id.
         public var id: String?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension AnnotatedReference {
+nonisolated extension AnnotatedReference {
     public struct Film: Model {
         /// The state of this film.
         public var status: Status

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension AnnotatedReference {
+nonisolated extension AnnotatedReference {
     /// The state of anything.
     public enum Status: OpenEnum {
         case ready

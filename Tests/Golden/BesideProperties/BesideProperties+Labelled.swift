@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension BesideProperties {
+nonisolated extension BesideProperties {
     public struct Labelled: Model {
         public var id: String
         public var value: Value
@@ -44,8 +44,8 @@ extension BesideProperties {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self>(tag: "kind") {
-                $0.add(Self.pages, "Pages", writesTag: true)
-                $0.add(Self.minutes, "Minutes", writesTag: true)
+                $0.add("Pages", writesTag: true) { Self.pages($0) }
+                $0.add("Minutes", writesTag: true) { Self.minutes($0) }
             }
 
             public var value: any UnionValue {

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension BesideProperties {
+nonisolated extension BesideProperties {
     public struct Outer: Model {
         public var method: String
         public var note: String?
@@ -40,8 +40,8 @@ extension BesideProperties {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self>(tag: "method") {
-                $0.add(Self.cash)
-                $0.add(Self.card, "card", writesTag: true)
+                $0.add { Self.cash($0) }
+                $0.add("card", writesTag: true) { Self.card($0) }
             }
 
             public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension BesideProperties {
+nonisolated extension BesideProperties {
     public struct Payment: Model {
         public var id: String
         public var value: Int?
@@ -38,8 +38,8 @@ extension BesideProperties {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.card, has: "number")
-                $0.add(Self.transfer, has: "iban")
+                $0.add(has: "number") { Self.card($0) }
+                $0.add(has: "iban") { Self.transfer($0) }
             }
 
             public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension BooleanSchemas {
+nonisolated extension BooleanSchemas {
     /// `GET /films`
     public struct GetFilms: APIOperation, Hashable {
         public typealias API = BooleanSchemas

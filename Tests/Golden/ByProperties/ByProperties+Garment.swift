@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ByProperties {
+nonisolated extension ByProperties {
     public enum Garment: Union {
         case small(Small)
         case large(Large)
@@ -12,8 +12,8 @@ extension ByProperties {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.small)
-            $0.add(Self.large)
+            $0.add { Self.small($0) }
+            $0.add { Self.large($0) }
         }
 
         public var value: any UnionValue {

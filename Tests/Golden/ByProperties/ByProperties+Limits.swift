@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ByProperties {
+nonisolated extension ByProperties {
     /// Which of the properties go together is not checked.
     public struct Limits: Model {
         public var first: Int?

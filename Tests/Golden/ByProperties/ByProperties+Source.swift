@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ByProperties {
+nonisolated extension ByProperties {
     public enum Source: Union {
         case link(Link)
         case upload(Upload)
@@ -12,8 +12,8 @@ extension ByProperties {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.link, has: "url")
-            $0.add(Self.upload, has: "file_id")
+            $0.add(has: "url") { Self.link($0) }
+            $0.add(has: "file_id") { Self.upload($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ByProperties {
+nonisolated extension ByProperties {
     public enum Tagged: Union {
         case labels(Labels)
         case link(Link)
@@ -12,8 +12,8 @@ extension ByProperties {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.labels)
-            $0.add(Self.link, has: "url")
+            $0.add { Self.labels($0) }
+            $0.add(has: "url") { Self.link($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,8 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import Foundation
 
-extension Chain {
+nonisolated extension Chain {
     public typealias Third = UUID
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Changes {
+nonisolated extension Changes {
     /// `PATCH /films/{id}`
     public struct ChangeFilm: APIOperation, Hashable {
         public typealias API = Changes

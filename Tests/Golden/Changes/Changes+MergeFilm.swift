@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Changes {
+nonisolated extension Changes {
     /// `PUT /films/{id}`
     public struct MergeFilm: APIOperation, Hashable {
         public typealias API = Changes

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ChosenNames {
+nonisolated extension ChosenNames {
     public struct Pet: Model {
         public var name: String?
         public var aFatalError: String?

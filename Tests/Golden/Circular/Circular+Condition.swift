@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Circular {
+nonisolated extension Circular {
     public indirect enum Condition: Union {
         case withAll(WithAll)
         case withNot(WithNot)
@@ -13,9 +13,9 @@ extension Circular {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.withAll, has: "all")
-            $0.add(Self.withNot, has: "not")
-            $0.add(Self.withValue, has: "value")
+            $0.add(has: "all") { Self.withAll($0) }
+            $0.add(has: "not") { Self.withNot($0) }
+            $0.add(has: "value") { Self.withValue($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Circular {
+nonisolated extension Circular {
     public enum Group: Union {
         case integer(Int)
         case boolean(Bool)
@@ -12,8 +12,8 @@ extension Circular {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.integer)
-            $0.add(Self.boolean)
+            $0.add { Self.integer($0) }
+            $0.add { Self.boolean($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Circular {
+nonisolated extension Circular {
     public struct Right: Model {
         @Indirect public var next: Side?
         public var b: Int?

@@ -2,16 +2,16 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Circular {
+nonisolated extension Circular {
     public enum Rule: Union {
         case string(String)
         /// A value that the document does not describe.
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.string)
+            $0.add { Self.string($0) }
         }
 
         public var value: any UnionValue {

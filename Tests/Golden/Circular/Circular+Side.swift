@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Circular {
+nonisolated extension Circular {
     public indirect enum Side: Union {
         case left(Left)
         case right(Right)
@@ -12,8 +12,8 @@ extension Circular {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.left)
-            $0.add(Self.right)
+            $0.add { Self.left($0) }
+            $0.add { Self.right($0) }
         }
 
         public var value: any UnionValue {

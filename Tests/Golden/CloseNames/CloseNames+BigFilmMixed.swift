@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseNames {
+nonisolated extension CloseNames {
     public enum BigFilmMixed: OpenEnum {
         case b
         /// A value that the document does not name.

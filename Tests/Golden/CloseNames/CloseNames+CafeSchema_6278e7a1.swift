@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseNames {
+nonisolated extension CloseNames {
     public struct CafeSchema_6278e7a1: Model {
         public var four: String?
 

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseNames {
+nonisolated extension CloseNames {
     public struct VideoCapitalized: Model {
         public var two: String?
 

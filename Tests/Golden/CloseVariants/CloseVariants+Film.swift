@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseVariants {
+nonisolated extension CloseVariants {
     public enum Film: Union {
         case bigFilmUnderscore(BigFilmUnderscoreLowercase)
         case bigFilm(BigFilmMixed)
@@ -12,8 +12,8 @@ extension CloseVariants {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.bigFilmUnderscore, has: "a")
-            $0.add(Self.bigFilm, has: "b")
+            $0.add(has: "a") { Self.bigFilmUnderscore($0) }
+            $0.add(has: "b") { Self.bigFilm($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseVariants {
+nonisolated extension CloseVariants {
     /// `GET /pаypal`
     public struct GetPay: APIOperation, Hashable {
         public typealias API = CloseVariants

@@ -2,16 +2,16 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseVariants {
+nonisolated extension CloseVariants {
     public enum Pet: Union {
         case cat(Cat)
         /// A value that the document does not describe.
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "kind") {
-            $0.add(Self.cat, "Cat")
+            $0.add("Cat") { Self.cat($0) }
         }
 
         public var value: any UnionValue {

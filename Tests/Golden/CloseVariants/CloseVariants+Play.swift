@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CloseVariants {
+nonisolated extension CloseVariants {
     public enum Play: Union {
         /// Act
         case withC(WithC)
@@ -16,9 +16,9 @@ extension CloseVariants {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.withC, has: "c")
-            $0.add(Self.withD, has: "d")
-            $0.add(Self.scene)
+            $0.add(has: "c") { Self.withC($0) }
+            $0.add(has: "d") { Self.withD($0) }
+            $0.add { Self.scene($0) }
         }
 
         public var value: any UnionValue {

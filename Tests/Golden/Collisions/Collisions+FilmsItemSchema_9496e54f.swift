@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Collisions {
+nonisolated extension Collisions {
     public struct FilmsItemSchema_9496e54f: Model {
         public var b: String?
 

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Collisions {
+nonisolated extension Collisions {
     /// `GET /pets`
     public struct PetGetPets: APIOperation, Hashable {
         public typealias API = Collisions

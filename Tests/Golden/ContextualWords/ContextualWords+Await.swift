@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ContextualWords {
+nonisolated extension ContextualWords {
     /// `GET /words`
     public struct Await: APIOperation, Hashable {
         public typealias API = ContextualWords

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ContextualWords {
+nonisolated extension ContextualWords {
     public struct RequiredWords: Model {
         public var each: String
         public var borrowing: String

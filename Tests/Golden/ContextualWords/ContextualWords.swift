@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Lexicon 1
-public enum ContextualWords: HostedAPI {
+public nonisolated enum ContextualWords: HostedAPI {
     public static let server = "https://words.example.com"
 }

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension Contradiction {
+nonisolated extension Contradiction {
     public struct Derived: Model {
         public var kind: String
         public var at: Date?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Contradiction {
+nonisolated extension Contradiction {
     public struct Left: Model {
         public var right: String?
         public var left: String?

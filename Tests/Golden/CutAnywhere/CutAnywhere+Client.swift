@@ -2,9 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
+public import Foundation
 
-extension CutAnywhere {
+nonisolated extension CutAnywhere {
     /// Calls the operations of the API.
     public struct Client: APIClient {
         public typealias API = CutAnywhere

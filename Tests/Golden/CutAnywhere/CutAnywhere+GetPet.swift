@@ -2,9 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
+public import Foundation
 
-extension CutAnywhere {
+nonisolated extension CutAnywhere {
     /// `GET /pets/{id}`
     public struct GetPet: APIOperation, Hashable {
         public typealias API = CutAnywhere

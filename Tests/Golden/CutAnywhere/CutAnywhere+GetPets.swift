@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension CutAnywhere {
+nonisolated extension CutAnywhere {
     /// `GET /pets`
     public struct GetPets: APIOperation, Hashable {
         public typealias API = CutAnywhere

@@ -2,9 +2,8 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import Foundation
 
-extension CutAnywhere {
+nonisolated extension CutAnywhere {
     public typealias ID = UUID
 }

@@ -2,11 +2,11 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Pets 1
 ///
 /// All the pets.
-public enum CutAnywhere: HostedAPI {
+public nonisolated enum CutAnywhere: HostedAPI {
     public static let server = "https://pets.example.com"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Defaults {
+nonisolated extension Defaults {
     public struct Order: Model {
         public var count: Int
         public var below: Int32

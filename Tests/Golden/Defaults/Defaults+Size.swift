@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Defaults {
+nonisolated extension Defaults {
     public enum Size: OpenEnum {
         case small
         case large

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension EnumerationValues {
+nonisolated extension EnumerationValues {
     public enum Reserved: OpenEnum {
         case selfLowercase
         case selfCapitalized

@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Lexicon 1
-public enum EnumerationValues: APIRuntime.API {}
+public nonisolated enum EnumerationValues: APIRuntime.API {}

@@ -2,9 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-
-extension EqualVariants {
+nonisolated extension EqualVariants {
     /// Limits: `minLength: 1`
     public typealias Name = String
 }

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension EqualVariants {
+nonisolated extension EqualVariants {
     public struct Value: Model {
         public var one: String?
         public var two: Two?
@@ -51,8 +51,8 @@ extension EqualVariants {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.integer)
+                $0.add { Self.string($0) }
+                $0.add { Self.integer($0) }
             }
 
             public var value: any UnionValue {
@@ -71,8 +71,8 @@ extension EqualVariants {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.uuid)
-                $0.add(Self.url)
+                $0.add { Self.uuid($0) }
+                $0.add { Self.url($0) }
             }
 
             public var value: any UnionValue {
@@ -91,8 +91,8 @@ extension EqualVariants {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.name)
-                $0.add(Self.integer)
+                $0.add { Self.name($0) }
+                $0.add { Self.integer($0) }
             }
 
             public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ExamplesAndExtensions {
+nonisolated extension ExamplesAndExtensions {
     /// See <https://docs.example.com/films>
     public struct Film: Model {
         /// Example: `f1`

@@ -2,10 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import Foundation
 
-extension ExamplesAndExtensions {
+nonisolated extension ExamplesAndExtensions {
     /// See How posters are made. <https://docs.example.com/posters>
     public typealias Poster = URL
 }

@@ -2,8 +2,8 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension FalseSchema {
+nonisolated extension FalseSchema {
     public typealias Empty = [JSONValue]
 }

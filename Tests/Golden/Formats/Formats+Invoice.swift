@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension Formats {
+nonisolated extension Formats {
     public struct Invoice: Model {
         public var paidAt: Date
         public var sentAt: Date?
@@ -88,8 +88,8 @@ extension Formats {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.number)
-                $0.add(Self.string)
+                $0.add { Self.number($0) }
+                $0.add { Self.string($0) }
             }
 
             public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension FreeForm {
+nonisolated extension FreeForm {
     public struct Thing: Model {
         public var payload: JSONValue
         public var extra: JSONValue?

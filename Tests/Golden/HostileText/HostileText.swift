@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// a"); PWNED(); (" """
 /// PWNED()
@@ -43,6 +43,6 @@ import APIRuntime
 /// ```
 /// \@Metadata{}
 /// a`; PWNED(); `
-public enum HostileText: HostedAPI {
+public nonisolated enum HostileText: HostedAPI {
     public static let server = "https://words.example.com"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InHeader {
+nonisolated extension InHeader {
     /// `GET /pets`
     public struct ListPets: APIOperation, Hashable {
         public typealias API = InHeader

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension InPath {
+nonisolated extension InPath {
     /// `GET /days/{day}/{kind}/{flag}/{ratio}/{id}`
     public struct GetDay: APIOperation, Hashable {
         public typealias API = InPath

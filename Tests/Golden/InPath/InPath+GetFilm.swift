@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InPath {
+nonisolated extension InPath {
     /// `GET /pets/{pet_id}/films/{number}.json`
     public struct GetFilm: APIOperation, Hashable {
         public typealias API = InPath

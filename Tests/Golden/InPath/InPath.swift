@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Pets 1
-public enum InPath: HostedAPI {
+public nonisolated enum InPath: HostedAPI {
     public static let server = "https://pets.example.com/v1"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InQuery {
+nonisolated extension InQuery {
     public enum Sort: OpenEnum {
         case name
         case nameDash

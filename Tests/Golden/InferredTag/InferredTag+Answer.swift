@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InferredTag {
+nonisolated extension InferredTag {
     public enum Answer: Union {
         case `true`(True)
         case `false`(False)
@@ -12,8 +12,8 @@ extension InferredTag {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "ok") {
-            $0.add(Self.`true`, true)
-            $0.add(Self.`false`, false)
+            $0.add(true) { Self.`true`($0) }
+            $0.add(false) { Self.`false`($0) }
         }
 
         public var value: any UnionValue {

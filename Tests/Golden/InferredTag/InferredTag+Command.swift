@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InferredTag {
+nonisolated extension InferredTag {
     public enum Command: Union {
         case _1(_1Variant)
         case _2(_2Variant)
@@ -12,8 +12,8 @@ extension InferredTag {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "type") {
-            $0.add(Self._1, 1)
-            $0.add(Self._2, 2)
+            $0.add(1) { Self._1($0) }
+            $0.add(2) { Self._2($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InferredTag {
+nonisolated extension InferredTag {
     public enum Step: Union {
         case `open`(Open)
         case wait(Wait)
@@ -14,9 +14,9 @@ extension InferredTag {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "action") {
-            $0.add(Self.`open`, "open")
-            $0.add(Self.wait, "wait")
-            $0.add(Self.anythingElse)
+            $0.add("open") { Self.`open`($0) }
+            $0.add("wait") { Self.wait($0) }
+            $0.add { Self.anythingElse($0) }
         }
 
         public var value: any UnionValue {

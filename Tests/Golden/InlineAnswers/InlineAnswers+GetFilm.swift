@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension InlineAnswers {
+nonisolated extension InlineAnswers {
     /// `GET /films/{film_id}`
     public struct GetFilm: APIOperation, Hashable {
         public typealias API = InlineAnswers

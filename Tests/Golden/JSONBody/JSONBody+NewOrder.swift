@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension JSONBody {
+nonisolated extension JSONBody {
     public struct NewOrder: Model {
         public var id: String?
         public var count: Int

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Orders 1
-public enum JSONBody: HostedAPI {
+public nonisolated enum JSONBody: HostedAPI {
     public static let server = "https://orders.example.com"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension JSONOnOneLine {
+nonisolated extension JSONOnOneLine {
     /// `GET /films/{id}`
     public struct GetFilm: APIOperation, Hashable {
         public typealias API = JSONOnOneLine

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension KindsOfJSON {
+nonisolated extension KindsOfJSON {
     public struct Film: Model {
         /// A message, or what is known.
         public var error: Error?
@@ -55,8 +55,8 @@ extension KindsOfJSON {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.details)
+                $0.add { Self.string($0) }
+                $0.add { Self.details($0) }
             }
 
             public var value: any UnionValue {
@@ -98,8 +98,8 @@ extension KindsOfJSON {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.integer)
+                $0.add { Self.string($0) }
+                $0.add { Self.integer($0) }
             }
 
             public var value: any UnionValue {
@@ -118,8 +118,8 @@ extension KindsOfJSON {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.number)
-                $0.add(Self.boolean)
+                $0.add { Self.number($0) }
+                $0.add { Self.boolean($0) }
             }
 
             public var value: any UnionValue {
@@ -138,8 +138,8 @@ extension KindsOfJSON {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.person)
-                $0.add(Self.array)
+                $0.add { Self.person($0) }
+                $0.add { Self.array($0) }
             }
 
             public var value: any UnionValue {
@@ -158,8 +158,8 @@ extension KindsOfJSON {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.integer)
+                $0.add { Self.string($0) }
+                $0.add { Self.integer($0) }
             }
 
             public var value: any UnionValue {

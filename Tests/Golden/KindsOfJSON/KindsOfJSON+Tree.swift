@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension KindsOfJSON {
+nonisolated extension KindsOfJSON {
     public indirect enum Tree: Union {
         case string(String)
         case array([Tree])
@@ -14,9 +14,9 @@ extension KindsOfJSON {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.string)
-            $0.add(Self.array)
-            $0.add(Self.branch)
+            $0.add { Self.string($0) }
+            $0.add { Self.array($0) }
+            $0.add { Self.branch($0) }
         }
 
         public var value: any UnionValue {

@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Unions that the kinds of JSON tell apart 1
-public enum KindsOfJSON: APIRuntime.API {}
+public nonisolated enum KindsOfJSON: APIRuntime.API {}

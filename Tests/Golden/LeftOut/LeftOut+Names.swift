@@ -2,8 +2,6 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-
-extension LeftOut {
+nonisolated extension LeftOut {
     public typealias Names = [String]
 }

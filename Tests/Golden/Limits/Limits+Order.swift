@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Limits {
+nonisolated extension Limits {
     /// Limits: `minProperties: 1, maxProperties: 99999999999999999999999999`
     public struct Order: Model {
         /// Limits: `uniqueItems: true, minItems: 1, maxItems: 5`

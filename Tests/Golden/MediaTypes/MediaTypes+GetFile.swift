@@ -2,10 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
 
-extension MediaTypes {
+nonisolated extension MediaTypes {
     /// `GET /films/{id}/file`
     public struct GetFile: APIStreamOperation, Hashable {
         public typealias API = MediaTypes

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension MergedItems {
+nonisolated extension MergedItems {
     public struct Cats: Model {
         public var all: [AllItem]?
         public var byName: [String: ByNameItem]?

@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Pets 1
-public enum MergedItems: APIRuntime.API {}
+public nonisolated enum MergedItems: APIRuntime.API {}

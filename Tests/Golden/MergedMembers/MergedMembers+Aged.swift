@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension MergedMembers {
+nonisolated extension MergedMembers {
     public struct Aged: Model {
         public var age: Int?
         public var kind: Kind?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension MergedMembers {
+nonisolated extension MergedMembers {
     public struct Named: Model {
         /// What it is called.
         public var name: String

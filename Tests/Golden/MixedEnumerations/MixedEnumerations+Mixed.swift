@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension MixedEnumerations {
+nonisolated extension MixedEnumerations {
     public enum Mixed: OpenEnum {
         case a
         case _1

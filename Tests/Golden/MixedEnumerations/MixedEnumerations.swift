@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Things 1
-public enum MixedEnumerations: APIRuntime.API {}
+public nonisolated enum MixedEnumerations: APIRuntime.API {}

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension MixedKinds {
+nonisolated extension MixedKinds {
     public struct Image: APIRuntime.Model {
         public var type: Type_
         public var url: URL?

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension MixedKinds {
+nonisolated extension MixedKinds {
     public struct Message: APIRuntime.Model {
         public var content: Content?
         public var input: Input?
@@ -58,10 +58,10 @@ extension MixedKinds {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self>(tag: "type") {
-                $0.add(Self.string)
-                $0.add(Self.text, "text")
-                $0.add(Self.image, "image")
-                $0.add(Self.array)
+                $0.add { Self.string($0) }
+                $0.add("text") { Self.text($0) }
+                $0.add("image") { Self.image($0) }
+                $0.add { Self.array($0) }
             }
 
             public var value: any UnionValue {
@@ -81,8 +81,8 @@ extension MixedKinds {
                 case unknown(JSONValue)
 
                 public static let variants = UnionVariants<Self>(tag: "type") {
-                    $0.add(Self.text, "text")
-                    $0.add(Self.image, "image")
+                    $0.add("text") { Self.text($0) }
+                    $0.add("image") { Self.image($0) }
                 }
 
                 public var value: any UnionValue {
@@ -103,9 +103,9 @@ extension MixedKinds {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.arrayOfStrings)
-                $0.add(Self.arrayOfIntegers)
-                $0.add(Self.arrayOfArrays)
+                $0.add { Self.arrayOfStrings($0) }
+                $0.add { Self.arrayOfIntegers($0) }
+                $0.add { Self.arrayOfArrays($0) }
             }
 
             public var value: any UnionValue {
@@ -126,9 +126,9 @@ extension MixedKinds {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.stringFast)
-                $0.add(Self.uuid)
-                $0.add(Self.boolean)
+                $0.add { Self.stringFast($0) }
+                $0.add { Self.uuid($0) }
+                $0.add { Self.boolean($0) }
             }
 
             public var value: any UnionValue {
@@ -165,8 +165,8 @@ extension MixedKinds {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.date)
-                $0.add(Self.calendarDate)
+                $0.add { Self.date($0) }
+                $0.add { Self.calendarDate($0) }
             }
 
             public var value: any UnionValue {
@@ -187,8 +187,8 @@ extension MixedKinds {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.number)
-                $0.add(Self.string)
+                $0.add { Self.number($0) }
+                $0.add { Self.string($0) }
             }
 
             public var value: any UnionValue {
@@ -206,7 +206,7 @@ extension MixedKinds {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.text)
+                $0.add { Self.text($0) }
             }
 
             public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension MixedKinds {
+nonisolated extension MixedKinds {
     public struct Text: APIRuntime.Model {
         public var type: Type_
         public var text: String

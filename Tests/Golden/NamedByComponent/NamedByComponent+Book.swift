@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NamedByComponent {
+nonisolated extension NamedByComponent {
     public struct Book: Model {
         public var title: Title?
         public var author: Author?

@@ -2,9 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-
-extension NamedByComponent {
+nonisolated extension NamedByComponent {
     /// A film.
     public typealias Film = FilmRecord
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NamedByComponent {
+nonisolated extension NamedByComponent {
     public enum Title: OpenEnum {
         case a
         case b

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Nested {
+nonisolated extension Nested {
     public enum Event: Union {
         case life(Life)
         case sent(Sent)
@@ -12,8 +12,8 @@ extension Nested {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "type") {
-            $0.add(Self.life, "started", "ended")
-            $0.add(Self.sent, "sent")
+            $0.add("started", "ended") { Self.life($0) }
+            $0.add("sent") { Self.sent($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Nested {
+nonisolated extension Nested {
     public enum Flat: Union {
         case started(Started)
         case ended(Ended)
@@ -13,9 +13,9 @@ extension Nested {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "type") {
-            $0.add(Self.started, "started")
-            $0.add(Self.ended, "ended")
-            $0.add(Self.sent, "sent")
+            $0.add("started") { Self.started($0) }
+            $0.add("ended") { Self.ended($0) }
+            $0.add("sent") { Self.sent($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NestedArrays {
+nonisolated extension NestedArrays {
     public struct Grid: Model {
         public var cells: [[Array<Array<Array<Int>>>]]
         public var maps: [String: [String: Dictionary<String, Array<String?>>]]?

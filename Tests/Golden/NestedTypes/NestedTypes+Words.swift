@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NestedTypes {
+nonisolated extension NestedTypes {
     public struct Words: Model {
         public var _16x9: _16x9Property?
         public var _4: _4Property?

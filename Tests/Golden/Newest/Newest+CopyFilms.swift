@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Newest {
+nonisolated extension Newest {
     /// `COPY /films`
     public struct CopyFilms: APIOperation, Hashable {
         public typealias API = Newest

@@ -2,11 +2,11 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Films 1
 ///
 /// All films.
-public enum Newest: HostedAPI {
+public nonisolated enum Newest: HostedAPI {
     public static let server = "https://films.example.com"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NoContent {
+nonisolated extension NoContent {
     /// `DELETE /films/{id}`
     public struct DeleteFilm: APIOperation, Hashable {
         public typealias API = NoContent

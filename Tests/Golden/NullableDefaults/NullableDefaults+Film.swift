@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NullableDefaults {
+nonisolated extension NullableDefaults {
     public struct Film: Model {
         public var speed: Int?
         public var title: String?

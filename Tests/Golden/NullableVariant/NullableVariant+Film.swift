@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension NullableVariant {
+nonisolated extension NullableVariant {
     public struct Film: Model {
         /// Its poster.
         public var poster: Poster?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OddKeywords {
+nonisolated extension OddKeywords {
     public struct Thing: Model {
         public var a: JSONValue?
         public var b: JSONValue?

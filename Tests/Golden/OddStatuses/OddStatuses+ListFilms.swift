@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OddStatuses {
+nonisolated extension OddStatuses {
     /// `GET /films`
     public struct ListFilms: APIOperation, Hashable {
         public typealias API = OddStatuses

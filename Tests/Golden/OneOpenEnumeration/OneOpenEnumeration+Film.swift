@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OneOpenEnumeration {
+nonisolated extension OneOpenEnumeration {
     public struct Film: Model {
         /// Frames per second.
         public var fps: Fps

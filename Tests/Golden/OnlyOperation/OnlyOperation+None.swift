@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OnlyOperation {
+nonisolated extension OnlyOperation {
     /// `GET /none`
     public struct None: APIOperation, Hashable {
         public typealias API = OnlyOperation

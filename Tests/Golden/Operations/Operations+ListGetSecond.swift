@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Operations {
+nonisolated extension Operations {
     /// `GET /second`
     public struct ListGetSecond: APIOperation, Hashable {
         public typealias API = Operations

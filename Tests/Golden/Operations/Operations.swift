@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Users 1
-public enum Operations: HostedAPI {
+public nonisolated enum Operations: HostedAPI {
     public static let server = "https://users.example.com"
 }

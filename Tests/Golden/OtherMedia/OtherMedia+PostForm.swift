@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OtherMedia {
+nonisolated extension OtherMedia {
     /// `POST /forms`
     public struct PostForm: APIOperation, Hashable {
         public typealias API = OtherMedia

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OtherScripts {
+nonisolated extension OtherScripts {
     public struct Compared: Model {
         public var start: CalendarDate?
         public var startLess: CalendarDate?

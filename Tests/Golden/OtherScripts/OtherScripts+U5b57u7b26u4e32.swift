@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension OtherScripts {
+nonisolated extension OtherScripts {
     public struct U5b57u7b26u4e32: Model {
         public var u503c: String?
 

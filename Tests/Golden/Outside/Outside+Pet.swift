@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Outside {
+nonisolated extension Outside {
     public struct Pet: Model {
         public var above: JSONValue?
         public var absolute: JSONValue?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PatternProperties {
+nonisolated extension PatternProperties {
     public enum BothItem: Union {
         case integer(Int)
         case string(String)
@@ -12,8 +12,8 @@ extension PatternProperties {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.integer)
-            $0.add(Self.string)
+            $0.add { Self.integer($0) }
+            $0.add { Self.string($0) }
         }
 
         public var value: any UnionValue {

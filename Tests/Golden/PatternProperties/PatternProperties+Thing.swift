@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PatternProperties {
+nonisolated extension PatternProperties {
     public struct Thing: Model {
         public var id: String
         /// What has no property of its own, by key.

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PlainKeys {
+nonisolated extension PlainKeys {
     /// `GET /films`
     public struct _12Operation: APIOperation, Hashable {
         public typealias API = PlainKeys

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// 2024-01-01 1.0
-public enum PlainKeys: HostedAPI {
+public nonisolated enum PlainKeys: HostedAPI {
     public static let server = "https://films.example.com"
 }

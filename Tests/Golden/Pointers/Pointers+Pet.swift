@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Pointers {
+nonisolated extension Pointers {
     public struct Pet: Model {
         public var kind: Kind?
         public var tag: Tag?

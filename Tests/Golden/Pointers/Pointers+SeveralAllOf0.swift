@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Pointers {
+nonisolated extension Pointers {
     public struct SeveralAllOf0: Model {
         public var a: String?
 

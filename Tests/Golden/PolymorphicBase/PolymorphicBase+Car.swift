@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PolymorphicBase {
+nonisolated extension PolymorphicBase {
     public enum Car: Union {
         case van(Van)
         /// Car
@@ -13,8 +13,8 @@ extension PolymorphicBase {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "kind") {
-            $0.add(Self.van, "Van")
-            $0.add(Self.car)
+            $0.add("Van") { Self.van($0) }
+            $0.add { Self.car($0) }
         }
 
         public var value: any UnionValue {

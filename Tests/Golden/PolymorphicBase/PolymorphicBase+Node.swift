@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PolymorphicBase {
+nonisolated extension PolymorphicBase {
     public enum Node: Union {
         case leaf(Leaf)
         case branch(Branch)
@@ -12,8 +12,8 @@ extension PolymorphicBase {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "node") {
-            $0.add(Self.leaf, "Leaf")
-            $0.add(Self.branch, "Branch")
+            $0.add("Leaf") { Self.leaf($0) }
+            $0.add("Branch") { Self.branch($0) }
         }
 
         public var value: any UnionValue {

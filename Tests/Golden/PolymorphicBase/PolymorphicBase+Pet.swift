@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PolymorphicBase {
+nonisolated extension PolymorphicBase {
     public indirect enum Pet: Union {
         case cat(Cat)
         case dog(Dog)
@@ -12,8 +12,8 @@ extension PolymorphicBase {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "pet_type") {
-            $0.add(Self.cat, "Cat")
-            $0.add(Self.dog, "dog")
+            $0.add("Cat") { Self.cat($0) }
+            $0.add("dog") { Self.dog($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension PolymorphicBase {
+nonisolated extension PolymorphicBase {
     public struct Van: Model {
         public var doors: Int?
         public var kind: String?

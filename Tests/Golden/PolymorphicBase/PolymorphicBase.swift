@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Pets 1
-public enum PolymorphicBase: APIRuntime.API {}
+public nonisolated enum PolymorphicBase: APIRuntime.API {}

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Presence {
+nonisolated extension Presence {
     public struct Film: Model {
         public var needed: String
         public var neededOrNull: String?

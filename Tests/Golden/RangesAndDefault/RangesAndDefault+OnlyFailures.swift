@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension RangesAndDefault {
+nonisolated extension RangesAndDefault {
     /// `PUT /films`
     public struct OnlyFailures: APIOperation, Hashable {
         public typealias API = RangesAndDefault

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Films 1
-public enum RangesAndDefault: HostedAPI {
+public nonisolated enum RangesAndDefault: HostedAPI {
     public static let server = "https://films.example.com"
 }

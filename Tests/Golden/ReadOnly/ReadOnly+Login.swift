@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ReadOnly {
+nonisolated extension ReadOnly {
     public struct Login: Model {
         public var name: String
         public var password: String

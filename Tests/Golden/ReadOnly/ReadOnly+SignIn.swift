@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ReadOnly {
+nonisolated extension ReadOnly {
     /// `PUT /users`
     public struct SignIn: APIOperation, Hashable {
         public typealias API = ReadOnly

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Recursion {
+nonisolated extension Recursion {
     public struct House: Model {
         @Indirect public var owner: Person
         public var street: String?

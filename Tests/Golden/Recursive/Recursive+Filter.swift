@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Recursive {
+nonisolated extension Recursive {
     public struct Filter: Model {
         public var type: Type_
         public var filters: [Filter]?
@@ -50,8 +50,8 @@ extension Recursive {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.filter)
+                $0.add { Self.string($0) }
+                $0.add { Self.filter($0) }
             }
 
             public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension RecursiveContainers {
+nonisolated extension RecursiveContainers {
     public struct Forest: Model {
         public var trees: [Tree]?
 

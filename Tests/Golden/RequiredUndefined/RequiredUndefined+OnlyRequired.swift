@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension RequiredUndefined {
+nonisolated extension RequiredUndefined {
     public struct OnlyRequired: Model {
         /// The document requires this property but does not define it.
         public var anything: JSONValue?

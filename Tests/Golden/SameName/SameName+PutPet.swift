@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SameName {
+nonisolated extension SameName {
     /// `PUT /pets/{id}`
     public struct PutPet: APIOperation, Hashable {
         public typealias API = SameName

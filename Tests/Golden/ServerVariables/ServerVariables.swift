@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Films 1
-public enum ServerVariables: HostedAPI {
+public nonisolated enum ServerVariables: HostedAPI {
     public static let server = "https://eu.example.com:8443/v2"
 }

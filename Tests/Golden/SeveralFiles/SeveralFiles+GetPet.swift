@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SeveralFiles {
+nonisolated extension SeveralFiles {
     /// `GET /pets/{id}`
     public struct GetPet: APIOperation, Hashable {
         public typealias API = SeveralFiles

@@ -2,10 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
 
-extension SeveralSuccesses {
+nonisolated extension SeveralSuccesses {
     /// Calls the operations of the API.
     public struct Client: APIClient {
         public typealias API = SeveralSuccesses

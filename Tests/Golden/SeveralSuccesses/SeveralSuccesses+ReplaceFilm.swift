@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SeveralSuccesses {
+nonisolated extension SeveralSuccesses {
     /// `PUT /films`
     public struct ReplaceFilm: APIOperation, Hashable {
         public typealias API = SeveralSuccesses

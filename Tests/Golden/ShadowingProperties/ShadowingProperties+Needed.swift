@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ShadowingProperties {
+nonisolated extension ShadowingProperties {
     public struct Needed: Model {
         public var self_: Int
         public var init_: Int

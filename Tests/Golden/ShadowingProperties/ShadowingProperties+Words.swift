@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ShadowingProperties {
+nonisolated extension ShadowingProperties {
     public struct Words: Model {
         public var selfLowercase: String?
         public var init_: String?

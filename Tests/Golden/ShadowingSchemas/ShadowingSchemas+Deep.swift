@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ShadowingSchemas {
+nonisolated extension ShadowingSchemas {
     public struct Deep: APIRuntime.Model {
         public var cells: [[Swift.Array<Swift.String>]]?
         public var error: Error?

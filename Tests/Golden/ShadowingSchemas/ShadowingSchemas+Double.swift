@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension ShadowingSchemas {
+nonisolated extension ShadowingSchemas {
     public struct Double: APIRuntime.Model {
         public var text: Swift.String?
         public var count: Swift.Int

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension ShadowingSchemas {
+nonisolated extension ShadowingSchemas {
     /// `GET /data`
     public struct GetData: APIStreamOperation, Swift.Hashable {
         public typealias API = ShadowingSchemas

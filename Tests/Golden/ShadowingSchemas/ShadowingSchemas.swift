@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Lexicon 1
-public enum ShadowingSchemas: APIRuntime.HostedAPI {
+public nonisolated enum ShadowingSchemas: APIRuntime.HostedAPI {
     public static let server = "https://words.example.com"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SharedTag {
+nonisolated extension SharedTag {
     public struct EasyMessage: Model {
         public var type: Type_?
         public var role: Role
@@ -70,8 +70,8 @@ extension SharedTag {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.parts)
+                $0.add { Self.string($0) }
+                $0.add { Self.parts($0) }
             }
 
             public var value: any UnionValue {

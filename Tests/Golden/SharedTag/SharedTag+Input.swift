@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SharedTag {
+nonisolated extension SharedTag {
     public enum Input: Union {
         case easyMessage(EasyMessage)
         case item(Item)
@@ -12,8 +12,8 @@ extension SharedTag {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "type") {
-            $0.add(Self.easyMessage, "message")
-            $0.add(Self.item, "message", "call")
+            $0.add("message") { Self.easyMessage($0) }
+            $0.add("message", "call") { Self.item($0) }
         }
 
         public var value: any UnionValue {

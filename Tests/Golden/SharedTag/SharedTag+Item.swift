@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SharedTag {
+nonisolated extension SharedTag {
     public enum Item: Union {
         case message(Message)
         case call(Call)
@@ -12,8 +12,8 @@ extension SharedTag {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "type") {
-            $0.add(Self.message, "message")
-            $0.add(Self.call, "call")
+            $0.add("message") { Self.message($0) }
+            $0.add("call") { Self.call($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Swagger {
+nonisolated extension Swagger {
     /// `PUT /pets/{id}/photo`
     public struct SetPhoto: APIOperation, Hashable {
         public typealias API = Swagger

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SwaggerPolymorphism {
+nonisolated extension SwaggerPolymorphism {
     public struct Dog: Model {
         public var kind: String
         public var name: String?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SwaggerPolymorphism {
+nonisolated extension SwaggerPolymorphism {
     public enum Shape: Union {
         case circle(Circle)
         case line(Line)
@@ -12,8 +12,8 @@ extension SwaggerPolymorphism {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "form") {
-            $0.add(Self.circle, "round")
-            $0.add(Self.line, "long")
+            $0.add("round") { Self.circle($0) }
+            $0.add("long") { Self.line($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension SwaggerShared {
+nonisolated extension SwaggerShared {
     /// `POST /notes/{id}`
     public struct SendNote: APIStreamOperation, Hashable {
         public typealias API = SwaggerShared

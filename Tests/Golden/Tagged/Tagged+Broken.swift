@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tagged {
+nonisolated extension Tagged {
     public enum Broken: Union {
         case cat(Cat)
         case circle(Circle)
@@ -12,8 +12,8 @@ extension Tagged {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.cat, has: "kind")
-            $0.add(Self.circle)
+            $0.add(has: "kind") { Self.cat($0) }
+            $0.add { Self.circle($0) }
         }
 
         public var value: any UnionValue {

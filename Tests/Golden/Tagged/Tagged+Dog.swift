@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tagged {
+nonisolated extension Tagged {
     public struct Dog: Model {
         public var kind: String
         public var tricks: [String]?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tagged {
+nonisolated extension Tagged {
     public enum Event: Union {
         case created(Created)
         case deleted(Deleted)
@@ -12,8 +12,8 @@ extension Tagged {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "type") {
-            $0.add(Self.created, "film.created")
-            $0.add(Self.deleted, "film.deleted", "film.removed")
+            $0.add("film.created") { Self.created($0) }
+            $0.add("film.deleted", "film.removed") { Self.deleted($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tagged {
+nonisolated extension Tagged {
     public enum Named: Union {
         case cat(Cat)
         case dog(Dog)
@@ -12,8 +12,8 @@ extension Tagged {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "kind") {
-            $0.add(Self.cat, "Cat")
-            $0.add(Self.dog, "Dog")
+            $0.add("Cat") { Self.cat($0) }
+            $0.add("Dog") { Self.dog($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tagged {
+nonisolated extension Tagged {
     public enum Plan: Union {
         case freePlan(FreePlan)
         case paidPlan(PaidPlan)
@@ -12,8 +12,8 @@ extension Tagged {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "plan") {
-            $0.add(Self.freePlan, "free_plan")
-            $0.add(Self.paidPlan, "paid_plan")
+            $0.add("free_plan") { Self.freePlan($0) }
+            $0.add("paid_plan") { Self.paidPlan($0) }
         }
 
         public var value: any UnionValue {

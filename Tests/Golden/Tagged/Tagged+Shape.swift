@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tagged {
+nonisolated extension Tagged {
     public enum Shape: Union {
         case square(Square)
         case circle(Circle)
@@ -12,8 +12,8 @@ extension Tagged {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self>(tag: "form") {
-            $0.add(Self.square, "Square", writesTag: true)
-            $0.add(Self.circle, "Circle", writesTag: true)
+            $0.add("Square", writesTag: true) { Self.square($0) }
+            $0.add("Circle", writesTag: true) { Self.circle($0) }
         }
 
         public var value: any UnionValue {

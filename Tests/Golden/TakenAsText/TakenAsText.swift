@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Pets 1
-public enum TakenAsText: HostedAPI {
+public nonisolated enum TakenAsText: HostedAPI {
     public static let server = "https://pets.example.com"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension TextForPeople {
+nonisolated extension TextForPeople {
     /// A film
     ///
     /// Folded text on two lines.

@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Films 1
 ///
@@ -16,4 +16,4 @@ import APIRuntime
 /// ```swift
 /// let a = 1 /* not a comment */
 /// ```
-public enum TextForPeople: APIRuntime.API {}
+public nonisolated enum TextForPeople: APIRuntime.API {}

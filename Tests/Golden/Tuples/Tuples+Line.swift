@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension Tuples {
+nonisolated extension Tuples {
     public struct Line: Model {
         public var from: Point?
         public var label: Named?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tuples {
+nonisolated extension Tuples {
     /// A place on the map.
     ///
     /// Limits: `minItems: 2`

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tuples {
+nonisolated extension Tuples {
     public struct Rest: Tuple {
         public var first: String?
         /// What has no place of its own, in its order.

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Tuples {
+nonisolated extension Tuples {
     public enum Value: Union {
         case string(String)
         /// pair
@@ -19,9 +19,9 @@ extension Tuples {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.string)
-            $0.add(Self.pair)
-            $0.add(Self.triple)
+            $0.add { Self.string($0) }
+            $0.add { Self.pair($0) }
+            $0.add { Self.triple($0) }
         }
 
         public var value: any UnionValue {

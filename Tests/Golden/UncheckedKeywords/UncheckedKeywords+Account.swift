@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension UncheckedKeywords {
+nonisolated extension UncheckedKeywords {
     public struct Account: Model {
         public var kind: String
         public var company: String?

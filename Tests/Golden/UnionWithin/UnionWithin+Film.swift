@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension UnionWithin {
+nonisolated extension UnionWithin {
     public struct Film: Model {
         public var name: String
         public var year: Int?

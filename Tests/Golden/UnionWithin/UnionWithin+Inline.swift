@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension UnionWithin {
+nonisolated extension UnionWithin {
     public struct Inline: Model {
         public var name: String
         public var withColorOrWithSound: WithColorOrWithSound
@@ -47,8 +47,8 @@ extension UnionWithin {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.withColor, has: "color")
-                $0.add(Self.withSound, has: "sound")
+                $0.add(has: "color") { Self.withColor($0) }
+                $0.add(has: "sound") { Self.withSound($0) }
             }
 
             public var value: any UnionValue {
@@ -103,8 +103,8 @@ extension UnionWithin {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.short, has: "seconds")
-                $0.add(Self.long, has: "reels")
+                $0.add(has: "seconds") { Self.short($0) }
+                $0.add(has: "reels") { Self.long($0) }
             }
 
             public var value: any UnionValue {

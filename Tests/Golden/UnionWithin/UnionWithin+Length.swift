@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension UnionWithin {
+nonisolated extension UnionWithin {
     public enum Length: Union {
         case short(Short)
         case long(Long)
@@ -12,8 +12,8 @@ extension UnionWithin {
         case unknown(JSONValue)
 
         public static let variants = UnionVariants<Self> {
-            $0.add(Self.short, has: "seconds")
-            $0.add(Self.long, has: "reels")
+            $0.add(has: "seconds") { Self.short($0) }
+            $0.add(has: "reels") { Self.long($0) }
         }
 
         public var value: any UnionValue {

@@ -2,9 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-
-extension UnionWithin {
+nonisolated extension UnionWithin {
     /// Only described.
     public typealias Same = Length
 }

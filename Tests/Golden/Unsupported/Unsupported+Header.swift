@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Unsupported {
+nonisolated extension Unsupported {
     /// `GET /header`
     public struct Header: APIOperation, Hashable {
         public typealias API = Unsupported

@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Films 1
-public enum WindowsLines: APIRuntime.API {}
+public nonisolated enum WindowsLines: APIRuntime.API {}

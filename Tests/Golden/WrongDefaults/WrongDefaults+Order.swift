@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension WrongDefaults {
+nonisolated extension WrongDefaults {
     public struct Order: Model {
         public var count: Int?
         public var large: Int?

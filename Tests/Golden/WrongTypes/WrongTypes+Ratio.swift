@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension WrongTypes {
+nonisolated extension WrongTypes {
     public enum Ratio: OpenEnum {
         case _0_5
         case _1

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension WrongTypes {
+nonisolated extension WrongTypes {
     public struct Thing: Model {
         public var text: String?
         public var number: Int?
@@ -36,9 +36,9 @@ extension WrongTypes {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.object)
-                $0.add(Self.array)
-                $0.add(Self.string)
+                $0.add { Self.object($0) }
+                $0.add { Self.array($0) }
+                $0.add { Self.string($0) }
             }
 
             public var value: any UnionValue {
