@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Boson {
+nonisolated extension Boson {
     /// Calls the operations of the API.
     public struct Client: APIClient {
         public typealias API = Boson

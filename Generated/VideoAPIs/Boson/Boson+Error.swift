@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Boson {
+nonisolated extension Boson {
     public struct Error: Model {
         public var error: Error?
 

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Boson {
+nonisolated extension Boson {
     /// A video generation job (the create / retrieve response).
     public struct Video: Model {
         /// Video ID, e.g. `video_8a1f...`.
@@ -110,8 +110,8 @@ extension Boson {
             case unknown(JSONValue)
 
             public static let variants = UnionVariants<Self> {
-                $0.add(Self.string)
-                $0.add(Self.details)
+                $0.add { Self.string($0) }
+                $0.add { Self.details($0) }
             }
 
             public var value: any UnionValue {

@@ -2,11 +2,11 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Boson AI API 1.0.0
 ///
 /// REST API for Boson AI audio models.
-public enum Boson: HostedAPI {
+public nonisolated enum Boson: HostedAPI {
     public static let server = "https://api.boson.ai"
 }

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Colossyan {
+nonisolated extension Colossyan {
     /// Get generated video
     ///
     /// Retrieves a generated video with the address that it can be downloaded from.

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Colossyan {
+nonisolated extension Colossyan {
     /// Get video generation job status
     ///
     /// Retrieves the status, progress, and details of a specific video generation job.

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Video Generation Job Status API 1.0.0
-public enum Colossyan: HostedAPI {
+public nonisolated enum Colossyan: HostedAPI {
     public static let server = "https://app.colossyan.com/api/v1"
 }

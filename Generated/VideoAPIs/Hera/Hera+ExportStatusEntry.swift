@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Status information for an individual export output.
     public struct ExportStatusEntry: Model {
         /// Status of this export output (in-progress, success, or failed).

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Aspect ratio for this export (e.g. '16:9', '9:16', '1:1', '4:5').
     public enum ExternalExportAspectRatioEnum: OpenEnum {
         case _16x9

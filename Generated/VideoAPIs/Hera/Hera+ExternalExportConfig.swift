@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Configuration for an export output. Defines the file format, aspect ratio, frame rate, and resolution.
     public struct ExternalExportConfig: Model {
         public var format: ExternalExportFormatEnum

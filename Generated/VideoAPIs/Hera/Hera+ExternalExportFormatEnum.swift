@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Output format for this export (e.g. mp4, prores, webm, gif).
     public enum ExternalExportFormatEnum: OpenEnum {
         case mp4

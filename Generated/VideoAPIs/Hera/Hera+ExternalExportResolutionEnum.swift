@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Resolution for this export output (e.g. '1080p', '720p').
     public enum ExternalExportResolutionEnum: OpenEnum {
         case _360p

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// High-level status of the export job (in-progress, success, failed).
     public enum ExternalExportStatusEnum: OpenEnum {
         case inProgress

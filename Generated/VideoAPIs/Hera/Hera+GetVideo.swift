@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Get the status of a motion graphics video
     ///
     /// Retrieve the export status, details, and output URLs for a generated video job using its ID.

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hera {
+nonisolated extension Hera {
     /// Complete status object and output info for a generated video job.
     public struct GetVideoResponse: Model {
         /// Unique ID of this job/video.

@@ -2,11 +2,11 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Hera.Video API 1.0.0
 ///
 /// API for motion graphics video generation
-public enum Hera: HostedAPI {
+public nonisolated enum Hera: HostedAPI {
     public static let server = "https://api.hera.video/v1"
 }

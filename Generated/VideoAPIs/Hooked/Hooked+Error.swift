@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hooked {
+nonisolated extension Hooked {
     /// What went wrong.
     public struct Error: Model {
         public var success: Bool?

@@ -2,9 +2,9 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
-extension Hooked {
+nonisolated extension Hooked {
     /// Retrieve Video Details
     ///
     /// Get detailed information about a specific video including status, duration, and download URL

@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension Hooked {
+nonisolated extension Hooked {
     /// Video Object
     public struct Video: Model {
         /// Unique video identifier

@@ -2,11 +2,11 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Hooked API 1.0.0
 ///
 /// AI Video Generation API
-public enum Hooked: HostedAPI {
+public nonisolated enum Hooked: HostedAPI {
     public static let server = "https://api.hooked.so"
 }

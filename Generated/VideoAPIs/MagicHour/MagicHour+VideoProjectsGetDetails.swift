@@ -2,10 +2,10 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
-import Foundation
+public import APIRuntime
+public import Foundation
 
-extension MagicHour {
+nonisolated extension MagicHour {
     /// Get video details
     ///
     /// Check the progress of a video project. The `downloads` field is populated after a successful render.

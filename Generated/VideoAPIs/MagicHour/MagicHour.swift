@@ -2,7 +2,7 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-import APIRuntime
+public import APIRuntime
 
 /// Magic Hour API beta
 ///
@@ -25,6 +25,6 @@ import APIRuntime
 /// | Authorization | Bearer mhk_live_apikey |
 ///
 /// > **Warning**: any API call that renders a video will utilize credits in your account.
-public enum MagicHour: HostedAPI {
+public nonisolated enum MagicHour: HostedAPI {
     public static let server = "https://api.magichour.ai"
 }
