@@ -133,7 +133,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["codegen", "TestSupport"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["codegen", "APIRuntime", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "APIRuntimeTests",
       dependencies: [

@@ -178,9 +178,11 @@ enum AssignNames {
 
 extension AssignNames.Request {
   /// A member that stands for a value on the wire: told apart by how the value is written, at
-  /// last by a hash of it.
+  /// last by a hash of it. A name that the document chose comes before all of these.
   static func member(_ wire: String, swiftName: String? = nil) -> Self {
-    if let swiftName { return Self([SwiftIdentifier.lowerCamel(swiftName)]) }
+    if let swiftName {
+      return Self(SwiftIdentifier.lowerCamel(swiftName)) { member(wire).candidates }
+    }
     let plain = SwiftIdentifier.lowerCamel(wire)
     return Self(plain) {
       let punctuated = plain + punctuation(of: wire)

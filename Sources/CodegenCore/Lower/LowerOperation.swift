@@ -79,10 +79,11 @@ extension Lowering {
       let wire = isAloneSuccess && answer.isSuccess ? "output" : answer.caseName
       nested.append((wire, shape, "Body"))
     }
-    // A lone success is `Output` itself, or a list of `OutputItem`.
+    // A lone success is `Output` itself, or a list of `OutputItem`, or what `Output` wraps.
     var taken = ReservedWords.endpointMembers
     let aloneIsDeclared = answers.contains {
-      isAloneSuccess && $0.isSuccess && $0.shaped.map { !$0.shape.isContainer } == true
+      isAloneSuccess && $0.isSuccess
+        && $0.shaped.map { !$0.shape.isContainer && !$0.isNullable } == true
     }
     if aloneIsDeclared { taken.remove("Output") }
     let types = nameNested(nested, pointer, taken: taken)

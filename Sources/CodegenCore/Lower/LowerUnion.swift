@@ -40,9 +40,12 @@ extension Lowering {
     guard let first = parts.first else {
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
-    if let only = onlyVariant(of: parts) {
-      if own.isAnnotation { return shape(of: only).shape }
-      own.allOf = [only]
+    // A union of one is that one: it is asked of the value as a member of `allOf` is.
+    let alone = parts.compactMap { onlyVariant(of: $0) }
+    if let only = alone.first {
+      if own.isAnnotation && parts.count == 1 { return shape(of: only).shape }
+      own.allOf = alone
+      own.unions = parts.filter { onlyVariant(of: $0) == nil }
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
     let tellsProperties =
@@ -67,11 +70,10 @@ extension Lowering {
       }, first.discriminator)
   }
 
-  /// The one variant of one union, but for null.
-  private func onlyVariant(of parts: [OpenAPI.Schema]) -> OpenAPI.Schema? {
-    guard parts.count == 1, let part = parts.first else { return nil }
+  /// The one variant of a union that has no more than one.
+  private func onlyVariant(of part: OpenAPI.Schema) -> OpenAPI.Schema? {
     if part.reference != nil { return nil }
-    let variants = part.variants.filter { !$0.keywords.isNull }
+    let variants = part.tellingVariants
     return variants.count == 1 ? variants.first : nil
   }
 
@@ -171,8 +173,7 @@ extension Lowering {
   private mutating func shape(
     of members: [OpenAPI.Schema], _ discriminator: OpenAPI.Discriminator?, isOpen: Bool = false
   ) -> Shape {
-    let members = members.flatMap { $0.flattened() }
-      .filter { !$0.keywords.isNull && !$0.allowsNothing }
+    let members = members.telling
     if let enumeration = enumeration(of: members) { return enumeration }
     var kept: [(schema: OpenAPI.Schema, shaped: Shaped)] = []
     var isOpen = isOpen
@@ -215,8 +216,8 @@ extension Lowering {
     guard schema.keywords.isUnion, schema.keywords.says(only: [.types, .required, .variants]),
       !isOnlyConstraint(schema)
     else { return false }
-    let variants = schema.variants.filter { !$0.keywords.isNull }
-    return variants.count > 1 && schema.variants.count == variants.count
+    let variants = schema.tellingVariants
+    return variants.count > 1 && !schema.variants.contains { $0.keywords.isNull }
       && enumeration(of: variants) == nil
   }
 
@@ -226,8 +227,7 @@ extension Lowering {
   mutating func union(_ shape: UnionShape, id: IR.TypeID, pointer: String) -> IR.Union {
     let (names, collisions) = AssignNames.members(
       shape.variants.enumerated().map { index, variant in
-        if let name = variant.swiftName { return .member("", swiftName: name) }
-        return .member(variant.names, at: "\(pointer)/\(index)")
+        .member((variant.swiftName.map { [$0] } ?? []) + variant.names, at: "\(pointer)/\(index)")
       }, reserved: ReservedWords.variants)
     report(
       collisions,
@@ -287,6 +287,9 @@ extension OpenAPI.Schema {
   /// Of `oneOf` and `anyOf`.
   fileprivate var variants: [OpenAPI.Schema] { keywords.oneOf + keywords.anyOf }
 
+  /// The variants that a value can be of, each once.
+  fileprivate var tellingVariants: [OpenAPI.Schema] { variants.telling }
+
   /// The variants of a union within a union that has nothing to say for itself, else itself.
   fileprivate func flattened() -> [OpenAPI.Schema] {
     guard keywords.isUnion, keywords.says(only: [.types, .required, .variants]),
@@ -309,6 +312,21 @@ extension OpenAPI.Schema {
     rest.description = keywords.description
     rest.allOf = [self]
     return OpenAPI.Schema(rest, at: location)
+  }
+}
+
+extension [OpenAPI.Schema] {
+  /// Those that a value can be of: without null, without what nothing fits, with the variants of
+  /// unions among them, and what they refer to once.
+  fileprivate var telling: [OpenAPI.Schema] {
+    var references = Set<ExactKey>()
+    return flatMap { $0.flattened() }.filter { variant in
+      guard !variant.keywords.isNull, !variant.allowsNothing else { return false }
+      guard let reference = variant.reference, variant.keywords.onlyAnnotatesReference else {
+        return true
+      }
+      return references.insert(ExactKey(reference.value)).inserted
+    }
   }
 }
 

@@ -63,10 +63,12 @@ extension Lowering {
   private func request(
     forSchema target: ReferenceTarget, swiftName: String?
   ) -> AssignNames.Request {
-    if let swiftName { return AssignNames.Request([SwiftIdentifier.upperCamel(swiftName)]) }
     let name = name(of: target)
     var request = AssignNames.Request.type(
       name, qualifiedBy: "Schema", pointer: place(of: target))
+    if let swiftName {
+      return AssignNames.Request(SwiftIdentifier.upperCamel(swiftName)) { request.candidates }
+    }
     guard let file = resolved.otherFiles[target.file] else { return request }
     // Of two schemas `Pet`, the one in `cats.yaml` is `CatsPet`; of two files `pet.yaml`, the one
     // in the folder `cats` is.

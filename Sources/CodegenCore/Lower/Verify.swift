@@ -55,5 +55,5 @@ private func reportDefect(
 ) {
   diagnostics.report(
     .inconsistent, what, at: origin.location,
-    help: "two equal `x-swift-name` do this; else it is a defect of the generator")
+    help: "this is a defect of the generator: please report it with the document")
 }
