@@ -1,0 +1,8 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+public import APIRuntime
+
+/// Pets 1
+public nonisolated enum EqualHints: APIRuntime.API {}

@@ -1,0 +1,31 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+public import APIRuntime
+
+nonisolated extension UnionsOfOne {
+    public struct Referred: Model {
+        public var extra: String?
+        public var title: String?
+        public var year: Int?
+
+        public init(extra: String? = nil, title: String? = nil, year: Int? = nil) {
+            self.extra = extra
+            self.title = title
+            self.year = year
+        }
+
+        public init(from reader: Reader) throws {
+            extra = reader.optional("extra")
+            title = reader.optional("title")
+            year = reader.optional("year")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("extra", a.extra, b.extra)
+            sink.optional("title", a.title, b.title)
+            sink.optional("year", a.year, b.year)
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+nonisolated extension UnionsOfOne {
+    public typealias Twin = Film
+}
