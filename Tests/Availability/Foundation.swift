@@ -1,6 +1,8 @@
-// Stands in for Foundation in `Scripts/check-availability`: the names that the runtime and generated
-// code use, without anything behind them. What is not here, they must not use, or it has to be added
-// with the system that brought it.
+// Stands in for Foundation in `Scripts/check-availability`: the names that the runtime and
+// generated code use, without anything behind them. What is not here, they must not use, or it has
+// to be added with the system that brought it.
+// C has names of its own.
+// swift-format-ignore-file
 
 public struct Data: Hashable, Sendable, Codable, RandomAccessCollection, MutableCollection,
   RangeReplaceableCollection

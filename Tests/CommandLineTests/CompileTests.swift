@@ -132,13 +132,15 @@ struct CompileTests {
       "Foundation", "Data", "Date", "URL", "UUID", "Decimal", "Task", "Result", "Actor",
       "MainActor", "StaticString", "Element", "Value", "Key", "Base", "lhs", "rhs", "a", "b",
     ]
-    let declaration =
-      #/\b(?:func|var|let|case|struct|enum|class|protocol|typealias|actor|associatedtype)\s+(`?)([A-Za-z][A-Za-z0-9]*)/#
+    let keywords = "func|var|let|case|struct|enum|class|protocol|typealias|associatedtype"
+    let declaration = try Regex("\\b(?:\(keywords))\\s+`?([A-Za-z][A-Za-z0-9]*)")
     let folder = Package.root.appendingPathComponent("Sources/APIRuntime").path
     for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init()
     where name.hasSuffix(".swift") {
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-      for match in text.matches(of: declaration) { words.insert(String(match.2)) }
+      for match in text.matches(of: declaration) {
+        if let word = match[1].substring { words.insert(String(word)) }
+      }
     }
     return words.sorted()
   }
