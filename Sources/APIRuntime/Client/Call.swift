@@ -12,6 +12,8 @@ final class Call: Sendable {
   }
 
   let facts: OperationFacts
+  /// `nil`: what no API describes is called.
+  private let operation: (any APIOperation)?
   private let connection: Connection
   private let request: HTTPRequest
   private let body: Data?
@@ -34,15 +36,18 @@ final class Call: Sendable {
     _ operation: Operation, over connection: Connection, streams: Bool = false
   ) throws {
     let (request, body) = try connection.request(for: operation)
-    self.init(Operation.facts, request: request, body: body, over: connection, streams: streams)
+    self.init(
+      Operation.facts, operation, request: request, body: body, over: connection,
+      streams: streams)
   }
 
   /// - Parameter request: complete but for its credentials, and checked.
   init(
-    _ facts: OperationFacts, request: HTTPRequest, body: Data?, over connection: Connection,
-    streams: Bool
+    _ facts: OperationFacts, _ operation: (any APIOperation)? = nil, request: HTTPRequest,
+    body: Data?, over connection: Connection, streams: Bool
   ) {
     self.facts = facts
+    self.operation = operation
     self.connection = connection
     self.streams = streams
     var request = request
@@ -88,7 +93,7 @@ final class Call: Sendable {
       }
       guard let wait = wait(after: number, verdict) else { return try finish() }
       logRetry(number + 1, after: wait)
-      try await stopwatch.sleep(for: wait)
+      try await connection.transport.pause(for: wait, on: options.clock)
       number += 1
     }
   }
@@ -144,7 +149,10 @@ final class Call: Sendable {
       let answer = try await namingProblems {
         // Middleware that heeds neither limits nor cancelling may come here again.
         try deadlines.check()
-        let exchange = try connection.transport.start(request, body: body)
+        // Where a redirect leads is no call of the operation.
+        let exchange = try CurrentCall.$operation.withValue(hop == 0 ? operation : nil) {
+          try connection.transport.start(request, body: body)
+        }
         return try await deadlines.wait(ending: { exchange.abandon() }) {
           try await exchange.answer()
         }
