@@ -84,4 +84,25 @@ struct ArticleTests {
     #expect(samples.count == 9)
     #expect(samples.missing == [])
   }
+
+  @Test func theSampleInTheCommentIsCompiled() throws {
+    let samples = try Package.samples(
+      of: "Sources/VideoJobs/VideoJobs.swift",
+      missingFrom: "Tests/VideoJobsTests/ArticleTests.swift")
+    #expect(samples.count == 1)
+    #expect(samples.missing == [])
+  }
+
+  /// A dump that came to the objects of an HTTP library would end the process.
+  @Test func nothingLeadsToTheTransport() async throws {
+    let keys = VideoProvider.allCases.map { ($0.keyVariable, TestKeys.key) }
+    let videos = VideoJobs(
+      credentials: .environment(Dictionary(uniqueKeysWithValues: keys)),
+      transport: DefaultTransport())
+    let updates = videos.updates(for: .hera("v"))
+    for value in [videos, updates, updates.makeAsyncIterator()] as [Any] {
+      #expect(Reflection.leak(of: value, secret: TestKeys.key) == nil)
+    }
+    #expect("\(videos)".contains("magic-hour"))
+  }
 }
