@@ -39,7 +39,7 @@ private enum Samples {
     } catch let failure as any APIFailure {
       print(failure.operationID, failure.status, failure.requestID ?? "-", failure.attempts)
     } catch let failure as TransportFailure {
-      print(failure.kind, failure.isAmbiguous ? "perhaps done" : "not done")
+      print(failure.kind, failure.host ?? "-", failure.isAmbiguous ? "perhaps done" : "not done")
     }
   }
 

@@ -83,7 +83,8 @@ final class Call: Sendable {
         verdict = options.retry.verdict(on: outcome.response, isRepeatable: isRepeatable)
         if outcome.response.code < 400 { connection.budget.deposit(retries: number - 1) }
         finish = { outcome }
-      } catch let problem as TransportProblem {
+      } catch let anywhere as TransportProblem {
+        let problem = anywhere.at(host)
         log(number, since: start, problem)
         verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
         finish = { [facts, number, head] in
@@ -129,7 +130,7 @@ final class Call: Sendable {
       return Outcome(
         response: response, chunks: answer.body.bounded(by: bodyDeadlines, options.watchdog))
     }
-    let data = try await namingProblems {
+    let data = try await namingProblems(at: answer.body.host) {
       try await answer.body.collect(upTo: options.limits.body, within: deadlines)
     }
     // Of an error, the status says more than that its body cannot be read.
@@ -146,7 +147,7 @@ final class Call: Sendable {
   private func follow(_ attempt: Attempt, within deadlines: Deadlines) async throws -> Answer {
     var (request, body) = (attempt.request, attempt.body)
     for hop in 0... {
-      let answer = try await namingProblems {
+      var answer = try await namingProblems(at: request.authority) {
         // Middleware that heeds neither limits nor cancelling may come here again.
         try deadlines.check()
         // Where a redirect leads is no call of the operation.
@@ -157,6 +158,7 @@ final class Call: Sendable {
           try await exchange.answer()
         }
       }
+      answer.body.host = request.authority
       try options.limits.check(answer.head)
       guard Redirect.isRedirect(answer.head.status), !facts.documents(answer.head.status) else {
         return answer
