@@ -12,11 +12,10 @@ struct MockProvidersCommand: AsyncParsableCommand {
 
         demo      succeeds after --seconds
         failing   fails after --seconds
-        busy      as demo, and every second look is answered with 429, from the first one on
-        expiring  has succeeded; the first address of its film is stale (Boson has no such address)
-        canceled  magic-hour has a state for it; with the others it has failed, and says why where \
-      they can
-        deleted   magic-hour and colossyan have a state for it; with the others there is no such job
+        busy      as demo; the first look and every second one after it get 429
+        expiring  has succeeded; the first address of its film is stale
+        canceled  is canceled at magic-hour, and has failed at the others
+        deleted   is deleted at magic-hour and colossyan, and a 404 at the others
         odd       has a state that no document knows, and stays in it
 
       Any text may follow, as in demo-2; there are no other jobs. A job begins when it is first \

@@ -127,6 +127,21 @@ import Testing
     #expect(mock.pauses.count == 2 && mock.pauses.first == .seconds(30))
   }
 
+  @Test func aClockOnWhichNobodyWaits() async throws {
+    let clock = SkippingClock()
+    let start = clock.now
+    try await clock.sleep(for: .seconds(3_600))
+    #expect(start.duration(to: clock.now) == .seconds(3_600))
+    try await clock.sleep(until: start, tolerance: nil)
+    #expect(clock.pauses == [.seconds(3_600), .seconds(-3_600)])
+    #expect(start.duration(to: clock.now) == .seconds(3_600))
+    let cancelled = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      try await clock.sleep(for: .seconds(1))
+    }
+    await #expect(throws: CancellationError.self) { try await cancelled.value }
+  }
+
   /// A type stands for all calls but those that there is an answer with their values for.
   @Test func anyCallOfAnOperation() async throws {
     try mock.answer(Pets.GetPet.self, with: pet(1))

@@ -1,3 +1,4 @@
+import APIMocks
 import APIRuntime
 import APITransport
 import Foundation
@@ -66,6 +67,21 @@ private enum Samples {
     }
   }
 
+  static func mocking(folder: URL) async throws -> [URL] {
+    let mock = MockTransport()
+    for status in ["queued", "in_progress", "completed"] {
+      let answer: JSONValue = ["id": "v-1", "status": .string(status)]
+      try mock.answer(Boson.GetVideo(videoID: "v-1"), status: 200, json: answer)
+    }
+    mock.answer(Boson.GetVideoContent.self, body: Data("film".utf8))
+    var videos = VideoJobs(
+      credentials: .environment(["BOSON_API_KEY": "test"]), transport: mock)
+    videos.clock = SkippingClock()
+    let job = try await videos.wait(for: .boson("v-1"))
+    let files = try await videos.download(job, into: folder)
+    return files
+  }
+
   static func app(session: Session) -> VideoJobs {
     let hera = VideoJobs(
       provider: .hera, server: "https://api.example.com/hera", transport: DefaultTransport()
@@ -81,8 +97,17 @@ struct ArticleTests {
     let samples = try Package.samples(
       of: "Sources/VideoJobs/VideoJobs.docc/FollowingJobs.md",
       missingFrom: "Tests/VideoJobsTests/ArticleTests.swift")
-    #expect(samples.count == 9)
+    #expect(samples.count == 10)
     #expect(samples.missing == [])
+  }
+
+  @Test func theSampleOfMockingWorks() async throws {
+    let folder = try Folder()
+    let start = ContinuousClock.now
+    #expect(try await Samples.mocking(folder: folder.url).count == 1)
+    #expect(try folder.text("boson-v-1.mp4") == "film")
+    // Two waits of 2 seconds and more.
+    #expect(ContinuousClock.now - start < .seconds(2))
   }
 
   @Test func theSampleInTheCommentIsCompiled() throws {
