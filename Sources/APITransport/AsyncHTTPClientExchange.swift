@@ -162,6 +162,11 @@
     }
   }
 
+  extension AsyncHTTPClientExchange: CustomReflectable {
+    /// No children, as the transport has none.
+    var customMirror: Mirror { Mirror(self, children: []) }
+  }
+
   private struct AsyncHTTPClientChunks: AsyncSequence, AsyncIteratorProtocol, Sendable {
     let exchange: AsyncHTTPClientExchange
 

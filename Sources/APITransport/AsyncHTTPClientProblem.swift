@@ -16,7 +16,7 @@
       kind(of: error),
       detail: isCrowded
         ? "none of up to \(AsyncHTTPClientTransport.connectionsPerHost) opened or became free"
-        : nil,
+        : reason(of: error),
       underlying: error)
   }
 
@@ -58,6 +58,54 @@
     case .eof, .ioOnClosedChannel, .alreadyClosed, .inputClosed, .outputClosed: .interrupted
     default: .other
     }
+  }
+
+  /// Why there is no connection, or why it broke, in words that repeat nothing of the error's own.
+  private func reason(of error: any Error) -> String? {
+    switch error {
+    case let error as HTTPClientError:
+      error == .connectTimeout ? "it did not open in its time" : nil
+    case let error as NIOConnectionError:
+      if let failure = error.connectionErrors.first {
+        reason(of: failure.error)
+      } else {
+        reason(ofLookup: error.dnsAError ?? error.dnsAAAAError)
+      }
+    case ChannelError.connectTimeout: "it did not open in its time"
+    case let error as IOError: reason(of: error.errnoCode)
+    case let error as NIOSSLExtraError:
+      error == .failedToValidateHostname ? "certificate of another host" : "handshake failed"
+    case NIOSSLError.uncleanShutdown: nil
+    case NIOSSLError.unableToValidateCertificate, NIOSSLError.noCertificateToValidate:
+      "certificate not trusted"
+    case is NIOSSLError, is BoringSSLError: reason(ofHandshake: "\(error)")
+    default: nil
+    }
+  }
+
+  private func reason(ofLookup error: (any Error)?) -> String? {
+    guard let error = error as? SocketAddressError.UnknownHost else { return "no such host" }
+    return error.errorCode == EAI_AGAIN ? "no answer from the name server" : "no such host"
+  }
+
+  private func reason(of code: CInt) -> String? {
+    switch code {
+    case ECONNREFUSED: "connection refused"
+    case EHOSTUNREACH, EHOSTDOWN: "host unreachable"
+    case ENETUNREACH, ENETDOWN: "network unreachable"
+    case EADDRNOTAVAIL: "no local address is free"
+    case ECONNRESET, EPIPE, ECONNABORTED: "connection reset"
+    case ETIMEDOUT: "connection timed out"
+    default: nil
+    }
+  }
+
+  /// BoringSSL has names for its reasons, and no type.
+  private func reason(ofHandshake text: String) -> String {
+    if text.contains("CERTIFICATE_VERIFY_FAILED") { return "certificate not trusted" }
+    if text.contains("WRONG_VERSION_NUMBER") { return "the server does not speak TLS" }
+    if text.contains("PROTOCOL") { return "no common version of TLS" }
+    return "handshake failed"
   }
 
   private func kind(of error: IOError) -> TransportProblem.Kind {

@@ -71,4 +71,9 @@
       }
     }
   }
+
+  extension AsyncHTTPClientTransport: CustomReflectable {
+    /// No children: a dump that comes to the objects of the library ends the process.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+  }
 #endif

@@ -11,7 +11,25 @@ func asSessionProblem(_ error: any Error) -> any Error {
   if Task.isCancelled || error is CancellationError { return CancellationError() }
   if error is TransportProblem { return error }
   guard let error = error as? URLError else { return TransportProblem(.other, underlying: error) }
-  return TransportProblem(kind(of: error.code), underlying: error)
+  return TransportProblem(
+    kind(of: error.code), detail: reason(of: error.code), underlying: error)
+}
+
+/// Why there is no connection, in words that repeat nothing of the error's own.
+private func reason(of code: URLError.Code) -> String? {
+  switch code {
+  case .cannotConnectToHost: "connection refused, or host unreachable"
+  case .cannotFindHost, .dnsLookupFailed: "no such host"
+  case .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed, .callIsActive:
+    "not connected to the internet"
+  case .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
+    .serverCertificateHasBadDate, .serverCertificateNotYetValid:
+    "certificate not trusted"
+  case .clientCertificateRejected, .clientCertificateRequired: "client certificate wanted"
+  case .secureConnectionFailed: "handshake failed"
+  case .networkConnectionLost: "connection lost"
+  default: nil
+  }
 }
 
 private func kind(of code: URLError.Code) -> TransportProblem.Kind {

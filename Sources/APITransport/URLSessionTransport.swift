@@ -87,6 +87,11 @@ public struct URLSessionTransport: Transport {
   #endif
 }
 
+extension URLSessionTransport: CustomReflectable {
+  /// No children: what it holds are objects of the system.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension HTTPResponse {
   fileprivate init(_ answer: URLResponse) throws {
     guard let answer = answer as? HTTPURLResponse else { throw TransportProblem(.malformed) }

@@ -12,9 +12,9 @@ struct MockJob: Sendable {
     case busy
     /// Has succeeded; the address of its film has expired, and a later look gives a fresh one.
     case expiring
-    /// Has been deleted.
+    /// Has been deleted: 404, unless the provider has a state for it.
     case deleted
-    /// Has been canceled.
+    /// Has been canceled: has failed, unless the provider has a state for it.
     case canceled
     /// Has a state that no document knows.
     case odd

@@ -28,11 +28,23 @@ enum MockProvider: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its document has a word for a job that is deleted. Without, there is no such job.
+  var hasDeleted: Bool {
+    switch self {
+    case .magicHour, .colossyan: true
+    case .boson, .hooked, .hera: false
+    }
+  }
+
+  private static let canceled = "The job was canceled."
+
   /// The status and the body of an error.
   func failure(_ status: Int, _ message: String) -> (Int, [String: Any]) {
     switch self {
     case .boson: (status, ["error": ["message": message, "type": "mock_\(status)"]])
-    case .hooked: (status == 401 ? 403 : status, ["success": false, "message": message])
+    case .hooked where status == 401:
+      (403, ["success": false, "message": "Invalid or missing API key"])
+    case .hooked: (status, ["success": false, "message": message])
     case .magicHour: (status, ["message": message])
     case .hera: (status, ["error": message])
     case .colossyan: (status, [:])
@@ -57,7 +69,8 @@ enum MockProvider: String, CaseIterable, Sendable {
       case .running(let part): ("in_progress", Int(part * 100), NSNull())
       case .succeeded: ("completed", 100, NSNull())
       case .failed: ("failed", 40, "The reference image has no face.")
-      case .deleted, .canceled, .odd: ("archived", 0, NSNull())
+      case .canceled: ("failed", 40, Self.canceled)
+      case .deleted, .odd: ("archived", 0, NSNull())
       }
     return [
       "id": job.id, "object": "video", "model": "higgs-avatar", "status": status,
@@ -73,7 +86,8 @@ enum MockProvider: String, CaseIterable, Sendable {
       case .running(let part): ("STARTED", (part * 1_000).rounded() / 10, "Rendering")
       case .succeeded: ("COMPLETED", 100, "Video completed successfully")
       case .failed: ("FAILED", 40, "The script is too long.")
-      case .deleted, .canceled, .odd: ("ARCHIVED", 0, "Video was archived")
+      case .canceled: ("FAILED", 40, Self.canceled)
+      case .deleted, .odd: ("ARCHIVED", 0, "Video was archived")
       }
     let isDone = status == "COMPLETED"
     return [
@@ -116,14 +130,16 @@ enum MockProvider: String, CaseIterable, Sendable {
       switch stage {
       case .queued, .running: "in-progress"
       case .succeeded: "success"
-      case .failed: "failed"
-      case .deleted, .canceled, .odd: "archived"
+      case .failed, .canceled: "failed"
+      case .deleted, .odd: "archived"
       }
     var output: [String: Any] = [
       "status": status, "file_url": status == "success" ? film : NSNull(),
       "config": ["format": "mp4", "aspect_ratio": "16:9", "fps": "24", "resolution": "1080p"],
     ]
-    if status == "failed" { output["error"] = "The prompt was refused." }
+    if status == "failed" {
+      output["error"] = job.kind == .canceled ? Self.canceled : "The prompt was refused."
+    }
     return [
       "video_id": job.id, "project_url": "https://app.hera.video/p/1", "status": status,
       "outputs": [output],
@@ -136,9 +152,9 @@ enum MockProvider: String, CaseIterable, Sendable {
       case .queued: ("in_queue", 0)
       case .running(let part): (part < 0.2 ? "preprocessing" : "generating", part)
       case .succeeded: ("finished", 1)
-      case .failed: ("failed", 0.4)
+      case .failed, .canceled: ("failed", 0.4)
       case .deleted: ("deleted", 0)
-      case .canceled, .odd: ("archived", 0)
+      case .odd: ("archived", 0)
       }
     return [
       "id": job.id, "videoId": "v-\(job.id)", "status": status,

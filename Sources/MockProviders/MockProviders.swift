@@ -109,7 +109,9 @@ public struct MockProviders: Sendable {
     if provider == .boson, let id = id.hasSuffix("/content") ? String(id.dropLast(8)) : nil {
       return await content(id, request)
     }
-    guard let job = await jobs.look(at: id, of: provider.rawValue) else {
+    guard let job = await jobs.look(at: id, of: provider.rawValue),
+      job.kind != .deleted || provider.hasDeleted
+    else {
       return failure(provider, 404, "There is no such video.")
     }
     if job.kind == .busy && job.looks % 2 == 1 {

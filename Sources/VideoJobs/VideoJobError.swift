@@ -13,7 +13,7 @@ public enum VideoJobError: Error, Sendable {
   /// The job was deleted.
   case deleted(VideoJob)
   /// The job was not finished in time; it goes on, and so may the bill. `last` is what was seen of
-  /// it last, if anything.
+  /// it last. Without, it was never seen, and whether there is such a job is not known.
   case timedOut(last: VideoJob?, ref: JobRef, WaitLimit)
   /// The job has succeeded, and there is nothing to download.
   case noOutput(VideoJob)
@@ -80,7 +80,7 @@ extension VideoJobError: CustomStringConvertible, CustomReflectable, LocalizedEr
     case .timedOut(let last, _, let limit): Self.words(last, limit)
     case .noOutput(let job): Self.wordsForNoOutput(of: job)
     case .notReady(let job): "has no film: it is \(job.state)"
-    case .noSuchOutput(let job, let index): "has no output \(index), but \(job.outputs.count)"
+    case .noSuchOutput(let job, let index): "has no output \(index); \(Self.numbers(of: job))"
     case .missingCredentials(let ref):
       "needs a key: set \(ref.provider.keyVariable), or give credentials"
     case .api(_, let error): "request failed: \(error)"
@@ -93,9 +93,20 @@ extension VideoJobError: CustomStringConvertible, CustomReflectable, LocalizedEr
   }
 
   private static func words(_ last: VideoJob?, _ limit: WaitLimit) -> String {
-    let seen = last.map { "last seen \($0.state)" } ?? "never seen"
+    guard let last else {
+      return "was not seen within \(limit.duration)" + (limit.problem.map { ": \($0)" } ?? "")
+    }
     let problem = limit.problem.map { ", then: \($0)" } ?? ""
-    return "was not finished after \(limit.duration) (\(seen)\(problem)); it goes on"
+    let seen = "last seen \(last.state)\(problem)"
+    return "was not finished after \(limit.duration) (\(seen)); it goes on"
+  }
+
+  private static func numbers(of job: VideoJob) -> String {
+    switch job.outputs.count {
+    case 0: "it has none"
+    case 1: "its only one is 0"
+    case let count: "they are 0 to \(count - 1)"
+    }
   }
 
   private static func wordsForNoOutput(of job: VideoJob) -> String {

@@ -7,7 +7,7 @@ import HTTPTypes
 /// ```swift
 /// let videos = VideoJobs(credentials: .environment, transport: DefaultTransport())
 /// let job = try await videos.wait(for: .magicHour("cuid-example"))
-/// let files = try await videos.download(job, into: URL(filePath: "films"))
+/// let files = try await videos.download(job, into: URL(filePath: "out"))
 /// ```
 ///
 /// Nothing here makes a job or changes one. A value: copies share connections.
@@ -85,4 +85,12 @@ public struct VideoJobs: Sendable {
   ) throws -> VideoJob {
     try provider.adapter.normalize(body, id: id, status: status)
   }
+}
+
+extension VideoJobs: CustomStringConvertible, CustomReflectable {
+  /// Whose jobs can be followed.
+  public var description: String { "VideoJobs with \(credentials)" }
+
+  /// No children, as a connection has none.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

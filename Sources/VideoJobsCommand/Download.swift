@@ -6,20 +6,26 @@ import VideoJobs
 struct Download: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Downloads the films of a job that has succeeded.",
-    discussion: "Prints a line of JSON for each file: its path, its output and its size.")
+    discussion: "Prints a line of JSON for each file: its path and its size in bytes.")
 
-  @Argument(help: "The job: provider:id.")
+  @Argument(help: "The job, as provider:id.")
   var job: RefArgument
 
   @Option(
-    name: [.customShort("o"), .customLong("to")],
-    help: "A folder, or the name of the file. (default: the current folder)")
+    name: [.customShort("o"), .customLong("output"), .customLong("to")],
+    help: ArgumentHelp(
+      "Where to: a folder, which is made if need be when the name ends in a slash, or a file.",
+      valueName: "path"))
   var target: String = "."
 
-  @Option(help: "Only the output of this number, from 0.")
-  var output: Int?
+  @Option(
+    name: .customLong("number"),
+    help: ArgumentHelp(
+      "Only one film of the job: its index among the job's outputs, from 0. (default: all)",
+      valueName: "index"))
+  var number: Int?
 
-  @Flag(help: "Waits until the job has succeeded.")
+  @Flag(help: "Waits until the job has succeeded, by --timeout and --interval.")
   var wait = false
 
   @Flag(help: "Replaces files that are there.")
@@ -30,6 +36,10 @@ struct Download: AsyncParsableCommand {
 
   @OptionGroup var polling: PollingOptions
   @OptionGroup var connection: ConnectionOptions
+
+  func validate() throws {
+    guard number ?? 0 >= 0 else { throw ValidationError("--number wants 0 or more") }
+  }
 
   func run() async throws {
     let ref = try job.ref()
@@ -59,15 +69,15 @@ struct Download: AsyncParsableCommand {
     let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
     if target.hasSuffix("/") || (isThere && isFolder.boolValue) {
       return try await videos.download(
-        job, outputs: output.map { [$0] }, into: url, overwrite: force, progress: progress)
+        job, outputs: number.map { [$0] }, into: url, overwrite: force, progress: progress)
     }
-    if output == nil && job.outputs.count > 1 {
+    if number == nil && job.outputs.count > 1 {
       throw UsageProblem(
         description: "\(job.ref) has \(job.outputs.count) outputs: name a folder, or one of them"
-          + " with --output")
+          + " with --number 0 to \(job.outputs.count - 1)")
     }
     try await videos.download(
-      job, output: output ?? 0, to: url, overwrite: force, progress: progress)
+      job, output: number ?? 0, to: url, overwrite: force, progress: progress)
     return [url]
   }
 

@@ -6,15 +6,15 @@ import VideoJobs
 struct Normalize: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a job of a provider's answer, which it reads from standard input.",
-    discussion: "Needs no key and no network: videojobs normalize hera < body.json")
+    discussion: "Needs neither key nor network, for example: videojobs normalize hera < body.json")
 
-  @Argument(help: "The provider.")
+  @Argument(help: "Whose answer it is.")
   var provider: VideoProvider
 
-  @Option(help: "The job's id, where the answer does not have it.")
+  @Option(help: "The job's id, where the answer does not have it. (default: unknown)")
   var id: String?
 
-  @Option(help: "The status that the answer came with.")
+  @Option(help: "The HTTP status that the answer came with.")
   var status = 200
 
   func run() async throws {

@@ -8,14 +8,19 @@ import VideoJobs
 struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .customLong("base-url"),
-    help: "A proxy or a mock in front of all providers, each below its name: URL/<provider>.",
+    help: ArgumentHelp(
+      "A proxy or a mock in front of all providers, each below its name, as in URL/hera."
+        + " (default: the providers' own addresses)",
+      valueName: "url"),
     transform: Self.address)
   var baseURL: URL?
 
   private static func address(_ text: String) throws -> URL {
     guard let url = URL(string: text), ["http", "https"].contains(url.scheme),
       url.host?.isEmpty == false
-    else { throw ValidationError("it has to be an http or https address") }
+    else {
+      throw ValidationError("it has to be an http or https address, as http://127.0.0.1:8080 is")
+    }
     return url
   }
 
@@ -26,10 +31,15 @@ struct ConnectionOptions: ParsableArguments {
 
 /// How long and how often.
 struct PollingOptions: ParsableArguments {
-  @Option(help: "How long to wait in all: 90s, 20m, 1h; 'none' is without limit.")
+  @Option(
+    help: ArgumentHelp(
+      "How long to wait in all: 90s, 20m, 1h; 'none' is without limit.", valueName: "time"))
   var timeout: TimeLimit = TimeLimit(duration: .seconds(900))
 
-  @Option(help: "Between the first two looks: 500ms, 5s; each further wait is longer, up to 15s.")
+  @Option(
+    help: ArgumentHelp(
+      "Between the first two looks: 500ms, 5s; each further wait is longer, up to 15s."
+        + " (default: 2s to 5s, as suits the provider)", valueName: "time"))
   var interval: TimeSpan?
 
   var polling: Polling { Polling(interval: interval?.duration, timeout: timeout.duration) }

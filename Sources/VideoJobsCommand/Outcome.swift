@@ -5,7 +5,7 @@ enum Outcome: Int32 {
   case done = 0
   /// The API or the network, a film that is not there, a file that cannot be written.
   case failed = 1
-  case usage = 2
+  case usage = 64
   case authentication = 3
   case timeLimit = 4
   /// The job failed, or was canceled or deleted.
@@ -41,6 +41,15 @@ enum Outcome: Int32 {
     case .queued, .running, .succeeded, .unknown: self = .done
     }
   }
+}
+
+/// What is said of an error: its own words, and what there is to do where these do not say it.
+func words(for error: any Error) -> String {
+  guard case VideoJobError.api(let ref, let problem) = error else { return "\(error)" }
+  let variable = ref.provider.keyVariable
+  if problem.kind == .unauthenticated { return "\(error); set \(variable) to a key that is valid" }
+  if problem.kind == .forbidden { return "\(error); the key in \(variable) may not do this" }
+  return "\(error)"
 }
 
 /// An error whose description is all that has to be said.

@@ -5,7 +5,8 @@ import VideoJobs
 /// Lists the providers.
 struct Providers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the providers: where they are, whether there is a key, what states they have.")
+    abstract: "Lists the providers: where they are, whether there is a key, what states they have.",
+    discussion: "Prints JSON. 'keyVariable' is the environment variable that the key is read from.")
 
   @OptionGroup var connection: ConnectionOptions
 

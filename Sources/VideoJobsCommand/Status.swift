@@ -4,12 +4,14 @@ import VideoJobs
 
 /// Looks at a job once.
 struct Status: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Looks at a job once.")
+  static let configuration = CommandConfiguration(
+    abstract: "Looks at a job once.",
+    discussion: "Prints the job as JSON, whatever its state; the exit status tells of failed ones.")
 
-  @Argument(help: "The job: provider:id.")
+  @Argument(help: "The job, as provider:id.")
   var job: RefArgument
 
-  @Flag(help: "Prints the provider's own answer, as it came.")
+  @Flag(help: "Prints the provider's own answer as it came, in place of the job.")
   var raw = false
 
   @OptionGroup var connection: ConnectionOptions

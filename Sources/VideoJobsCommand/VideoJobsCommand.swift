@@ -13,8 +13,11 @@ struct VideoJobsCommand: AsyncParsableCommand {
       A job is written as provider:id, for example hooked:vid_abc123. Keys are read from \
       BOSON_API_KEY, HOOKED_API_KEY, MAGIC_HOUR_API_KEY, HERA_API_KEY and COLOSSYAN_API_KEY.
 
-      Exit status: 0 done, 1 the API or the network failed, 2 usage, 3 the key is missing or \
-      refused, 4 time limit, 5 the job failed or was canceled or deleted, 130 interrupted.
+      JSON goes to standard output, progress and errors to standard error.
+
+      Exit status: 0 done; 1 the API or the network failed, there is no such job, or a file could \
+      not be written; 3 the key is missing or refused; 4 the time limit was reached; 5 the job \
+      failed, or was canceled or deleted; 64 the command line is wrong; 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
@@ -50,7 +53,7 @@ struct VideoJobsCommand: AsyncParsableCommand {
       Foundation.exit(isHelp ? 0 : Outcome.usage.rawValue)
     }
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
-    Terminal.say(error is CancellationError ? "interrupted" : "\(error)")
+    Terminal.say(error is CancellationError ? "interrupted" : words(for: error))
     Foundation.exit(Outcome(error).rawValue)
   }
 }

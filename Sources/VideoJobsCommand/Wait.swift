@@ -5,9 +5,9 @@ import VideoJobs
 struct Wait: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Waits until a job has succeeded.",
-    discussion: "What was seen of the job last is printed in any case.")
+    discussion: "Prints the job as JSON; when it does not succeed, as it was seen last.")
 
-  @Argument(help: "The job: provider:id.")
+  @Argument(help: "The job, as provider:id.")
   var job: RefArgument
 
   @Flag(help: "Shows no progress.")

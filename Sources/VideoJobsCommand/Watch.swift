@@ -7,11 +7,11 @@ struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Waits for several jobs at once.",
     discussion: """
-      Prints a line of JSON for each change of a job, and one with 'error' for a job that was given \
-      up. The exit status is that of the first job that did not succeed.
+      Prints a line of JSON for each change of a job, and one with 'error' for a job that was \
+      given up. The exit status is that of the first job, in the order given, that did not succeed.
       """)
 
-  @Argument(help: "The jobs: provider:id.")
+  @Argument(help: "The jobs, each as provider:id.")
   var jobs: [RefArgument]
 
   @Option(help: "How many requests are made at a time.")
@@ -47,7 +47,7 @@ struct Watch: AsyncParsableCommand {
       // A job that failed has been printed as it is.
       if Outcome(error) != .jobFailed {
         lines.giveUp(ref)
-        try Terminal.write(Line(ref: ref, error: "\(error)"), onOneLine: true)
+        try Terminal.write(Line(ref: ref, error: words(for: error)), onOneLine: true)
       }
     }
     try Task.checkCancellation()

@@ -8,13 +8,21 @@ struct MockProvidersCommand: AsyncParsableCommand {
     commandName: "mock-providers",
     abstract: "Plays the five video providers on this machine, without keys and without network.",
     discussion: """
-      What becomes of a job stands in its id, whatever the provider: demo, failing, busy (429 at \
-      every second look), expiring (the first address of the film is stale), deleted, canceled, \
-      odd (a state that no document knows), and any text behind it, as in demo-2. A job begins when \
-      it is first looked at. Every key but 'wrong' is good. Ends with Ctrl-C.
+      What becomes of a job stands in its id, whatever the provider:
+
+        demo      succeeds after --seconds
+        failing   fails after --seconds
+        busy      as demo; the first look and every second one after it get 429
+        expiring  has succeeded; the first address of its film is stale
+        canceled  is canceled at magic-hour, and has failed at the others
+        deleted   is deleted at magic-hour and colossyan, and a 404 at the others
+        odd       has a state that no document knows, and stays in it
+
+      Any text may follow, as in demo-2; there are no other jobs. A job begins when it is first \
+      looked at. Every key but 'wrong' is good. Ctrl-C ends it.
       """)
 
-  @Option(help: "The port; 0 takes a free one.")
+  @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
   var port: UInt16 = 8_080
 
   @Option(help: "How long a job takes, in seconds.")
@@ -49,7 +57,8 @@ struct MockProvidersCommand: AsyncParsableCommand {
           swift run videojobs download hera:demo --wait --base-url \(mock.url)
           swift run videojobs wait hooked:failing --base-url \(mock.url)
 
-        Other ids: busy, expiring, deleted, canceled, odd. Ctrl-C ends it.
+        Other ids: busy, expiring, deleted, canceled, odd; --help tells what each does.
+        Ctrl-C ends it.
         """)
       fflush(nil)
       while true { try await Task.sleep(for: .seconds(3_600)) }

@@ -39,7 +39,7 @@ private enum Samples {
     } catch let failure as any APIFailure {
       print(failure.operationID, failure.status, failure.requestID ?? "-", failure.attempts)
     } catch let failure as TransportFailure {
-      print(failure.kind, failure.isAmbiguous ? "perhaps done" : "not done")
+      print(failure.kind, failure.host ?? "-", failure.isAmbiguous ? "perhaps done" : "not done")
     }
   }
 
@@ -88,13 +88,25 @@ private enum Samples {
     return counted
   }
 
-  static func mocking() throws -> Pets.Client {
+  static func mocking() throws -> (MockTransport, Pets.Client) {
     let mock = MockTransport()
     try mock.answer(Pets.GetPet(petID: "1"), with: Pets.Pet(count: 1, name: "Rex"))
     try mock.answer(Pets.GetPet(petID: "2"), status: 404)
-    try mock.answer(Pets.GetPet(petID: "3"), throwing: TransportProblem(.connection))
+    mock.answer(Pets.DeletePet.self, status: 204)
+    mock.answer(Pets.CreatePet.self) { call in call.body }
     let pets = Pets.Client(credentials: .bearer("test"), transport: mock)
-    return pets
+    return (mock, pets)
+  }
+
+  static func failingNetwork(mock: MockTransport, pets: Pets.Client) async throws {
+    try mock.answer(Pets.GetPet(petID: "3"), throwing: TransportProblem(.connection))
+    try mock.answer(Pets.GetPet(petID: "3"), status: 503, headers: [.retryAfter: "20"])
+    try mock.answer(Pets.GetPet(petID: "3"), with: Pets.Pet(count: 1, name: "Mia"))
+    let pet = try await pets.getPet(petID: "3")
+    #expect(pet.name == "Mia")
+    #expect(mock.pauses.last == .seconds(20))
+    #expect(try mock.count(of: Pets.GetPet(petID: "3")) == 3)
+    #expect(mock.unused == [])
   }
 }
 
@@ -103,18 +115,27 @@ struct ArticleTests {
     let samples = try Package.samples(
       of: "Sources/APIRuntime/APIRuntime.docc/CallingAnAPI.md",
       missingFrom: "Tests/APIRuntimeTests/ArticleTests.swift")
-    #expect(samples.count == 9)
+    #expect(samples.count == 10)
+    #expect(samples.missing == [])
+  }
+
+  /// A sample in a comment is compiled here, too.
+  @Test func everySampleOfTheMocksIsCompiled() throws {
+    let samples = try Package.samples(
+      of: "Sources/APIMocks/MockTransport.swift",
+      missingFrom: "Tests/APIRuntimeTests/ArticleTests.swift")
+    #expect(samples.count == 1)
     #expect(samples.missing == [])
   }
 
   @Test func theSampleOfMockingWorks() async throws {
-    let pets = try Samples.mocking()
+    let (mock, pets) = try Samples.mocking()
     #expect(try await pets.getPet(petID: "1").name == "Rex")
     let missing = await #expect(throws: DecodingFailure.self) { try await pets.getPet(petID: "2") }
     #expect(missing?.status == .notFound)
-    let failure = await #expect(throws: TransportFailure.self) {
-      try await pets.with(retries: 0).getPet(petID: "3")
-    }
-    #expect(failure?.kind == .connection)
+    try await pets.deletePet(petID: "5")
+    let pet = Pets.Pet(count: 7, name: nil)
+    #expect(try await pets.send(Pets.CreatePet(body: pet)) == pet)
+    try await Samples.failingNetwork(mock: mock, pets: pets)
   }
 }

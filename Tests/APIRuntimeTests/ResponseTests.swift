@@ -104,7 +104,9 @@ import Testing
       Issue.record("an endless body came to an end")
     } catch let failure as TransportFailure {
       #expect(failure.kind == .tooLarge(limit: 16 * 1024 * 1024))
-      #expect("\(failure)" == "getPet: status 200: the body is larger than 16777216 bytes")
+      #expect(
+        "\(failure)"
+          == "getPet: status 200: the body from api.pets.example is larger than 16777216 bytes")
       #expect(failure.status == .ok)
     }
     let body = ResponseBody(Data([1, 2, 3]))

@@ -188,7 +188,10 @@ import Testing
     }
     #expect(failure?.operationID == "getPet")
     #expect(failure?.kind == .connection)
-    #expect(failure.map { "\($0)".hasPrefix("getPet: no connection (") } == true)
+    let authority = "\(client.connection.server)".split(separator: "/").dropFirst().first ?? ""
+    #expect(failure?.host == String(authority))
+    let words = "getPet: no connection to \(authority): connection refused"
+    #expect(failure?.description.hasPrefix(words) == true, "\(String(describing: failure))")
   }
 
   @Test(arguments: Carrier.allCases)

@@ -6,8 +6,8 @@ package enum Package {
   package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The samples of an article, that is its blocks of Swift, and those that do not stand in a
-  /// source file, line by line, whatever their indentation.
+  /// The samples of an article or of the comments of a source file, that is their blocks of Swift,
+  /// and those that do not stand in another source file, line by line, whatever their indentation.
   package static func samples(
     of article: String, missingFrom source: String
   ) throws -> (count: Int, missing: [String]) {
@@ -20,6 +20,10 @@ package enum Package {
 
   private static func lines(of path: String) throws -> [String] {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .split(separator: "\n").map { line in
+        let text = line.trimmingCharacters(in: .whitespaces)
+        return text.hasPrefix("///")
+          ? text.dropFirst(3).trimmingCharacters(in: .whitespaces) : text
+      }
   }
 }

@@ -63,8 +63,6 @@ struct CommandTests {
       #expect(failing.status == 5)
       #expect(failing.objects.first?["state"] as? String == "failed")
       #expect(failing.errors.contains("The reference image has no face."))
-      #expect(try await command("wait", "colossyan:deleted", mock: mock).status == 5)
-      #expect(try await command("status", "magic-hour:canceled", mock: mock).status == 5)
       #expect(try await command("status", "hera:demo", mock: mock).status == 0)
       #expect(try await command("status", "hera:nope", mock: mock).status == 1)
       let odd = try await command(
@@ -77,6 +75,7 @@ struct CommandTests {
         let refused = try await command(
           "status", "\(provider):demo", mock: mock, environment: environment)
         #expect(refused.status == 3)
+        #expect(refused.errors.contains("set \(provider.keyVariable) to a key that is valid"))
         let missing: [String: String?] = [provider.keyVariable: nil]
         let keyless = try await command(
           "wait", "\(provider):demo", mock: mock, environment: missing)
@@ -89,11 +88,13 @@ struct CommandTests {
   @Test(arguments: [
     [], ["nope"], ["wait"], ["wait", "demo"], ["wait", "nope:1"], ["status", "hera:"],
     ["wait", "hera:1", "--timeout", "soon"], ["status", "hera:1", "--base-url", "ftp://x"],
-    ["normalize", "nope"], ["watch"],
+    ["normalize", "nope"], ["watch"], ["download", "hera:1", "--number", "-1"],
+    ["download", "hera:1", "--number", "film.mp4"], ["watch", "hera:1", "--concurrency", "0"],
+    ["status", "hera:1", "--nope"], ["wait", "hera:1", "hera:2"],
   ])
   func usage(arguments: [String]) async throws {
     let run = try await CommandRun.run(arguments)
-    #expect(run.status == (arguments.isEmpty ? 0 : 2))
+    #expect(run.status == (arguments.isEmpty ? 0 : 64))
     #expect(arguments.isEmpty ? run.output.contains("USAGE") : run.output.isEmpty)
     #expect(arguments.isEmpty || !run.errors.isEmpty)
   }
@@ -113,6 +114,81 @@ struct CommandTests {
           "magic-hour:busy": "succeeded",
         ])
       #expect(run.errors == "")
+    }
+  }
+
+  /// All ids of the mock end as its help says, with every provider.
+  @Test(arguments: VideoProvider.allCases)
+  func whatTheMockPlays(provider: VideoProvider) async throws {
+    try await MockProviders.run(duration: 0) { mock in
+      let canceled = try await command(
+        "wait", "\(provider):canceled", "--timeout", "20s", mock: mock)
+      #expect(canceled.status == 5)
+      let hasState = provider == .magicHour
+      #expect(canceled.objects.first?["state"] as? String == (hasState ? "canceled" : "failed"))
+      if !hasState && provider != .colossyan { #expect(canceled.errors.contains("canceled")) }
+      let deleted = try await command(
+        "wait", "\(provider):deleted", "--timeout", "20s", mock: mock)
+      if [.magicHour, .colossyan].contains(provider) {
+        #expect(deleted.status == 5)
+        #expect(deleted.objects.first?["state"] as? String == "deleted")
+      } else {
+        #expect(deleted.status == 1)
+        #expect(deleted.errors.contains("status 404"))
+      }
+    }
+  }
+
+  /// A job that nobody has seen may not be there at all.
+  @Test func whatWasNeverSeenDoesNotGoOn() async throws {
+    try await MockProviders.run(duration: 0) { mock in
+      let missing = try await command("wait", "hera:nope", mock: mock)
+      #expect(missing.status == 1)
+      #expect(
+        missing.errors
+          == "videojobs: hera:nope request failed: status 404: There is no such video.\n")
+    }
+    let run = try await CommandRun.run([
+      "wait", "hera:v", "--timeout", "300ms", "--interval", "100ms", "--base-url",
+      "http://127.0.0.1:1",
+    ])
+    #expect(run.status == 4)
+    #expect(run.output == "")
+    #expect(
+      run.errors == """
+        videojobs: hera:v was not seen within 0.3 seconds: getVideo: no connection to 127.0.0.1:1: \
+        connection refused
+
+        """)
+  }
+
+  @Test func networkErrorsNameHostAndReason() async throws {
+    for (address, words) in [
+      ("http://127.0.0.1:1", "no connection to 127.0.0.1:1: connection refused"),
+      ("https://\(String(repeating: "x", count: 64)).invalid", ".invalid: no such host"),
+    ] {
+      let run = try await CommandRun.run(["status", "boson:v", "--base-url", address])
+      #expect(run.status == 1)
+      #expect(run.errors.hasPrefix("videojobs: boson:v request failed: getVideo"))
+      #expect(run.errors.hasSuffix(words + "\n"), "\(run.errors)")
+    }
+  }
+
+  /// Where films are that the API gives itself is where the API was called.
+  @Test func addressesFollowTheBaseURL() async throws {
+    try await MockProviders.run(duration: 0) { mock in
+      let run = try await command("status", "boson:demo", mock: mock)
+      let outputs = run.objects.first?["outputs"] as? [[String: Any]]
+      #expect(
+        outputs?.first?["url"] as? String == "\(mock.url)/boson/v1/videos/demo/content")
+    }
+  }
+
+  @Test func outputsAreToldByTheirNumber() async throws {
+    try await MockProviders.run(duration: 0) { mock in
+      let run = try await command("download", "hera:demo", "--number", "3", mock: mock)
+      #expect(run.status == 1)
+      #expect(run.errors == "videojobs: hera:demo has no output 3; its only one is 0\n")
     }
   }
 

@@ -1,3 +1,4 @@
+import APIMocks
 import APIRuntime
 import APITransport
 import Foundation
@@ -41,7 +42,7 @@ private enum Samples {
     } catch let error as VideoJobError {
       switch error {
       case .failed(let job): print(job.failure?.message ?? "no reason given")
-      case .timedOut(_, let ref, _): save(ref.description)
+      case .timedOut(_?, let ref, _): save(ref.description)
       case .api(_, let error) where error.isTransient:
         print("later", error.retryAfter ?? .seconds(60))
       default: print(error)
@@ -66,6 +67,21 @@ private enum Samples {
     }
   }
 
+  static func mocking(folder: URL) async throws -> ([URL], VideoJobs) {
+    let mock = MockTransport()
+    for status in ["queued", "in_progress", "completed"] {
+      let answer: JSONValue = ["id": "v-1", "status": .string(status)]
+      try mock.answer(Boson.GetVideo(videoID: "v-1"), status: 200, json: answer)
+    }
+    mock.answer(Boson.GetVideoContent.self, body: Data("film".utf8))
+    var videos = VideoJobs(
+      credentials: .environment(["BOSON_API_KEY": "test"]), transport: mock)
+    videos.clock = SkippingClock()
+    let job = try await videos.wait(for: .boson("v-1"))
+    let files = try await videos.download(job, into: folder)
+    return (files, videos)
+  }
+
   static func app(session: Session) -> VideoJobs {
     let hera = VideoJobs(
       provider: .hera, server: "https://api.example.com/hera", transport: DefaultTransport()
@@ -81,7 +97,43 @@ struct ArticleTests {
     let samples = try Package.samples(
       of: "Sources/VideoJobs/VideoJobs.docc/FollowingJobs.md",
       missingFrom: "Tests/VideoJobsTests/ArticleTests.swift")
-    #expect(samples.count == 9)
+    #expect(samples.count == 10)
     #expect(samples.missing == [])
+  }
+
+  @Test func theSampleOfMockingWorks() async throws {
+    let folder = try Folder()
+    let (files, videos) = try await Samples.mocking(folder: folder.url)
+    #expect(files.count == 1)
+    #expect(try folder.text("boson-v-1.mp4") == "film")
+    #expect((videos.clock as? SkippingClock)?.pauses.count == 2)
+  }
+
+  @Test func theSampleInTheCommentIsCompiled() throws {
+    let samples = try Package.samples(
+      of: "Sources/VideoJobs/VideoJobs.swift",
+      missingFrom: "Tests/VideoJobsTests/ArticleTests.swift")
+    #expect(samples.count == 1)
+    #expect(samples.missing == [])
+  }
+
+  /// A dump that came to the objects of an HTTP library would end the process.
+  @Test func nothingLeadsToTheTransport() async throws {
+    /// What a dump would show if it came here.
+    struct Own: Transport {
+      let key = TestKeys.key
+
+      func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+        throw TransportProblem(.other)
+      }
+    }
+    for transport in [DefaultTransport(), Own()] as [any Transport] {
+      let videos = VideoJobs(credentials: TestKeys.all, transport: transport)
+      let updates = videos.updates(for: .hera("v"))
+      for value in [videos, updates, updates.makeAsyncIterator()] as [Any] {
+        #expect(Reflection.leak(of: value, secret: TestKeys.key) == nil)
+      }
+      #expect("\(videos)".contains("magic-hour"))
+    }
   }
 }

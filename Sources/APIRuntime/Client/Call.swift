@@ -12,6 +12,8 @@ final class Call: Sendable {
   }
 
   let facts: OperationFacts
+  /// `nil`: what no API describes is called.
+  private let operation: (any APIOperation)?
   private let connection: Connection
   private let request: HTTPRequest
   private let body: Data?
@@ -34,15 +36,18 @@ final class Call: Sendable {
     _ operation: Operation, over connection: Connection, streams: Bool = false
   ) throws {
     let (request, body) = try connection.request(for: operation)
-    self.init(Operation.facts, request: request, body: body, over: connection, streams: streams)
+    self.init(
+      Operation.facts, operation, request: request, body: body, over: connection,
+      streams: streams)
   }
 
   /// - Parameter request: complete but for its credentials, and checked.
   init(
-    _ facts: OperationFacts, request: HTTPRequest, body: Data?, over connection: Connection,
-    streams: Bool
+    _ facts: OperationFacts, _ operation: (any APIOperation)? = nil, request: HTTPRequest,
+    body: Data?, over connection: Connection, streams: Bool
   ) {
     self.facts = facts
+    self.operation = operation
     self.connection = connection
     self.streams = streams
     var request = request
@@ -78,7 +83,8 @@ final class Call: Sendable {
         verdict = options.retry.verdict(on: outcome.response, isRepeatable: isRepeatable)
         if outcome.response.code < 400 { connection.budget.deposit(retries: number - 1) }
         finish = { outcome }
-      } catch let problem as TransportProblem {
+      } catch let anywhere as TransportProblem {
+        let problem = anywhere.at(host)
         log(number, since: start, problem)
         verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
         finish = { [facts, number, head] in
@@ -88,7 +94,7 @@ final class Call: Sendable {
       }
       guard let wait = wait(after: number, verdict) else { return try finish() }
       logRetry(number + 1, after: wait)
-      try await stopwatch.sleep(for: wait)
+      try await connection.transport.pause(for: wait, on: options.clock)
       number += 1
     }
   }
@@ -124,7 +130,7 @@ final class Call: Sendable {
       return Outcome(
         response: response, chunks: answer.body.bounded(by: bodyDeadlines, options.watchdog))
     }
-    let data = try await namingProblems {
+    let data = try await namingProblems(at: answer.body.host) {
       try await answer.body.collect(upTo: options.limits.body, within: deadlines)
     }
     // Of an error, the status says more than that its body cannot be read.
@@ -141,14 +147,18 @@ final class Call: Sendable {
   private func follow(_ attempt: Attempt, within deadlines: Deadlines) async throws -> Answer {
     var (request, body) = (attempt.request, attempt.body)
     for hop in 0... {
-      let answer = try await namingProblems {
+      var answer = try await namingProblems(at: request.authority) {
         // Middleware that heeds neither limits nor cancelling may come here again.
         try deadlines.check()
-        let exchange = try connection.transport.start(request, body: body)
+        // Where a redirect leads is no call of the operation.
+        let exchange = try CurrentCall.$operation.withValue(hop == 0 ? operation : nil) {
+          try connection.transport.start(request, body: body)
+        }
         return try await deadlines.wait(ending: { exchange.abandon() }) {
           try await exchange.answer()
         }
       }
+      answer.body.host = request.authority
       try options.limits.check(answer.head)
       guard Redirect.isRedirect(answer.head.status), !facts.documents(answer.head.status) else {
         return answer

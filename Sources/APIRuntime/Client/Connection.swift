@@ -75,3 +75,14 @@ public struct Connection: Sendable {
         .joined(separator: ", or "))
   }
 }
+
+extension Connection: CustomStringConvertible, CustomReflectable {
+  /// Where, as whom and by what, nothing that is secret.
+  public var description: String {
+    "\(server), credentials: \(credentials), by \(type(of: transport))"
+  }
+
+  /// No children: a transport may hold objects of an HTTP library, and some of these end the
+  /// process when a dump comes to them.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -29,13 +29,15 @@ public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
 
   /// What happened at the last attempt.
   public var kind: TransportProblem.Kind { problem.kind }
+  /// What was called: host, and port where it is not the usual one.
+  public var host: String? { problem.host }
   /// The status, when only the body of the answer did not come.
   public var status: HTTPResponse.Status? { response?.status }
   /// The server's name for this call, when only the body of the answer did not come.
   public var requestID: String? { response?.requestID }
 
-  /// Operation, status, request id, what happened and the number of attempts. Of an underlying
-  /// error only its kind: its own text may hold the URL with its query.
+  /// Operation, status, request id, what happened and where, and the number of attempts. Of an
+  /// underlying error only its kind: its own text may hold the URL with its query.
   public var description: String {
     let head =
       response.map { "\($0)" } ?? operationID + (attempts > 1 ? " (\(attempts) attempts)" : "")
@@ -61,7 +63,11 @@ extension TransportProblem {
 }
 
 /// Runs what a transport does, so that whatever it throws is a cancellation or a problem.
-func namingProblems<Result>(_ body: () async throws -> Result) async throws -> Result {
+///
+/// - Parameter host: what is called.
+func namingProblems<Result>(
+  at host: String?, _ body: () async throws -> Result
+) async throws -> Result {
   do {
     return try await body()
   } catch let error as CancellationError {
@@ -70,10 +76,10 @@ func namingProblems<Result>(_ body: () async throws -> Result) async throws -> R
     // Each transport has its own error for a cancelled task; the caller knows one.
     if Task.isCancelled { throw CancellationError() }
     switch error {
-    case let problem as TransportProblem: throw problem
+    case let problem as TransportProblem: throw problem.at(host)
     case let tooLarge as ResponseBody.TooLarge:
-      throw TransportProblem(.tooLarge(limit: tooLarge.limit))
-    default: throw TransportProblem(.other, underlying: error)
+      throw TransportProblem(.tooLarge(limit: tooLarge.limit)).at(host)
+    default: throw TransportProblem(.other, underlying: error).at(host)
     }
   }
 }

@@ -32,6 +32,8 @@ public struct ResponseBody: AsyncSequence, Sendable {
   private let start: @Sendable () -> AsyncIterator
   /// Makes a wait for a chunk throw.
   let abandon: @Sendable () -> Void
+  /// Where it comes from.
+  var host: String?
 
   /// A body that is there as a whole.
   public init(_ data: Data) {
@@ -125,8 +127,10 @@ public struct ResponseBody: AsyncSequence, Sendable {
 extension ResponseBody {
   /// The same body, each of whose chunks has to come in time.
   func bounded(by deadlines: Deadlines, _ watchdog: Watchdog) -> ResponseBody {
-    ResponseBody(
+    var body = ResponseBody(
       BoundedChunks(body: self, deadlines: deadlines, watchdog: watchdog), abandon: abandon)
+    body.host = host
+    return body
   }
 }
 

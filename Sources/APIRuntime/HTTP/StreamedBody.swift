@@ -36,11 +36,12 @@ public struct StreamedBody: AsyncSequence, Sendable {
   public struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate var chunks: ResponseBody.AsyncIterator
     fileprivate let response: Response
+    fileprivate let host: String?
 
     /// - Throws: ``TransportFailure`` when the rest does not come; `CancellationError`.
     public mutating func next() async throws -> Data? {
       do {
-        return try await namingProblems { try await chunks.next() }
+        return try await namingProblems(at: host) { try await chunks.next() }
       } catch let problem as TransportProblem {
         throw response.failure(problem)
       }
@@ -48,7 +49,7 @@ public struct StreamedBody: AsyncSequence, Sendable {
   }
 
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(chunks: chunks.makeAsyncIterator(), response: response)
+    AsyncIterator(chunks: chunks.makeAsyncIterator(), response: response, host: chunks.host)
   }
 
   /// The whole body in memory.
@@ -59,7 +60,7 @@ public struct StreamedBody: AsyncSequence, Sendable {
     var data = Data()
     for try await chunk in self {
       guard chunk.count <= limit - data.count else {
-        throw response.failure(TransportProblem(.tooLarge(limit: limit)))
+        throw response.failure(TransportProblem(.tooLarge(limit: limit)).at(chunks.host))
       }
       data.append(chunk)
     }

@@ -24,6 +24,12 @@ public protocol Transport: Sendable {
   /// - Returns: what has to be asked for its answer, or abandoned.
   /// - Throws: ``TransportProblem``.
   func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange
+
+  /// Waits before a call is tried again: on the clock, unless a transport says otherwise. One that
+  /// stands in for a server in tests need not wait; one that stands around another passes it on.
+  ///
+  /// - Throws: `CancellationError`.
+  func pause(for duration: Duration, on clock: any Clock<Duration>) async throws
 }
 
 /// The head of an answer, and its body, which may still be arriving.
@@ -47,6 +53,10 @@ public protocol Exchange: Sendable {
 extension Transport {
   public func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
     TaskExchange { try await send(request, body: body) }
+  }
+
+  public func pause(for duration: Duration, on clock: any Clock<Duration>) async throws {
+    try await clock.sleep(for: duration)
   }
 }
 

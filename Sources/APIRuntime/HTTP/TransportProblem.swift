@@ -37,6 +37,9 @@ public struct TransportProblem: Error, Sendable {
   public let detail: String?
   /// What the HTTP library threw. Its text may hold the URL with its query.
   public let underlying: (any Error)?
+  /// What was called: host, and port where it is not the usual one. The client says it; a transport
+  /// need not. After a redirect it is where that led to.
+  public internal(set) var host: String?
 
   /// For a transport.
   public init(_ kind: Kind, detail: String? = nil, underlying: (any Error)? = nil) {
@@ -46,24 +49,36 @@ public struct TransportProblem: Error, Sendable {
   }
 }
 
+extension TransportProblem {
+  /// The same with what was called, unless that is known more exactly.
+  func at(_ host: String?) -> TransportProblem {
+    var problem = self
+    problem.host = self.host ?? host
+    return problem
+  }
+}
+
 extension TransportProblem: CustomStringConvertible, CustomReflectable {
   public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 
   public var description: String {
     let words =
       switch kind {
-      case .connection: "no connection"
-      case .tls: "no secure connection"
-      case .timeout(let phase): "the \(phase.rawValue) time limit was reached"
-      case .interrupted: "the connection ended before the answer did"
-      case .malformed: "the answer is not valid HTTP"
-      case .contentEncoding: "the body cannot be decompressed"
-      case .tooLarge(let limit): "the body is larger than \(limit) bytes"
-      case .headersTooLarge: "the answer has too many or too long headers"
+      case .connection: "no connection\(named("to"))"
+      case .tls: "no secure connection\(named("to"))"
+      case .timeout(let phase): "the \(phase.rawValue) time limit was reached\(named("calling"))"
+      case .interrupted: "the connection\(named("to")) ended before the answer did"
+      case .malformed: "the answer\(named("of")) is not valid HTTP"
+      case .contentEncoding: "the body\(named("from")) cannot be decompressed"
+      case .tooLarge(let limit): "the body\(named("from")) is larger than \(limit) bytes"
+      case .headersTooLarge: "the answer\(named("of")) has too many or too long headers"
       case .unexpected: "the call was not expected"
-      case .other: "no complete answer"
+      case .other: "no complete answer\(named("from"))"
       }
     if let detail { return "\(words): \(detail)" }
     return underlying.map { "\(words) (\(type(of: $0)), code \($0._code))" } ?? words
+  }
+  private func named(_ preposition: String) -> String {
+    host.map { " \(preposition) \($0)" } ?? ""
   }
 }

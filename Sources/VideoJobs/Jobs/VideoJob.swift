@@ -115,7 +115,9 @@ public struct VideoJob: Hashable, Sendable {
 
     /// Whether there is a film, or the word of the provider that there is one whose address could
     /// not be had yet.
-    var isPromised: Bool { state == .succeeded && (url != nil || failure != nil) }
+    var isPromised: Bool {
+      state == .succeeded && (url != nil || needsCredentials || failure != nil)
+    }
   }
 
   /// Why something failed, in the provider's words.

@@ -22,12 +22,19 @@ enum BosonJobs: ProviderAdapter {
     job.pixelSize = body.size.flatMap(pixelSize)
     if state == .failed { job.failure = failure(body.error) }
     if state == .succeeded {
-      var output = VideoJob.Output(state: .succeeded, url: contentURL(of: ref.id, response))
+      var output = VideoJob.Output(state: .succeeded)
       output.needsCredentials = true
       output.format = "mp4"
       job.outputs = [output]
     }
     return job
+  }
+
+  static func contentURL(of id: String, at server: Server) -> URL? {
+    guard let request = try? Boson.GetVideoContent(videoID: id).request(to: server).request,
+      let scheme = request.scheme, let authority = request.authority, let path = request.path
+    else { return nil }
+    return URL(string: "\(scheme)://\(authority)\(path)")
   }
 
   static func content(of id: String, _ client: Boson.Client) async throws -> StreamedBody {
@@ -60,14 +67,5 @@ enum BosonJobs: ProviderAdapter {
       .compactMap { Int($0) }
     guard sides.count == 2, sides.allSatisfy({ $0 > 0 }) else { return nil }
     return VideoJob.PixelSize(width: sides[0], height: sides[1])
-  }
-
-  /// For a person to see; the download calls the operation on the server of the connection.
-  private static func contentURL(of id: String, _ response: Response) -> URL? {
-    let content = Boson.GetVideoContent(videoID: id)
-    guard let path = try? content.request(to: VideoProvider.boson.server).request.path else {
-      return nil
-    }
-    return URL(string: Boson.server + path)
   }
 }

@@ -25,12 +25,17 @@ protocol ProviderAdapter: Sendable {
   /// - Throws: `CancellationError` only.
   static func complete(_ job: VideoJob, _ client: Client) async throws -> VideoJob
 
+  /// Where a film is that is an answer of the API itself, for a person to see.
+  static func contentURL(of id: String, at server: Server) -> URL?
+
   /// Opens a film that is an answer of the API itself, see ``VideoJob/Output/needsCredentials``.
   static func content(of id: String, _ client: Client) async throws -> StreamedBody
 }
 
 extension ProviderAdapter {
   static func complete(_ job: VideoJob, _ client: Client) async throws -> VideoJob { job }
+
+  static func contentURL(of id: String, at server: Server) -> URL? { nil }
 
   static func content(of id: String, _ client: Client) async throws -> StreamedBody {
     throw VideoJobError.expired(JobRef(provider: provider, id: id), output: 0)
@@ -47,6 +52,7 @@ extension ProviderAdapter {
     let client = Client(connection: connection)
     let reply = try await client.reply(to: look(at: ref.id))
     var job = try job(reply.body, ref, reply.response)
+    job.setContentURL(contentURL(of: ref.id, at: connection.server))
     if job.state == .succeeded { job = try await complete(job, client) }
     return (job, reply.response.retryAfter)
   }
@@ -59,7 +65,9 @@ extension ProviderAdapter {
     do {
       let body = try Look.read(response)
       if id == nil, let found = self.id(in: body) { ref = JobRef(provider: provider, id: found) }
-      return try job(body, ref, response)
+      var job = try job(body, ref, response)
+      job.setContentURL(contentURL(of: ref.id, at: provider.server))
+      return job
     } catch {
       throw VideoJobError.api(ref, VideoAPIError(error, from: provider))
     }
@@ -80,6 +88,11 @@ extension VideoProvider {
 }
 
 extension VideoJob {
+  /// Sets the address of films that are answers of the API itself.
+  fileprivate mutating func setContentURL(_ url: URL?) {
+    for index in outputs.indices where outputs[index].needsCredentials { outputs[index].url = url }
+  }
+
   /// Sets the progress to what a provider reports: never the whole before the job has succeeded.
   mutating func setProgress(_ done: Double?, of whole: Double) {
     guard state != .succeeded, let done, done.isFinite, whole.isFinite, whole > 0 else { return }

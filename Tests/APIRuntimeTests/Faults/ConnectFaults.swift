@@ -14,27 +14,32 @@ import Testing
 
   /// Surely not processed, so that a POST is repeated, too.
   private func expectRepeated(
-    _ carrier: Carrier, at address: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ carrier: Carrier, at address: String, because reason: String,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let call = FailingCall(carrier, at: address, posts: true) { $0.retry.limit = 1 }
     let failure = try await call.failure(sourceLocation: sourceLocation)
     #expect(failure.kind == .connection, sourceLocation: sourceLocation)
     #expect(failure.attempts == 2, sourceLocation: sourceLocation)
     #expect(!failure.isAmbiguous && failure.status == nil, sourceLocation: sourceLocation)
+    let host = address.split(separator: "/").last.map(String.init)
+    #expect(failure.host == host, sourceLocation: sourceLocation)
+    let words = "createPet (2 attempts): no connection to \(host ?? ""): \(reason)"
+    #expect(failure.description.hasPrefix(words), "\(failure)", sourceLocation: sourceLocation)
   }
 
   @Test("F01: a refused connection", arguments: Carrier.againstFaults)
   func refused(carrier: Carrier) async throws {
     let (socket, port) = try Loopback.listen(backlog: nil)
     defer { close(socket) }
-    try await expectRepeated(carrier, at: "http://127.0.0.1:\(port)")
+    try await expectRepeated(carrier, at: "http://127.0.0.1:\(port)", because: "connection refused")
   }
 
   /// A label of more than 63 bytes is no name, which the resolver knows without asking anyone.
   @Test("F02: a host that is not found", arguments: Carrier.againstFaults)
   func noSuchHost(carrier: Carrier) async throws {
     let host = String(repeating: "x", count: 64) + ".invalid"
-    try await expectRepeated(carrier, at: "https://\(host)")
+    try await expectRepeated(carrier, at: "https://\(host)", because: "no such host")
   }
 
   @Test("F03: a host that never answers the connection", arguments: Carrier.againstFaults)
@@ -43,6 +48,9 @@ import Testing
     let call = FailingCall(carrier, at: hole.port) { $0.timeouts.overall = .milliseconds(400) }
     let failure = try await call.failure(within: .seconds(5))
     #expect(failure.kind == .timeout(.overall))
+    #expect(
+      failure.description
+        == "getPet: the overall time limit was reached calling 127.0.0.1:\(hole.port)")
     _ = hole
   }
 
@@ -63,6 +71,7 @@ import Testing
           try await client.send(Pets.CreatePet(body: Pets.Pet(count: 1, name: nil)))
         }
         #expect(failure?.kind == .connection && failure?.attempts == 2)
+        #expect(failure?.problem.detail == "it did not open in its time")
       }
       _ = hole
     }
@@ -92,7 +101,8 @@ import Testing
           _ = await first.result
           #expect(
             failure?.description
-              == "getPet: no connection: none of up to 64 opened or became free")
+              == "getPet: no connection to 127.0.0.1:\(server.port): none of up to 64 opened or"
+              + " became free")
         }
       }
     }
@@ -108,6 +118,8 @@ import Testing
       }
       let failure = try await call.failure()
       carrier.expect("F05", failure.kind == .tls, failure.kind)
+      carrier.expect(
+        "F05", failure.problem.detail == "the server does not speak TLS", failure)
       #expect(failure.attempts == 1)
     }
   }

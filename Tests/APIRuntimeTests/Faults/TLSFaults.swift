@@ -73,6 +73,8 @@
           }
           let failure = try await call.failure()
           carrier.expect("F04", failure.kind == .tls, failure.kind)
+          let words = "no secure connection to 127.0.0.1:\(server.port): certificate not trusted"
+          carrier.expect("F04", failure.description.hasSuffix(": " + words), failure)
           #expect(failure.attempts == 1)
           if posts { carrier.expect("F04", !failure.isAmbiguous, failure) }
         }
@@ -105,6 +107,10 @@
           } else {
             let failure = await #expect(throws: TransportFailure.self) { try await call.value }
             #expect(failure?.kind == .tls && failure?.attempts == 1)
+            let isOther = certificate == .ofAnotherHost
+            #expect(
+              failure?.problem.detail
+                == (isOther ? "certificate of another host" : "certificate not trusted"))
             #expect(server.received.count == 0)
           }
         }
@@ -121,6 +127,27 @@
         carrier.expect("F04", failure.kind == .tls, failure.kind)
         #expect(failure.attempts == 1)
         #expect(server.received.count == 0)
+      }
+    }
+
+    @Test("F04: no version of TLS that both sides have")
+    func noCommonVersion() async throws {
+      var configuration = AsyncHTTPClientTransport.configuration
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.minimumTLSVersion = .tlsv12
+      configuration.tlsConfiguration = tls
+      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
+        try await TLSServer.run(Certificate.selfSigned.text, newest: .tlsv11) { server in
+          let client = Pets.Client(
+            credentials: .bearer("key"), server: Server("https://127.0.0.1:\(server.port)"),
+            transport: AsyncHTTPClientTransport(over: http)
+          ).with(timeout: .seconds(240), retries: 0)
+          let failure = await #expect(throws: TransportFailure.self) {
+            try await client.getPet(petID: "1")
+          }
+          #expect(failure?.kind == .tls)
+          #expect(failure?.problem.detail == "no common version of TLS")
+        }
       }
     }
   }

@@ -42,7 +42,9 @@ import Testing
     #expect(last["method"] == "POST" && last["status"] == "201" && last["attempt"] == "1")
     #expect(last["request-id"] == "r-3??")
     let problem = try #require(log.events.first?.metadata["problem"])
-    #expect("\(problem)" == "the connection ended before the answer did: no secret")
+    #expect(
+      "\(problem)"
+        == "the connection to api.pets.example ended before the answer did: no secret")
     #expect(log.lines.count { $0.contains("secret") } == 1)
   }
 

@@ -55,7 +55,7 @@ struct DownloadTests {
     let missing = await #expect(throws: VideoJobError.self) {
       try await videos.download(job, output: 3, to: folder.file("a.mp4"))
     }
-    #expect(missing?.description == "hera:../a/ü b has no output 3, but 3")
+    #expect(missing?.description == "hera:../a/ü b has no output 3; they are 0 to 2")
   }
 
   @Test(arguments: [

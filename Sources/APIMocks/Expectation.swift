@@ -1,0 +1,93 @@
+import APIRuntime
+import Foundation
+import HTTPTypes
+
+/// One answer of a ``MockTransport``, and what it is for.
+struct Expectation: Sendable {
+  typealias Answering = @Sendable (MockTransport.Sent) async throws -> Answer
+
+  /// Whether something that was sent is what is expected.
+  enum Fit: Equatable {
+    /// A call with the same values, or a request for the same address.
+    case values
+    /// A call of the operation, whatever its values.
+    case operation
+    /// Neither; of the same operation, what differs.
+    case other(difference: String?)
+  }
+
+  let words: String
+  let fit: @Sendable (MockTransport.Sent) -> Fit
+  let answer: Answering
+  var uses = 0
+
+  /// A call with the values of this one.
+  ///
+  /// - Throws: `InvalidRequest`.
+  init<Operation: APIOperation>(
+    _ operation: Operation, answer: @escaping @Sendable () async throws -> Answer
+  ) throws {
+    let parameters = try Parameters(of: operation)
+    words = "\(Operation.facts.id) (\(Operation.facts.method) \(parameters.target))"
+    fit = { sent in
+      guard let call = sent.operation as? Operation, let called = try? Parameters(of: call) else {
+        return .other(difference: nil)
+      }
+      return called == parameters
+        ? .values : .other(difference: parameters.difference(from: called))
+    }
+    self.answer = { _ in try await answer() }
+  }
+
+  /// Any call of an operation.
+  init<Operation: APIOperation>(
+    _ type: Operation.Type,
+    answer: @escaping @Sendable (Operation, MockTransport.Sent) async throws -> Answer
+  ) {
+    let facts = Operation.facts
+    words = "any \(facts.id) (\(facts.method) \(facts.path))"
+    fit = { $0.operation is Operation ? .operation : .other(difference: nil) }
+    self.answer = { sent in
+      guard let call = sent.operation as? Operation else { throw TransportProblem(.unexpected) }
+      return try await answer(call, sent)
+    }
+  }
+
+  /// A request that is no call of an operation.
+  init(_ url: URL, answer: @escaping @Sendable () async throws -> Answer) {
+    let address = url.absoluteString
+    words = "GET \(address.prefix { $0 != "?" })"
+    fit = { sent in
+      let request = sent.request
+      let called = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
+      let isCalled = called == address || called == address + "/"
+      return isCalled && sent.operation == nil ? .values : .other(difference: nil)
+    }
+    self.answer = { _ in try await answer() }
+  }
+}
+
+/// The parameters and the body of a call, as they are sent below whatever server.
+struct Parameters: Hashable {
+  private static let server: Server = "https://mock.invalid"
+
+  /// Path and query.
+  let target: String
+  private let headers: [HTTPField]
+  private let body: Data?
+
+  /// - Throws: `InvalidRequest`.
+  init<Operation: APIOperation>(of operation: Operation) throws {
+    let (request, body) = try operation.request(to: Self.server)
+    let again = try operation.request(to: Self.server).request
+    target = request.path ?? ""
+    // What is not the same twice is no parameter, but a key that is made up for each call.
+    headers = request.headerFields.filter { again.headerFields[$0.name] == $0.value }
+    self.body = body
+  }
+
+  func difference(from other: Parameters) -> String {
+    if target != other.target { return "another path or query" }
+    return body != other.body ? "another body" : "other headers"
+  }
+}

@@ -1,0 +1,38 @@
+/// What reflection finds in values.
+package enum Reflection {
+  /// Looks at a value in every way there is.
+  ///
+  /// - Returns: why it must not be shown: it leads into an HTTP library, has no end, or tells a
+  ///   secret; `nil` for one that may.
+  package static func leak(of value: Any, secret: String = "s3cret") -> String? {
+    var seen = 0
+    // Looking at it in earnest could end the process.
+    if let foreign = foreign(in: value, &seen) { return "\(type(of: value)) leads to \(foreign)" }
+    var dumped = ""
+    dump(value, to: &dumped)
+    var printed = ""
+    print(value, to: &printed)
+    debugPrint(value, to: &printed)
+    let texts = [dumped, printed, String(reflecting: value), "\(value)"]
+    if texts.contains(where: { $0.contains(secret) }) { return "\(type(of: value)) is no secret" }
+    return texts.contains { $0.utf8.count > 10_000 } ? "\(type(of: value)) is endless" : nil
+  }
+
+  /// The first type of a library that is reached, or that there is no end.
+  private static func foreign(in value: Any, _ seen: inout Int) -> String? {
+    seen += 1
+    let name = String(reflecting: type(of: value))
+    if seen > 2_000 { return "more than 2000 values" }
+    if ["NIO", "AsyncHTTPClient.", "FoundationNetworking."].contains(where: name.hasPrefix) {
+      return name
+    }
+    var mirror: Mirror? = Mirror(reflecting: value)
+    while let part = mirror {
+      for child in part.children {
+        if let found = foreign(in: child.value, &seen) { return found }
+      }
+      mirror = part.superclassMirror
+    }
+    return nil
+  }
+}
