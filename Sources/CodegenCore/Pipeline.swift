@@ -100,7 +100,9 @@ public func generate(
     coverage.document = input.path
     statistics.coverage.append(coverage)
     output += emit(lowered).map { file in
-      GeneratedFile(path: namespace.text + "/" + file.name.text, bytes: file.bytes)
+      GeneratedFile(
+        path: namespace.text + "/" + file.name.text, bytes: file.bytes,
+        origin: FileOrigin(document: input.path))
     }
   }
   if statistics.documents == 0 && !diagnostics.hasErrors {

@@ -69,12 +69,13 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    var request = loadRequest(path)
+    var request = loadRequest(path, root: self.root)
+    if output == nil { request.boundOutput() }
     if let namespace {
       for index in request.documents.indices { request.documents[index].namespace = namespace }
     }
     let root = self.root ?? request.folder
-    let generation = generate(
+    var generation = generate(
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
       allowsUnmatchedActions: allow.contains(.unmatchedAction),
       open: { openReferenced($0, within: root) })
@@ -85,6 +86,11 @@ struct Generate: ParsableCommand {
           + "a manifest (codegen.yaml) gives each its own.")
     }
 
+    if request.isWhole {
+      for index in generation.files.indices {
+        generation.files[index].origin.folder = request.folder
+      }
+    }
     let module = self.module ?? request.module ?? Configuration.defaultModule
     let folder = output ?? request.output ?? "Generated/" + module
     var report = Report(generation, folder: folder, start: start)
@@ -106,18 +112,19 @@ struct Generate: ParsableCommand {
     }
     let output = OutputFolder(folder)
     do {
-      let plan = try output.plan(generation.files)
-      report.plan = plan
       if check {
+        let plan = try output.plan(generation.files)
+        report.plan = plan
         report.outcome = plan.isEmpty ? .upToDate : .outOfDate
         report.mendingCommand = mendingCommand
         return plan.isEmpty ? .success : .differs
       }
       if dryRun {
+        report.plan = try output.plan(generation.files)
         report.outcome = .dryRun
         return .success
       }
-      try output.apply(plan)
+      report.plan = try output.write(generation.files)
       report.outcome = .written
       return .success
     } catch {

@@ -1,3 +1,4 @@
+import CodegenCore
 import Foundation
 
 /// Why the output could not be written, or is not what it should be, with what to do about it.
@@ -7,13 +8,15 @@ struct OutputFailure: Error {
 
   var message: String
   var help: String
+  var severity = Diagnostic.Severity.error
 
   /// As a diagnostic looks.
   func text(hasColor: Bool) -> String {
     func painted(_ text: String, _ color: String) -> String {
       hasColor ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
     }
-    let heading = "\(painted("codegen:", "1")) \(painted("error:", "1;31")) \(message)"
+    let label = painted(severity.rawValue + ":", severity == .error ? "1;31" : "1;33")
+    let heading = "\(painted("codegen:", "1")) \(label) \(message)"
     return "\(heading) [\(Self.code)]\n    \(painted("help:", "1;36")) \(help)"
   }
 
@@ -21,6 +24,6 @@ struct OutputFailure: Error {
   var gitHub: String {
     let text = "\(message)\nhelp: \(help)"
       .replacingOccurrences(of: "%", with: "%25").replacingOccurrences(of: "\n", with: "%0A")
-    return "::error title=\(Self.code)::\(text)"
+    return "::\(severity.rawValue) title=\(Self.code)::\(text)"
   }
 }

@@ -37,14 +37,14 @@ struct Report {
         printError(renderer.text(shown), terminator: "")
       }
       showFiles()
-      for failure in failures + differences {
+      for failure in notices + failures + differences {
         printError(failure.text(hasColor: color.isOn))
       }
     case .github:
       let renderer = DiagnosticRenderer(generation.sources)
       printError(shown.map { renderer.gitHub($0) }.joined(), terminator: "")
       showFiles()
-      for failure in failures + differences {
+      for failure in notices + failures + differences {
         printError(failure.gitHub)
       }
     case .json:
@@ -74,6 +74,17 @@ struct Report {
       plan.written.map { file in
         (file.path, fileStatus(join(folder, file.path)) == nil ? "is missing" : "differs")
       } + plan.removed.map { ($0, "is not generated any more") }
+    }
+  }
+
+  /// What a run leaves where it is, and somebody may wonder about.
+  private var notices: [OutputFailure] {
+    if isQuiet { return [] }
+    return plan.kept.map { name in
+      OutputFailure(
+        message: "\(join(folder, name)) is not generated any more, but does not begin as codegen's "
+          + "files do: it is kept",
+        help: "remove it, or keep it as a file of yours", severity: .warning)
     }
   }
 
