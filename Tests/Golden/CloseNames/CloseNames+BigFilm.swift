@@ -5,6 +5,21 @@
 import APIRuntime
 
 extension CloseNames {
+    public enum BigFilmMixed: OpenEnum {
+        case b
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [.b]
+
+        public var rawValue: String {
+            switch self {
+            case .b: "b"
+            case .unknown(let value): value
+            }
+        }
+    }
+
     public enum BigFilmSpaceLowercase: OpenEnum {
         case a
         /// A value that the document does not name.
