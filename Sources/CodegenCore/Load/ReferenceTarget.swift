@@ -29,13 +29,15 @@ struct ReferenceTarget: Hashable, Sendable {
     return result
   }
 
-  /// The tokens of a fragment. `nil` when it is no JSON Pointer.
+  /// The tokens of a fragment, which is decoded before it is taken apart (RFC 6901, section 6).
+  /// `nil` when it is no JSON Pointer.
   static func tokens(ofFragment fragment: Substring) -> [String]? {
-    if fragment.isEmpty { return [] }
+    let pointer = percentDecoded(fragment)
+    if pointer.isEmpty { return [] }
     let slash = UInt8(ascii: "/")
-    guard fragment.utf8.first == slash else { return nil }
-    return fragment.utf8.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
-      .map { unescaped(percentDecoded(Substring($0))) }
+    guard pointer.utf8.first == slash else { return nil }
+    return pointer.utf8.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
+      .map { unescaped(String(Substring($0))) }
   }
 
   private static func unescaped(_ token: String) -> String {
