@@ -1,0 +1,30 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+import APIRuntime
+
+extension Undeclared {
+    /// `GET /up/../films`
+    public struct GetUp: APIOperation, Hashable {
+        public typealias API = Undeclared
+        public typealias Output = Void
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "getUp",
+            method: "GET",
+            path: "/up/../films",
+            security: [],
+            statuses: ["204"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}
