@@ -47,6 +47,8 @@ public struct DocumentConfiguration: Sendable, Hashable {
 public struct DocumentOptions: Sendable, Hashable {
   /// The types of formats, where they are not the usual ones.
   var formats: [String: IR.Builtin] = [:]
+  /// The codes of warnings that are looked at and allowed.
+  var allowed: Set<DiagnosticCode> = []
 
   public init() {}
 }
@@ -60,11 +62,12 @@ extension Configuration {
     var configuration = Configuration()
     var shared = DocumentOptions()
     if let formats = root["formats"] { shared.read(formats: formats, into: &diagnostics) }
+    if let codes = root["allow"] { shared.read(allow: codes, into: &diagnostics) }
     for entry in root.mapping?.entries ?? [] {
       switch entry.key {
       case "module": configuration.module = text(entry, into: &diagnostics)
       case "output": configuration.output = text(entry, into: &diagnostics)
-      case "formats": continue
+      case "formats", "allow": continue
       case "documents":
         for node in entry.value.sequence ?? [] {
           if let document = document(node, shared, into: &diagnostics) {
@@ -72,7 +75,7 @@ extension Configuration {
           }
         }
       default:
-        unknown(entry, "module, output, formats, documents", into: &diagnostics)
+        unknown(entry, "module, output, formats, allow, documents", into: &diagnostics)
       }
     }
     if configuration.documents.isEmpty {
@@ -95,8 +98,9 @@ extension Configuration {
       case "file": file = text(entry, into: &diagnostics)
       case "namespace": namespace = text(entry, into: &diagnostics)
       case "formats": options.read(formats: entry.value, into: &diagnostics)
+      case "allow": options.read(allow: entry.value, into: &diagnostics)
       case "overlays": overlays = paths(entry, into: &diagnostics)
-      default: unknown(entry, "file, namespace, formats, overlays", into: &diagnostics)
+      default: unknown(entry, "file, namespace, formats, allow, overlays", into: &diagnostics)
       }
     }
     guard let file else {
@@ -152,6 +156,24 @@ extension DocumentOptions {
         diagnostics.report(
           .manifest, "the format '\(entry.key)' has no such type", at: entry.value.location,
           help: "the types are: \(types)")
+      }
+    }
+  }
+
+  /// A list of codes, or one.
+  fileprivate mutating func read(allow node: Node, into diagnostics: inout Diagnostics) {
+    for node in node.sequence ?? [node] {
+      guard let name = node.scalar?.text else {
+        diagnostics.report(
+          .manifest, "'allow' has to be a list of codes of warnings", at: node.location,
+          help: "write `allow: [unknown-keyword]`")
+        continue
+      }
+      switch DiagnosticCode.allowable(name) {
+      case .success(let code): allowed.insert(code)
+      case .failure(let unknown):
+        diagnostics.report(
+          .manifest, "no warning has the code '\(name)'", at: node.location, help: unknown.help)
       }
     }
   }

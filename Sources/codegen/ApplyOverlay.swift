@@ -17,7 +17,8 @@ struct ApplyOverlay: ParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "Make a kind of error a warning: unmatched-action, an action that matches nothing.")
+    help: "Go on after an action that matches nothing: unmatched-action.",
+    transform: { try Allowance($0) })
   var allow: [Allowance] = []
 
   func run() throws {
@@ -36,7 +37,8 @@ struct ApplyOverlay: ParsableCommand {
       root =
         loadDocument(
           input, sources: &sources,
-          allowsUnmatchedActions: allow.contains(.unmatchedAction), into: &diagnostics)?.root
+          allowsUnmatchedActions: allow.contains { $0.code == .document(.unmatchedAction) },
+          into: &diagnostics)?.root
     }
     show(diagnostics.sorted(), of: sources)
     guard let root, !diagnostics.hasErrors else { throw ExitCode.refused }

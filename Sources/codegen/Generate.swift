@@ -10,28 +10,42 @@ struct Generate: ParsableCommand {
       A folder with a manifest (codegen.yaml) is generated as that says. Without one, every .yaml, \
       .yml and .json file of the folder that has an 'openapi' or 'swagger' field becomes a \
       namespace of its own.
+
+      What a manifest names is read below its own folder, and written below the package \
+      (Package.swift, .git) that it stands in; --root and --output are for what lies elsewhere. \
+      Files are removed only when they came of the same document or folder.
+
+      Exit status: 0 done; 1 --check found differences, or --strict warnings; 2 a document was \
+      refused, or the output could not be written; 64 the command was mistyped.
       """)
 
-  @Argument(help: "A folder or a document.", completion: .file())
+  @Argument(
+    help: "A document, a folder, or a manifest (codegen.yaml).", completion: .file())
   var path: String
 
   @Option(
-    help: "The folder to write to. (default: the manifest's, else Generated/<module>)",
+    help: "The folder to write to. (default: the manifest's 'output', else Generated/<module>)",
     completion: .directory)
   var output: String?
 
-  @Option(help: "The name of the generated module. (default: the manifest's, else GeneratedAPIs)")
+  @Option(
+    help: "Names the folder below Generated. (default: the manifest's 'module', else GeneratedAPIs)"
+  )
   var module: String?
 
   @Option(help: "The namespace of a single document. (default: after its file)")
   var namespace: String?
 
   @Option(
-    help: "The folder that $ref may open files in. (default: the document's folder)",
+    help: ArgumentHelp(
+      "The folder that $ref may open files in; what a manifest names may lie there, too. "
+        + "(default: the folder of the document or manifest)",
+      valueName: "folder"),
     completion: .directory)
   var root: String?
 
-  @Flag(help: "Write nothing; exit with 1 when the output is not what would be written.")
+  @Flag(
+    help: "Write nothing; say what differs from the output, and exit with 1 when anything does.")
   var check = false
 
   @Flag(help: "Write nothing; say what would be written.")
@@ -41,19 +55,32 @@ struct Generate: ParsableCommand {
   var strict = false
 
   @Option(
-    help: "Make a kind of error a warning: unmatched-action, an overlay's that matches nothing.")
+    help: ArgumentHelp(
+      "Allow a kind of warning, by the code in brackets at the end of its message: it is a note "
+        + "then, and does not count for --strict. 'unmatched-action' allows that error, too: an "
+        + "action of an overlay that matches nothing. Can be given several times.",
+      valueName: "code"),
+    transform: { try Allowance($0) })
   var allow: [Allowance] = []
 
-  @Flag(name: .shortAndLong, help: "Show errors only: no warnings, notes or summary.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Show only what makes the run fail: no warnings, notes or summary.")
   var quiet = false
 
-  @Option(help: "How to show what was found: text, json or github.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Show every warning and note, and not one for each cause. (json has every one)")
+  var verbose = false
+
+  @Option(help: "How to show what was found.")
   var format = ReportFormat.text
 
-  @Option(help: "When to use colours: auto, always or never.")
+  @Option(help: "When to use colours.")
   var color = ColorChoice.auto
 
   func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if path.isEmpty { throw ValidationError("The path is empty.") }
     if output?.isEmpty == true { throw ValidationError("The path of --output is empty.") }
     if let module, !isSwiftName(module) {
@@ -77,7 +104,7 @@ struct Generate: ParsableCommand {
     let root = self.root ?? request.folder
     var generation = generate(
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
-      allowsUnmatchedActions: allow.contains(.unmatchedAction),
+      allowed: Set(allow.map(\.code)),
       open: { openReferenced($0, within: root) })
     // Not known before: a folder may hold other files than documents.
     if namespace != nil && generation.statistics.documents > 1 {
@@ -95,6 +122,7 @@ struct Generate: ParsableCommand {
     let folder = output ?? request.output ?? "Generated/" + module
     var report = Report(generation, folder: folder, start: start)
     report.isQuiet = quiet
+    report.isVerbose = verbose
     let status = finish(generation, in: folder, &report)
     report.show(format, color)
     if status != .success { throw status }
@@ -141,7 +169,7 @@ struct Generate: ParsableCommand {
     if let module { words += ["--module", module] }
     if let namespace { words += ["--namespace", namespace] }
     if let root { words += ["--root", root] }
-    for allowance in allow { words += ["--allow", allowance.rawValue] }
+    for allowance in allow { words += ["--allow", allowance.code.name] }
     return "swift run codegen " + words.map(Self.quoted).joined(separator: " ")
   }
 

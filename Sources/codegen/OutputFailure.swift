@@ -8,6 +8,8 @@ struct OutputFailure: Error {
 
   var message: String
   var help: String
+  /// The file of the output that it is about.
+  var file: String?
   var severity = Diagnostic.Severity.error
 
   /// As a diagnostic looks.
@@ -22,8 +24,16 @@ struct OutputFailure: Error {
 
   /// A command that GitHub shows as an annotation.
   var gitHub: String {
-    let text = "\(message)\nhelp: \(help)"
-      .replacingOccurrences(of: "%", with: "%25").replacingOccurrences(of: "\n", with: "%0A")
-    return "::\(severity.rawValue) title=\(Self.code)::\(text)"
+    let text = Self.escaped("\(message)\nhelp: \(help)")
+    let place = file.map { "file=" + Self.escaped($0, isProperty: true) + "," } ?? ""
+    return "::\(severity.rawValue) \(place)title=\(Self.code)::\(text)"
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool = false) -> String {
+    let text = text.replacingOccurrences(of: "%", with: "%25")
+      .replacingOccurrences(of: "\r", with: "%0D").replacingOccurrences(of: "\n", with: "%0A")
+    guard isProperty else { return text }
+    return text.replacingOccurrences(of: ":", with: "%3A").replacingOccurrences(
+      of: ",", with: "%2C")
   }
 }

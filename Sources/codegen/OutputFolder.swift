@@ -131,14 +131,15 @@ struct OutputFolder {
           + "replaced by what \(conflict.wanted.document) gives",
         help: "give one of the documents another namespace (--namespace), or another folder with "
           + "--output; when one stands in for the other, remove "
-          + parent(of: join(path, conflict.path)))
+          + parent(of: join(path, conflict.path)),
+        file: join(path, conflict.path))
     }
     if let name = plan.foreign.first {
       throw OutputFailure(
         message:
           "\(join(path, name)) was not made by codegen, or was written anew since: it would "
           + "be replaced",
-        help: "move it away, or choose another folder with --output")
+        help: "move it away, or choose another folder with --output", file: join(path, name))
     }
   }
 }

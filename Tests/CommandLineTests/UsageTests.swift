@@ -27,6 +27,7 @@ struct UsageTests {
     (["specs", "more"], "Unexpected argument 'more'"),
     (["specs", "--format", "xml"], "'text', 'json' or 'github'"),
     (["specs", "--color", "pink"], "'auto', 'always' or 'never'"),
+    (["specs", "--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
     (["specs", "--output"], "Missing value for '--output"),
     (["specs", "--output", ""], "The path of --output is empty"),
     ([""], "The path is empty"),
@@ -67,8 +68,8 @@ struct UsageTests {
   @Test func helpTellsTheExitStatus() throws {
     let help = try Workspace().run("--help").output
     let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("0 done, 1 --check found differences"))
-    #expect(words.contains("64 usage"))
+    #expect(words.contains("0 done; 1 --check found differences"))
+    #expect(words.contains("64 the command was mistyped"))
   }
 
   @Test func generateIsTheDefault() throws {

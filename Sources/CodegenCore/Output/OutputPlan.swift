@@ -30,6 +30,7 @@ public struct OutputPlan: Sendable, Hashable {
   public var foreign: [String] = []
   /// The first for each document.
   public var conflicts: [Conflict] = []
+  public var servers: [ServerChange] = []
 
   public init() {}
 
@@ -74,7 +75,9 @@ public func planOutput(
       plan.unchanged.append(file.path)
     } else {
       plan.written.append(file)
-      if let bytes, !OutputList.isGenerated(bytes) { plan.foreign.append(file.path) }
+      guard let bytes else { continue }
+      if !OutputList.isGenerated(bytes) { plan.foreign.append(file.path) }
+      if let change = ServerChange(file, before: bytes) { plan.servers.append(change) }
     }
   }
   let current = Set(files.map(\.path))
