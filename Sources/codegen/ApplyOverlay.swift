@@ -11,13 +11,17 @@ struct ApplyOverlay: ParsableCommand {
     discussion: """
       Without a document, the one that the first overlay names in 'extends' is taken: a file in the \
       overlay's own folder or below it, never a URL.
+
+      Exit status: 0 done; 2 the document or an overlay was refused; 64 the command was mistyped.
       """)
 
   @Argument(help: "A document and its overlays, or overlays alone.", completion: .file())
   var paths: [String]
 
   @Option(
-    help: "Go on after an action that matches nothing: unmatched-action.",
+    help: ArgumentHelp(
+      "unmatched-action: print the document although an action matches nothing.",
+      valueName: "code"),
     transform: { try Allowance($0) })
   var allow: [Allowance] = []
 

@@ -24,7 +24,9 @@ struct Generate: ParsableCommand {
   var path: String
 
   @Option(
-    help: "The folder to write to. (default: the manifest's 'output', else Generated/<module>)",
+    help: ArgumentHelp(
+      "The folder to write to. (default: the manifest's 'output', else Generated/<module>)",
+      valueName: "folder"),
     completion: .directory)
   var output: String?
 
@@ -51,7 +53,7 @@ struct Generate: ParsableCommand {
   @Flag(help: "Write nothing; say what would be written.")
   var dryRun = false
 
-  @Flag(help: "Write nothing when there is a warning, and exit with 1.")
+  @Flag(help: "Write nothing when there is a warning that is not allowed, and exit with 1.")
   var strict = false
 
   @Option(
@@ -70,7 +72,7 @@ struct Generate: ParsableCommand {
 
   @Flag(
     name: .shortAndLong,
-    help: "Show every warning and note, and not one for each cause. (json has every one)")
+    help: "Show every place of a warning or note, and not only the first. (json always has all)")
   var verbose = false
 
   @Option(help: "How to show what was found.")

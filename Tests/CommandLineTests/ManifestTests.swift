@@ -120,9 +120,12 @@ struct ManifestTests {
     }
   }
 
-  @Test(arguments: ["../../out", "/codegen-test-out", "link/out", "../../nowhere/../out"])
+  @Test(arguments: ["../../out", "ELSEWHERE/out", "link/out", "../../nowhere/../out"])
   func outputOutside(_ path: String) throws {
-    let workspace = try workspace("output: \(path)\ndocuments: [{file: a.yaml}]\n")
+    let workspace = try workspace("")
+    let output = path.replacing("ELSEWHERE", with: workspace["elsewhere"])
+    try workspace.write(
+      "output: \(output)\ndocuments: [{file: a.yaml}]\n", to: "app/specs/codegen.yaml")
     try workspace.link("app/specs/link", to: "../../elsewhere")
     let before = workspace.names("")
     let run = try workspace.run("app/specs")

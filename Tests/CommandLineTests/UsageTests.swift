@@ -65,6 +65,15 @@ struct UsageTests {
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
+  @Test(arguments: ["generate", "extract", "overlay", "dump"])
+  func everyCommandTellsTheExitStatus(_ command: String) throws {
+    let help = try Workspace().run("help", command).output
+    let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Exit status: 0 done; "))
+    #expect(words.contains("64 the command was mistyped."))
+    #expect(!words.contains("--output <output>"))
+  }
+
   @Test func helpTellsTheExitStatus() throws {
     let help = try Workspace().run("--help").output
     let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
