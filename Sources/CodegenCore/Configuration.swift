@@ -49,6 +49,8 @@ public struct DocumentOptions: Sendable, Hashable {
   var formats: [String: IR.Builtin] = [:]
   /// From where what is generated can be used.
   public var access = Access.public
+  /// The codes of warnings that are looked at and allowed.
+  var allowed: Set<DiagnosticCode> = []
 
   public init() {}
 }
@@ -152,7 +154,7 @@ public enum Access: String, Sendable, Hashable, CaseIterable {
 
 extension DocumentOptions {
   /// What can be said for all documents of a manifest, and for one.
-  fileprivate static let settings = ["formats", "access"]
+  fileprivate static let settings = ["formats", "access", "allow"]
 
   /// Takes a setting of a manifest.
   ///
@@ -170,6 +172,7 @@ extension DocumentOptions {
           .manifest, "'access' is public, package or internal", at: entry.value.location,
           help: "write `access: internal`, for example")
       }
+    case "allow": read(allow: entry.value, into: &diagnostics)
     default: return false
     }
     return true
@@ -184,6 +187,24 @@ extension DocumentOptions {
         diagnostics.report(
           .manifest, "the format '\(entry.key)' has no such type", at: entry.value.location,
           help: "the types are: \(types)")
+      }
+    }
+  }
+
+  /// A list of codes, or one.
+  private mutating func read(allow node: Node, into diagnostics: inout Diagnostics) {
+    for node in node.sequence ?? [node] {
+      guard let name = node.scalar?.text else {
+        diagnostics.report(
+          .manifest, "'allow' has to be a list of codes of warnings", at: node.location,
+          help: "write `allow: [unknown-keyword]`")
+        continue
+      }
+      switch DiagnosticCode.allowable(name) {
+      case .success(let code): allowed.insert(code)
+      case .failure(let unknown):
+        diagnostics.report(
+          .manifest, "no warning has the code '\(name)'", at: node.location, help: unknown.help)
       }
     }
   }

@@ -67,11 +67,11 @@ public struct Statistics: Sendable, Hashable {
 /// - Parameters:
 ///   - sources: files that were read already, such as the manifest.
 ///   - diagnostics: what was found before, which goes in front.
-///   - allowsUnmatchedActions: makes an action of an overlay that matches nothing a warning.
+///   - allowed: the codes of warnings that are notes, beside those that a document's options allow.
 ///   - open: gives the files that documents refer to.
 public func generate(
   _ documents: [DocumentInput], sources: SourceFiles = SourceFiles(),
-  diagnostics: Diagnostics = Diagnostics(), allowsUnmatchedActions: Bool = false,
+  diagnostics: Diagnostics = Diagnostics(), allowed: Set<DiagnosticCode> = [],
   open: @escaping FileOpener
 ) -> Generation {
   var sources = sources
@@ -80,10 +80,14 @@ public func generate(
   var output: [GeneratedFile] = []
   var namespaces: [String: Location?] = [:]
 
+  diagnostics.allow(allowed)
   for input in documents {
+    let allowed = allowed.union(input.options.allowed)
+    let start = diagnostics.list.count
+    defer { diagnostics.allow(allowed, from: start) }
     let loaded = loadDocument(
-      input, sources: &sources, allowsUnmatchedActions: allowsUnmatchedActions,
-      into: &diagnostics)
+      input, sources: &sources,
+      allowsUnmatchedActions: allowed.contains(.document(.unmatchedAction)), into: &diagnostics)
     guard let loaded else { continue }
     var files = DocumentFiles(loaded, sources: sources, open: open)
     let decoded = DocumentDecoder.document(in: &files, into: &diagnostics)
@@ -100,7 +104,9 @@ public func generate(
     coverage.document = input.path
     statistics.coverage.append(coverage)
     output += emit(lowered).map { file in
-      GeneratedFile(path: namespace.text + "/" + file.name.text, bytes: file.bytes)
+      GeneratedFile(
+        path: namespace.text + "/" + file.name.text, bytes: file.bytes,
+        origin: FileOrigin(document: input.path))
     }
   }
   if statistics.documents == 0 && !diagnostics.hasErrors {

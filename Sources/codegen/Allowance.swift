@@ -1,7 +1,16 @@
 import ArgumentParser
+import CodegenCore
 
-/// A kind of error that a person may want as a warning.
-enum Allowance: String, CaseIterable, ExpressibleByArgument {
-  /// An action of an overlay matches nothing: the vendor may have corrected the document.
-  case unmatchedAction = "unmatched-action"
+/// A kind of warning that a person allows, by its code. One error can be allowed, too, and is a
+/// warning then: an action of an overlay that matches nothing.
+struct Allowance: Hashable {
+  let code: DiagnosticCode
+
+  init(_ name: String) throws {
+    switch DiagnosticCode.allowable(name) {
+    case .success(let code): self.code = code
+    case .failure(let unknown):
+      throw ValidationError("No warning has the code '\(name)': \(unknown.help)")
+    }
+  }
 }

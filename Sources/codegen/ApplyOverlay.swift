@@ -11,13 +11,18 @@ struct ApplyOverlay: ParsableCommand {
     discussion: """
       Without a document, the one that the first overlay names in 'extends' is taken: a file in the \
       overlay's own folder or below it, never a URL.
+
+      Exit status: 0 done; 2 the document or an overlay was refused; 64 the command was mistyped.
       """)
 
   @Argument(help: "A document and its overlays, or overlays alone.", completion: .file())
   var paths: [String]
 
   @Option(
-    help: "Make a kind of error a warning: unmatched-action, an action that matches nothing.")
+    help: ArgumentHelp(
+      "unmatched-action: print the document although an action matches nothing.",
+      valueName: "code"),
+    transform: { try Allowance($0) })
   var allow: [Allowance] = []
 
   func run() throws {
@@ -36,7 +41,8 @@ struct ApplyOverlay: ParsableCommand {
       root =
         loadDocument(
           input, sources: &sources,
-          allowsUnmatchedActions: allow.contains(.unmatchedAction), into: &diagnostics)?.root
+          allowsUnmatchedActions: allow.contains { $0.code == .document(.unmatchedAction) },
+          into: &diagnostics)?.root
     }
     show(diagnostics.sorted(), of: sources)
     guard let root, !diagnostics.hasErrors else { throw ExitCode.refused }

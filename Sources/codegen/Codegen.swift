@@ -10,8 +10,8 @@ struct Codegen: ParsableCommand {
     discussion: """
       `codegen help generate` lists the options.
 
-      Exit status: 0 done, 1 --check found differences or --strict found warnings, 2 a document \
-      was refused or the output could not be written, 64 usage.
+      Exit status: 0 done; 1 --check found differences, or --strict warnings; 2 a document was \
+      refused, or the output could not be written; 64 the command was mistyped.
       """,
     version: "0.1.0",
     subcommands: [Generate.self, Extract.self, ApplyOverlay.self, Dump.self],

@@ -9,19 +9,24 @@ struct Extract: ParsableCommand {
     abstract: "Takes the OpenAPI documents out of documentation pages.",
     discussion: """
       A page is Markdown or MDX. Each code block with an OpenAPI document becomes a file, byte for \
-      byte, named after the host of its first server: https://api.example.com gives example.yaml.
+      byte, named after the host of its first server: https://api.example.com gives example.yaml. \
+      None is ever named codegen.yaml, as manifests are.
+
+      Exit status: 0 done; 2 a page was refused, or a file could not be written; 64 the command \
+      was mistyped.
       """)
 
   @Argument(help: "Pages in Markdown or MDX.", completion: .file())
   var pages: [String]
 
-  @Option(help: "The folder to write to.", completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
   var output = "specs"
 
-  @Option(help: "The name of the document, instead of that of its server.")
+  @Option(help: "The name of the document, without its ending. (default: that of its server)")
   var name: String?
 
-  @Flag(help: "Replace files whose contents differ.")
+  @Flag(help: "Replace files that differ; without it, one that does stops the run.")
   var force = false
 
   func validate() throws {

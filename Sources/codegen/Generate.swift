@@ -10,17 +10,29 @@ struct Generate: ParsableCommand {
       A folder with a manifest (codegen.yaml) is generated as that says. Without one, every .yaml, \
       .yml and .json file of the folder that has an 'openapi' or 'swagger' field becomes a \
       namespace of its own.
+
+      What a manifest names is read below its own folder, and written below the package \
+      (Package.swift, .git) that it stands in; --root and --output are for what lies elsewhere. \
+      Files are removed only when they came of the same document or folder.
+
+      Exit status: 0 done; 1 --check found differences, or --strict warnings; 2 a document was \
+      refused, or the output could not be written; 64 the command was mistyped.
       """)
 
-  @Argument(help: "A folder or a document.", completion: .file())
+  @Argument(
+    help: "A document, a folder, or a manifest (codegen.yaml).", completion: .file())
   var path: String
 
   @Option(
-    help: "The folder to write to. (default: the manifest's, else Generated/<module>)",
+    help: ArgumentHelp(
+      "The folder to write to. (default: the manifest's 'output', else Generated/<module>)",
+      valueName: "folder"),
     completion: .directory)
   var output: String?
 
-  @Option(help: "The name of the generated module. (default: the manifest's, else GeneratedAPIs)")
+  @Option(
+    help: "Names the folder below Generated. (default: the manifest's 'module', else GeneratedAPIs)"
+  )
   var module: String?
 
   @Option(help: "The namespace of a single document. (default: after its file)")
@@ -34,33 +46,50 @@ struct Generate: ParsableCommand {
   var access: Access?
 
   @Option(
-    help: "The folder that $ref may open files in. (default: the document's folder)",
+    help: ArgumentHelp(
+      "The folder that $ref may open files in; what a manifest names may lie there, too. "
+        + "(default: the folder of the document or manifest)",
+      valueName: "folder"),
     completion: .directory)
   var root: String?
 
-  @Flag(help: "Write nothing; exit with 1 when the output is not what would be written.")
+  @Flag(
+    help: "Write nothing; say what differs from the output, and exit with 1 when anything does.")
   var check = false
 
   @Flag(help: "Write nothing; say what would be written.")
   var dryRun = false
 
-  @Flag(help: "Write nothing when there is a warning, and exit with 1.")
+  @Flag(help: "Write nothing when there is a warning that is not allowed, and exit with 1.")
   var strict = false
 
   @Option(
-    help: "Make a kind of error a warning: unmatched-action, an overlay's that matches nothing.")
+    help: ArgumentHelp(
+      "Allow a kind of warning, by the code in brackets at the end of its message: it is a note "
+        + "then, and does not count for --strict. 'unmatched-action' allows that error, too: an "
+        + "action of an overlay that matches nothing. Can be given several times.",
+      valueName: "code"),
+    transform: { try Allowance($0) })
   var allow: [Allowance] = []
 
-  @Flag(name: .shortAndLong, help: "Show errors only: no warnings, notes or summary.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Show only what makes the run fail: no warnings, notes or summary.")
   var quiet = false
 
-  @Option(help: "How to show what was found: text, json or github.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Show every place of a warning or note, and not only the first. (json always has all)")
+  var verbose = false
+
+  @Option(help: "How to show what was found.")
   var format = ReportFormat.text
 
-  @Option(help: "When to use colours: auto, always or never.")
+  @Option(help: "When to use colours.")
   var color = ColorChoice.auto
 
   func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if path.isEmpty { throw ValidationError("The path is empty.") }
     if output?.isEmpty == true { throw ValidationError("The path of --output is empty.") }
     if let module, !isSwiftName(module) {
@@ -76,7 +105,8 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    var request = loadRequest(path)
+    var request = loadRequest(path, root: self.root)
+    if output == nil { request.boundOutput() }
     if let namespace {
       for index in request.documents.indices { request.documents[index].namespace = namespace }
     }
@@ -84,9 +114,9 @@ struct Generate: ParsableCommand {
       for index in request.documents.indices { request.documents[index].options.access = access }
     }
     let root = self.root ?? request.folder
-    let generation = generate(
+    var generation = generate(
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
-      allowsUnmatchedActions: allow.contains(.unmatchedAction),
+      allowed: Set(allow.map(\.code)),
       open: { openReferenced($0, within: root) })
     // Not known before: a folder may hold other files than documents.
     if namespace != nil && generation.statistics.documents > 1 {
@@ -95,10 +125,16 @@ struct Generate: ParsableCommand {
           + "a manifest (codegen.yaml) gives each its own.")
     }
 
+    if request.isWhole {
+      for index in generation.files.indices {
+        generation.files[index].origin.folder = request.folder
+      }
+    }
     let module = self.module ?? request.module ?? Configuration.defaultModule
     let folder = output ?? request.output ?? "Generated/" + module
     var report = Report(generation, folder: folder, start: start)
     report.isQuiet = quiet
+    report.isVerbose = verbose
     let status = finish(generation, in: folder, &report)
     report.show(format, color)
     if status != .success { throw status }
@@ -116,18 +152,19 @@ struct Generate: ParsableCommand {
     }
     let output = OutputFolder(folder)
     do {
-      let plan = try output.plan(generation.files)
-      report.plan = plan
       if check {
+        let plan = try output.plan(generation.files)
+        report.plan = plan
         report.outcome = plan.isEmpty ? .upToDate : .outOfDate
         report.mendingCommand = mendingCommand
         return plan.isEmpty ? .success : .differs
       }
       if dryRun {
+        report.plan = try output.plan(generation.files)
         report.outcome = .dryRun
         return .success
       }
-      try output.apply(plan)
+      report.plan = try output.write(generation.files)
       report.outcome = .written
       return .success
     } catch {
@@ -145,7 +182,7 @@ struct Generate: ParsableCommand {
     if let namespace { words += ["--namespace", namespace] }
     if let access { words += ["--access", access.rawValue] }
     if let root { words += ["--root", root] }
-    for allowance in allow { words += ["--allow", allowance.rawValue] }
+    for allowance in allow { words += ["--allow", allowance.code.name] }
     return "swift run codegen " + words.map(Self.quoted).joined(separator: " ")
   }
 

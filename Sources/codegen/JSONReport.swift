@@ -29,6 +29,20 @@ struct JSONReport: Encodable {
     var written: [String]
     var unchanged: Int
     var removed: [String]
+    /// Not generated any more, and somebody else's by now.
+    var kept: [String]
+  }
+
+  struct Server: Encodable {
+    var namespace: String
+    var old: String?
+    var new: String?
+
+    init(_ change: ServerChange) {
+      namespace = change.namespace
+      old = change.old
+      new = change.new
+    }
   }
 
   /// How much of a document became Swift.
@@ -69,6 +83,8 @@ struct JSONReport: Encodable {
   var warnings: Int
   var output: String
   var files: Files
+  /// Servers that a document changed.
+  var servers: [Server]
   var coverage: [Covered]
   var diagnostics: [Entry]
 
@@ -84,7 +100,8 @@ struct JSONReport: Encodable {
     output = report.folder
     files = Files(
       written: report.plan.written.map(\.path), unchanged: report.plan.unchanged.count,
-      removed: report.plan.removed)
+      removed: report.plan.removed, kept: report.plan.kept)
+    servers = report.plan.servers.map { Server($0) }
     coverage = generation.statistics.coverage.map { Covered($0) }
     let sources = generation.sources
     func place(_ location: Location?) -> Place? {

@@ -7,18 +7,27 @@ struct LoadedRequest {
   var documents: [DocumentInput] = []
   var module: String?
   var output: String?
+  var outputLocation: Location?
   /// The folder of the documents, which bounds what `$ref` may open.
   var folder: String
+  /// Whether all of the folder was asked for, and not one document.
+  var isWhole = false
+  /// Another folder in which what a manifest names may lie.
+  var root: String?
   var sources = SourceFiles()
   var diagnostics = Diagnostics()
 }
 
 /// Reads what stands at `path`: a document, a manifest, or a folder with either.
-func loadRequest(_ path: String) -> LoadedRequest {
+///
+/// - Parameters:
+///   - root: a folder in which the files of a manifest may lie, beside its own.
+func loadRequest(_ path: String, root: String? = nil) -> LoadedRequest {
   let path = withoutTrailingSlashes(path)
   guard FileManager.default.isDirectory(path) else {
     let folder = parent(of: path)
     var request = LoadedRequest(folder: folder)
+    request.root = root
     if lastPart(of: path) == Configuration.fileName {
       request.readManifest(path)
     } else {
@@ -27,6 +36,8 @@ func loadRequest(_ path: String) -> LoadedRequest {
     return request
   }
   var request = LoadedRequest(folder: path)
+  request.root = root
+  request.isWhole = true
   let manifest = join(path, Configuration.fileName)
   // A link that leads nowhere counts: it is reported, not passed over.
   if fileStatus(manifest) != nil {
@@ -38,7 +49,21 @@ func loadRequest(_ path: String) -> LoadedRequest {
 }
 
 extension LoadedRequest {
+  /// Refuses an output that the manifest may not ask for: outside of the package that it stands in
+  /// and of the root, links followed.
+  mutating func boundOutput() {
+    guard let output, let outputLocation else { return }
+    if let root, lies(output, within: root) { return }
+    if lies(output, within: package(of: folder) ?? folder) { return }
+    diagnostics.report(
+      .manifest, "the output \(output) lies outside of the package that the manifest stands in",
+      at: outputLocation,
+      help: "name it with --output, or a folder that holds it with --root; a package is the "
+        + "nearest folder with a Package.swift or a .git, else that of the manifest")
+  }
+
   fileprivate mutating func readManifest(_ path: String) {
+    isWhole = true
     guard let (bytes, id) = contents(of: path) else { return }
     let reading = readTree(bytes, file: id, name: path)
     for problem in reading.problems { diagnostics.append(problem) }
@@ -51,6 +76,7 @@ extension LoadedRequest {
         at: root["module"]?.location, help: "write a name of letters, digits and '_'")
     }
     output = configuration.output.map { join(folder, $0) }
+    outputLocation = root["output"]?.location
     for document in configuration.documents {
       read(
         join(folder, document.file), namespace: document.namespace, options: document.options,
@@ -84,7 +110,9 @@ extension LoadedRequest {
     isCandidate: Bool = false
   ) {
     if isOverlay(path) && isCandidate { return }
-    guard let (bytes, _) = contents(of: path, mentionedAt: location) else { return }
+    guard isReachable(path, mentionedAt: location),
+      let (bytes, _) = contents(of: path, mentionedAt: location)
+    else { return }
     documents.append(
       DocumentInput(
         path: path, bytes: bytes, folder: folderName(of: path), namespace: namespace,
@@ -99,10 +127,21 @@ extension LoadedRequest {
       listed?.map { (path: join(folder, $0.value), location: Optional($0.location)) }
       ?? overlayNames(of: document).filter { fileStatus($0) != nil }.map { ($0, nil) }
     return found.compactMap { path, location in
-      contents(of: path, mentionedAt: location).map {
+      guard isReachable(path, mentionedAt: location) else { return nil }
+      return contents(of: path, mentionedAt: location).map {
         SourceFiles.File(path: path, bytes: $0.0)
       }
     }
+  }
+
+  /// Whether a file may be read that a manifest names: only below the manifest's folder or the
+  /// root, links followed. What is not there is told of when it is read.
+  private mutating func isReachable(_ path: String, mentionedAt location: Location?) -> Bool {
+    guard let location, fileStatus(path) != nil else { return true }
+    if lies(path, within: folder) { return true }
+    if let root, lies(path, within: root) { return true }
+    diagnostics.report(.outside(root: root ?? folder), path: path, at: location, in: &sources)
+    return false
   }
 
   private mutating func contents(
@@ -129,4 +168,15 @@ private func overlayNames(of document: String) -> [String] {
 
 private func isOverlay(_ path: String) -> Bool {
   endings.contains { path.lowercased().hasSuffix(".overlay" + $0) }
+}
+
+/// The nearest folder around one that is a package or a repository.
+private func package(of folder: String) -> String? {
+  guard var folder = realPath(folder) else { return nil }
+  while true {
+    let marks = ["Package.swift", ".git"].map { join(folder, $0) }
+    if marks.contains(where: { fileStatus($0) != nil }) { return folder }
+    if folder == "/" { return nil }
+    folder = parent(of: folder)
+  }
 }

@@ -13,21 +13,33 @@ struct OutputFolder {
   }
 
   /// Compares what was generated with what is there, and refuses to touch what is not the
-  /// generator's own.
+  /// generator's own, or came of something else.
   func plan(_ files: [GeneratedFile]) throws(OutputFailure) -> OutputPlan {
     try refuseNonFolder(path)
-    let plan = planOutput(files) { name in
-      switch readFile(join(path, name), followsLinks: false) {
-      case .success(let bytes): bytes
-      case .failure: nil
-      }
+    let named = files.map { file in
+      var file = file
+      file.origin.document = stableName(of: file.origin.document, from: path)
+      file.origin.folder = file.origin.folder.map { stableName(of: $0, from: path) }
+      return file
     }
+    let plan = planOutput(
+      named,
+      existing: { name in
+        switch readFile(join(path, name), followsLinks: false) {
+        case .success(let bytes): bytes
+        case .failure: nil
+        }
+      }, isThere: { FileManager.default.fileExists(atPath: path + "/" + $0) })
     for folder in folders(of: plan) { try refuseNonFolder(folder) }
     try refuseForeignFiles(plan)
     return plan
   }
 
-  func apply(_ plan: OutputPlan) throws(OutputFailure) {
+  /// Makes the folder hold what was generated. What is there is looked at and changed under one
+  /// lock: another run may be writing.
+  func write(_ files: [GeneratedFile]) throws(OutputFailure) -> OutputPlan {
+    try refuseNonFolder(path)
+    let isNew = fileStatus(path) == nil
     try StagedFiles.makeFolder(path)
     let lock = open(path, O_RDONLY | O_CLOEXEC)
     defer { close(lock) }
@@ -35,6 +47,17 @@ struct OutputFolder {
       throw OutputFailure(
         message: "another run of codegen is writing to \(path)", help: "run again when it is done")
     }
+    do throws(OutputFailure) {
+      let plan = try plan(files)
+      try apply(plan)
+      return plan
+    } catch {
+      if isNew { rmdir(path) }
+      throw error
+    }
+  }
+
+  private func apply(_ plan: OutputPlan) throws(OutputFailure) {
     for folder in folders(of: plan) { StagedFiles.removeLeftovers(in: folder) }
     if plan.isEmpty { return }
     var files = StagedFiles()
@@ -48,6 +71,8 @@ struct OutputFolder {
           try files.add(file.bytes, at: target)
         }
       }
+      try files.reachDisk()
+      try list.reachDisk()
       try files.commit()
       // Before the new list, which does not name them: a run that is killed here is followed by
       // one that still knows of them.
@@ -91,32 +116,30 @@ struct OutputFolder {
       help: "move it away, or name another folder with --output")
   }
 
-  /// A file that the generator did not make is not replaced.
+  /// A file that the generator did not make, or made of another document, is not replaced.
   private func refuseForeignFiles(_ plan: OutputPlan) throws(OutputFailure) {
-    let own = Set(OutputList.paths(in: readText(OutputList.fileName) ?? ""))
     for file in plan.written {
       let target = join(path, file.path)
-      guard let status = fileStatus(target) else { continue }
-      guard status.isRegular else {
-        throw OutputFailure(
-          message: "\(target) is \(status.kind), and would be replaced",
-          help: "move it away, or choose another folder with --output")
-      }
-      if file.path == OutputList.fileName || own.contains(file.path) { continue }
-      if readText(file.path)?.hasPrefix(Self.heading) == true { continue }
+      guard let status = fileStatus(target), !status.isRegular else { continue }
       throw OutputFailure(
-        message: "\(target) was not made by codegen, and would be replaced",
+        message: "\(target) is \(status.kind), and would be replaced",
         help: "move it away, or choose another folder with --output")
     }
-  }
-
-  /// How every generated file begins.
-  private static let heading = "// Made by codegen from "
-
-  private func readText(_ name: String) -> String? {
-    switch readFile(join(path, name), followsLinks: false) {
-    case .success(let bytes): String(decoding: bytes, as: UTF8.self)
-    case .failure: nil
+    if let conflict = plan.conflicts.first {
+      throw OutputFailure(
+        message: "\(join(path, conflict.path)) came of \(conflict.owner.document), and would be "
+          + "replaced by what \(conflict.wanted.document) gives",
+        help: "give one of the documents another namespace (--namespace), or another folder with "
+          + "--output; when one stands in for the other, remove "
+          + parent(of: join(path, conflict.path)),
+        file: join(path, conflict.path))
+    }
+    if let name = plan.foreign.first {
+      throw OutputFailure(
+        message:
+          "\(join(path, name)) was not made by codegen, or was written anew since: it would "
+          + "be replaced",
+        help: "move it away, or choose another folder with --output", file: join(path, name))
     }
   }
 }

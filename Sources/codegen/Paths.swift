@@ -48,3 +48,30 @@ func folderName(of path: String) -> String? {
   let name = url.lastPathComponent
   return name.isEmpty || name == "/" ? nil : name
 }
+
+/// The path without links, absolute; `nil` when there is nothing.
+func resolvedPath(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
+/// The path without links, absolute. What is not there yet is taken as it is named.
+func realPath(_ path: String) -> String? {
+  var missing: [String] = []
+  var path = withoutTrailingSlashes(path)
+  while true {
+    if let real = resolvedPath(path) { return ([real] + missing).joined(separator: "/") }
+    let last = lastPart(of: path)
+    // A link that leads nowhere could lead anywhere tomorrow, and so could a folder before `..`.
+    guard fileStatus(path) == nil, path != "/", last != ".", last != ".." else { return nil }
+    missing.insert(last, at: 0)
+    path = parent(of: path)
+  }
+}
+
+/// Whether what a path names lies in a folder, links followed.
+func lies(_ path: String, within folder: String) -> Bool {
+  guard let folder = realPath(folder), let path = realPath(path) else { return false }
+  return path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+}

@@ -44,17 +44,11 @@ private func readAll(
 
 /// Reads a file that a document refers to, when it really lies within `root`, links followed.
 func openReferenced(_ path: String, within root: String) -> Result<[UInt8], UnopenedFile> {
-  guard let folder = realPath(root), let real = realPath(path) else {
+  guard let folder = resolvedPath(root), let real = resolvedPath(path) else {
     return .failure(FileProblem.last.asUnopened)
   }
   guard real.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") else {
     return .failure(FileProblem.outside(root: root).asUnopened)
   }
   return readFile(real).mapError(\.asUnopened)
-}
-
-private func realPath(_ path: String) -> String? {
-  guard let resolved = realpath(path, nil) else { return nil }
-  defer { free(resolved) }
-  return String(cString: resolved)
 }

@@ -21,6 +21,8 @@ struct Report {
   /// What a person types to bring the output up to date.
   var mendingCommand = ""
   var isQuiet = false
+  /// Whether every finding is shown, and not one for each cause.
+  var isVerbose = false
 
   init(_ generation: Generation, folder: String, start: ContinuousClock.Instant) {
     self.generation = generation
@@ -31,36 +33,68 @@ struct Report {
   func show(_ format: ReportFormat, _ color: ColorChoice) {
     switch format {
     case .text:
-      let shown = shown
-      if !shown.isEmpty {
-        let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
-        printError(renderer.text(shown), terminator: "")
-      }
+      let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
+      let text =
+        isVerbose
+        ? shown.map { renderer.text($0) }.joined() : renderer.text(FoldedDiagnostics(shown))
+      printError(text, terminator: "")
       showFiles()
-      for failure in failures + differences {
+      for failure in notices + failures + differences {
         printError(failure.text(hasColor: color.isOn))
       }
     case .github:
+      // First what the run is about: only so many annotations are shown.
       let renderer = DiagnosticRenderer(generation.sources)
-      printError(shown.map { renderer.gitHub($0) }.joined(), terminator: "")
+      let found = isVerbose ? shown : FoldedDiagnostics(shown).shown.map(\.counted)
+      var told = Set<String>()
+      let lines =
+        (failures + differences + notices).map { $0.gitHub + "\n" }
+        + found.map { renderer.gitHub($0) }
+      for line in lines where told.insert(line).inserted { printError(line, terminator: "") }
       showFiles()
-      for failure in failures + differences {
-        printError(failure.gitHub)
-      }
     case .json:
       print(JSONReport(self).text)
       return
     }
-    if !isQuiet { printError(summary) }
+    if !isQuiet || outcome == .strict { printError(summary) }
   }
 
+  /// What a quiet run shows is what made it fail.
   private var shown: [Diagnostic] {
-    isQuiet ? generation.diagnostics.filter { $0.severity == .error } : generation.diagnostics
+    guard isQuiet else { return generation.diagnostics }
+    return generation.diagnostics.filter {
+      $0.severity == .error || outcome == .strict && $0.severity == .warning
+    }
   }
 
   private func showFiles() {
     let lines = files.map { path, state in "\(join(folder, path)): \(state)\n" }
-    printError(lines.joined(), terminator: "")
+    printError((lines + lineDifferences).joined(), terminator: "")
+  }
+
+  /// The first line that differs of the first files that do, so that a log of another machine says
+  /// enough.
+  private var lineDifferences: [String] {
+    guard outcome == .outOfDate else { return [] }
+    return plan.written.filter { $0.path != OutputList.fileName }.lazy
+      .compactMap { file -> String? in
+        let path = join(folder, file.path)
+        guard case .success(let old) = readFile(path, followsLinks: false) else { return nil }
+        let difference = LineDifference(from: old, to: file.bytes)
+        return "\(path):\(difference.line): the first line that differs\n"
+          + "    - \(Self.brief(difference.old))\n    + \(Self.brief(difference.new))\n"
+      }
+      .prefix(Self.mostDifferences).map { $0 }
+  }
+
+  /// So many files are shown with a line, and so much of it.
+  private static let mostDifferences = 10
+  private static let longestLine = 100
+
+  private static func brief(_ line: String?) -> String {
+    guard let line else { return "(the file ends)" }
+    let text = DiagnosticRenderer.visible(line)
+    return text.count > longestLine ? text.prefix(longestLine) + "…" : text
   }
 
   /// The files that a run without `--check` or `--dry-run` would touch.
@@ -77,12 +111,33 @@ struct Report {
     }
   }
 
+  /// What a run leaves where it is, and somebody may wonder about.
+  private var notices: [OutputFailure] {
+    if isQuiet { return [] }
+    return plan.servers.map { change in
+      OutputFailure(
+        message: "the server of \(change.namespace) was \(change.old ?? "none"), and is now "
+          + "\(change.new ?? "none")",
+        help: "credentials go there: look at the document before you use what is generated",
+        file: join(folder, "\(change.namespace)/\(change.namespace).swift"), severity: .warning)
+    }
+      + plan.kept.map { name in
+        OutputFailure(
+          message:
+            "\(join(folder, name)) is not generated any more, but does not begin as codegen's "
+            + "files do: it is kept",
+          help: "remove it, or keep it as a file of yours", file: join(folder, name),
+          severity: .warning)
+      }
+  }
+
   private var differences: [OutputFailure] {
     guard outcome == .outOfDate else { return [] }
     return [
       OutputFailure(
         message: "\(folder) is not what the documents give today",
-        help: "run `\(mendingCommand)` and commit what it writes")
+        help: "run `\(mendingCommand)` and commit what it writes",
+        file: files.first.map { join(folder, $0.path) })
     ]
   }
 
@@ -98,7 +153,8 @@ struct Report {
       let errors = counted(count(.error) + failures.count, "error")
       return "nothing written: \(errors), \(warnings); \(seconds) s"
     }
-    return "\(counts): \(result); \(warnings); \(seconds) s"
+    let servers = plan.servers.map { "; server of \($0.namespace) changed" }.joined()
+    return "\(counts): \(result)\(servers); \(warnings); \(seconds) s"
   }
 
   private var result: String {

@@ -18,7 +18,23 @@ struct StagedFiles {
     files.append((temporary, target))
   }
 
-  /// Puts the files in the place of what was there.
+  /// Waits until all of them are on the disk: after a loss of power, a file that was renamed must
+  /// not turn out to be empty.
+  func reachDisk() throws(OutputFailure) {
+    for path in files.map(\.temporary) + folders.sorted() { try Self.reachDisk(path) }
+  }
+
+  private static func reachDisk(_ path: String) throws(OutputFailure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A folder may be for writing only, and some file systems cannot wait for one.
+    if descriptor < 0 && errno == EACCES { return }
+    guard descriptor >= 0 else { throw failure("cannot write \(path): \(systemError())") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) != 0, errno != EINVAL else { return }
+    throw failure("cannot write \(path): \(systemError())")
+  }
+
+  /// Puts the files in the place of what was there, for good.
   mutating func commit() throws(OutputFailure) {
     for (index, (temporary, target)) in files.enumerated() {
       guard rename(temporary, target) == 0 else {
@@ -29,6 +45,7 @@ struct StagedFiles {
       }
     }
     files = []
+    for folder in folders.sorted() { try Self.reachDisk(folder) }
   }
 
   /// Takes away what was not committed.

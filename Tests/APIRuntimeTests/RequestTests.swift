@@ -94,8 +94,20 @@ import Testing
     await Odd.$facts.withValue(facts) {
       #expect(await Self.reason(Odd { try $0.path("a", ".") }) == .dotPathParameter("a"))
     }
-    await Odd.$facts.withValue(OperationFacts(id: "odd", method: "GET", path: "/x/../y")) {
-      #expect(await Self.reason(Odd()) == .dotPathParameter("/x/../y"))
+    for path in ["/x/../y", "/./y", "/x/%2e%2E", "/.%2e/y", "/x/%2E"] {
+      await Odd.$facts.withValue(OperationFacts(id: "odd", method: "GET", path: path)) {
+        #expect(await Self.reason(Odd()) == .dotPath(path))
+        let error = InvalidRequest(operationID: "odd", reason: .dotPath(path))
+        #expect(error.description.contains("the path \"\(path)\" has a segment"))
+      }
+    }
+    for (path, want) in [
+      ("/a%/b", "/a%25/b"), ("/a%zz%4", "/a%25zz%254"), ("/a%2Fb%20", "/a%2Fb%20"),
+      ("/...", "/..."), ("/x.y/%2ea", "/x.y/%2ea"), ("/%", "/%25"), ("/%%41", "/%25%41"),
+    ] {
+      let facts = OperationFacts(id: "odd", method: "GET", path: path)
+      let sent = try await Odd.$facts.withValue(facts) { try await Self.request(Odd()) }
+      #expect(sent.request.path == want)
     }
     await Odd.$facts.withValue(OperationFacts(id: "odd", method: "GET\r\nX: y", path: "/")) {
       #expect(await Self.reason(Odd()) == .method("GET\r\nX: y"))

@@ -59,6 +59,18 @@ private func check(_ given: ManifestCase) throws {
       "2:35 'access' is public, package or internal",
     ]),
   ManifestCase("access: internal\ndocuments: [{file: a.yaml, access: package}]", []),
+  ManifestCase(
+    "allow: [unknown-keyword, unmatched-action]\n"
+      + "documents: [{file: a, allow: name-does-not-fit-content}]", []),
+  ManifestCase(
+    "allow: [unknown-keywords, odd, dangling-referense, [a]]\n"
+      + "documents: [{file: a, allow: [reference-cycle]}]",
+    [
+      "1:9 no warning has the code 'unknown-keywords'", "1:27 no warning has the code 'odd'",
+      "1:32 no warning has the code 'dangling-referense'",
+      "1:52 'allow' has to be a list of codes of warnings",
+      "2:31 no warning has the code 'reference-cycle'",
+    ]),
   ManifestCase("[a]", ["1:1 the manifest lists no documents"]),
   ManifestCase("text", ["1:1 the manifest lists no documents"]),
 ])
@@ -101,4 +113,19 @@ private func manifests(given: ManifestCase) throws {
   let input = DocumentInput(path: "a.yaml", bytes: Array(document.utf8), options: options)
   let files = generate([input], open: { _ in .failure(UnopenedFile("")) }).files
   #expect(files.last?.contents.contains("typealias Link = String\n") == true)
+}
+
+@Test func codesThatNobodyKnows() throws {
+  func help(_ name: String) -> String? {
+    switch DiagnosticCode.allowable(name) {
+    case .success: nil
+    case .failure(let unknown): unknown.help
+    }
+  }
+  #expect(help("unknown-keywords") == "did you mean 'unknown-keyword'?")
+  #expect(help("nothing-of-it")?.hasPrefix("the codes are: contradiction, dangling-") == true)
+  // Notes count for nothing, and errors stop a run.
+  for code in DocumentCode.allCases where code != .unmatchedAction {
+    #expect((help(code.rawValue) == nil) == (code.severity == .warning))
+  }
 }

@@ -125,23 +125,6 @@ private func text(given: RenderingCase) {
   #expect(lines.allSatisfy { $0.count < 120 })
 }
 
-@Test func whatIsSaidOftenIsCounted() {
-  var sources = SourceFiles()
-  let file = sources.add(SourceFiles.File(path: "a.yaml", bytes: Array("a".utf8)))
-  func all(_ code: DocumentCode, _ count: Int) -> [Diagnostic] {
-    (0..<count).map {
-      Diagnostic(code, "\(code) \($0)", at: Location(file: file, line: 1, column: 1))
-    }
-  }
-  let renderer = DiagnosticRenderer(sources)
-  let lines = renderer.text(all(warning, 25) + all(.unreadable, 30) + all(.untyped, 20))
-    .split(separator: "\n")
-  #expect(lines.count { $0.contains(" warning: unknownType ") } == 20)
-  #expect(lines.count { $0.contains(" error: unreadable ") } == 30)
-  #expect(lines.count { $0.contains(" warning: untyped ") } == 20)
-  #expect(lines.last == "a.yaml: … and 5 more of [unknown-type]; all with --format json")
-}
-
 @Test func coloursOnlyWhenAsked() {
   let given = RenderingCase(about: "", source: "a", want: "")
   #expect(!rendered(given) { $0.text($1) }.contains("\u{1B}"))

@@ -4,49 +4,11 @@ import Testing
 
 /// How the types of a namespace are spread over files.
 @Suite struct FileNameTests {
-  /// The files of a document with `count` schemas named `A0`, `B1`, … `Z25`, `A26`, ….
-  private func files(_ count: Int, letters: Int = 26, word: String = "") -> [GeneratedFile] {
-    var text = "openapi: 3.1.0\ninfo: {title: Many, version: '1'}\ncomponents:\n  schemas:\n"
-    for index in 0..<count {
-      let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % letters)))
-      text += "    \(letter)\(word)\(index): {type: object, properties: {id: {type: string}}}\n"
-    }
-    let input = DocumentInput(path: "many.yaml", bytes: Array(text.utf8), namespace: "Many")
-    return generate([input], open: { _ in .failure(UnopenedFile("nothing is opened")) }).files
-  }
-
-  @Test func fewHaveFilesOfTheirOwn() {
-    let files = files(200)
-    #expect(files.count == 201)
-    #expect(files.contains { $0.path == "Many/Many+C2.swift" })
-  }
-
-  @Test func manyShareThemByInitial() throws {
-    let files = files(201)
-    #expect(files.count == 27)
-    let shared = try #require(files.first { $0.path == "Many/Many+C.swift" }).contents
-    let names = shared.split(separator: "\n").compactMap { line -> Substring? in
-      guard line.hasPrefix("    public struct ") else { return nil }
-      return line.dropFirst("    public struct ".count).prefix { $0 != ":" }
-    }
-    #expect(names == ["C106", "C132", "C158", "C184", "C2", "C28", "C54", "C80"])
-    let declared = files.map { $0.contents.split(separator: "    public struct ").count - 1 }
-    #expect(declared.reduce(0, +) == 201)
-  }
-
-  @Test func thoseThatAreStillManyAreToldApartByMoreLetters() {
-    let files = files(450, letters: 2, word: "lient")
-    let names = files.map { $0.path.dropFirst("Many/Many".count) }.sorted()
-    // `Alient0` to `Alient448`, and `Blient1` to `Blient449`.
-    let shared = (0...9).flatMap { ["+Alient\($0).swift", "+Blient\($0).swift"] }
-    #expect(Set(names).isSubset(of: Set(shared.map { Substring($0) } + [".swift"])))
-    #expect(Set(names).count == names.count)
-    let declared = files.map { $0.contents.split(separator: "    public struct ").count - 1 }
-    #expect(declared.reduce(0, +) == 450)
-    #expect(declared.allSatisfy { $0 <= 200 })
-  }
-
-  @Test func sharedFilesAreNeverTheClients() {
+  /// The files of a document with an object for each name, by their paths. Each object has the
+  /// properties that are named for it.
+  private func files(
+    _ names: [String], properties: [String: String] = [:]
+  ) throws -> [String: String] {
     var text = """
       openapi: 3.1.0
       info: {title: Many, version: '1'}
@@ -54,25 +16,95 @@ import Testing
       paths: {/a: {get: {operationId: a, responses: {'204': {description: None.}}}}}
       components:
         schemas:
-          Cliff: {type: object, properties: {id: {type: string}}}
 
       """
-    for index in 0..<150 {
-      text += "    Client\(index): {type: object, properties: {id: {type: string}}}\n"
-      text += "    Clienu\(index): {type: object, properties: {id: {type: string}}}\n"
+    for name in names {
+      let property = properties[name].map { ", it: {$ref: '#/components/schemas/\($0)'}" } ?? ""
+      text += "    \(name): {type: object, properties: {id: {type: string}\(property)}}\n"
     }
     let input = DocumentInput(path: "many.yaml", bytes: Array(text.utf8), namespace: "Many")
     let generation = generate(
       [input], open: { _ in .failure(UnopenedFile("nothing is opened")) })
-    let paths = generation.files.map(\.path)
-    #expect(Set(paths).count == paths.count)
-    #expect(paths.contains("Many/Many+Client.swift"))
-    #expect(paths.contains("Many/Many+Client_.swift"))
+    try #require(!generation.isRefused)
+    for file in generation.files { #expect(OutputList.isGeneratedPath(file.path)) }
+    return Dictionary(
+      generation.files.map { ($0.path, $0.contents) },
+      uniquingKeysWith: { first, path in
+        Issue.record("two files are called \(path)")
+        return first
+      })
   }
 
-  @Test func theNamesOfSharedFilesCanBeListed() {
-    for file in files(201) {
-      #expect(OutputList.paths(in: file.path) == [file.path])
+  /// `AlphaRed0`, `BravoRed1`, … and now and then one that begins with the same words.
+  private func names(_ count: Int) -> [String] {
+    let first = ["Alpha", "Bravo", "Charlie", "Delta", "Echo", "HTTP"]
+    let second = ["Red", "Green", "Blue", "ID", "List", "v", "_", "", "Client"]
+    let third = ["", "Item", "Page", "2Go"]
+    return (0..<count).map { index in
+      first[index % 6] + second[index / 6 % 9] + third[index / 54 % 4]
+        + (index < 216 ? "" : "Number\(index)")
     }
+  }
+
+  /// One more schema changes its own file and those that mention it.
+  @Test(arguments: [5, 199, 200, 201, 1_000])
+  func oneMore(_ count: Int) throws {
+    let names = names(count)
+    let old = try files(names)
+    for added in [
+      "AlphaRedThing", "Zulu", "Client", "clientList", "alphared", "ALPHA", "EchoListZ", "Zu",
+    ] {
+      let holder = names[count / 2]
+      let new = try files(names + [added], properties: [holder: added])
+      let changed = Set(new.keys).union(old.keys).filter { new[$0] != old[$0] }
+      let unexplained = changed.filter { path in
+        let text = new[path] ?? ""
+        let isItsOwn = text.contains("id: String? = nil") && declares(added, in: text)
+        return !isItsOwn && !declares(holder, in: text) && new[path] != nil
+      }
+      #expect(unexplained.isEmpty, "\(added) at \(count)")
+      // What it shares a file with may get another spelling, but no more than that goes.
+      #expect(changed.count <= 3, "\(added) at \(count): \(changed.sorted())")
+    }
+  }
+
+  private func declares(_ name: String, in text: String) -> Bool {
+    text.lowercased().contains("public struct \(name.lowercased())")
+  }
+
+  /// The files of a few names, each with what it declares.
+  private func layout(_ names: String...) throws -> [String: [String]] {
+    try files(names).filter { $0.value.contains("public struct ") }
+      .mapValues { text in
+        text.split(separator: "\n").compactMap { line in
+          guard line.hasPrefix("    public struct ") else { return nil }
+          return String(line.dropFirst("    public struct ".count).prefix { $0 != ":" })
+        }
+      }
+  }
+
+  @Test func theFirstTwoWordsDecide() throws {
+    let layout = try layout(
+      "Video", "VideoList", "VideoListItem", "VideoListPage", "HTTPServer", "HTTPServerList",
+      "HTTPS", "Size2Go", "Size2", "Size_a")
+    #expect(layout["Many/Many+Video.swift"] == ["Video"])
+    #expect(layout["Many/Many+VideoList.swift"] == ["VideoList", "VideoListItem", "VideoListPage"])
+    #expect(layout["Many/Many+HTTPServer.swift"] == ["HTTPServer", "HTTPServerList"])
+    #expect(layout["Many/Many+HTTPS.swift"] == ["HTTPS"])
+    #expect(layout["Many/Many+Size2Go.swift"] == ["Size2Go"])
+    #expect(layout["Many/Many+Size2.swift"] == ["Size2"])
+  }
+
+  /// Disks may not tell case apart.
+  @Test func filesDifferInMoreThanCase() throws {
+    let files = try files([
+      "FileName", "Filename", "FILENAME", "filenameList", "Client_", "CLIENT", "ClientInfo",
+    ])
+    let paths = files.keys.map { $0.lowercased() }
+    #expect(Set(paths).count == paths.count)
+    #expect(files["Many/Many+Client.swift"]?.contains("struct Client: ") == true)
+    let declared = files.values.map { $0.split(separator: "    public struct ").count - 1 }
+    // The operation and the client are structures, too.
+    #expect(declared.reduce(0, +) == 7 + 2)
   }
 }

@@ -10,24 +10,55 @@ private struct PlanCase: Sendable, CustomTestStringConvertible {
   var written: [String] = []
   var unchanged: [String] = []
   var removed: [String] = []
+  /// Existing files without the heading, and what is to become of them.
+  var foreign: [String] = []
+  var kept: [String] = []
+  var refused: [String] = []
+  var conflicts: [String] = []
+  /// What the files came of.
+  var document = "../a.yaml"
+  var folder: String?
+  /// The documents that are there.
+  var documents = ["../a.yaml", "../b.yaml"]
 
   var testDescription: String { about }
 }
 
 private let list = OutputList.fileName
 
-private func listing(_ paths: String...) -> String {
-  OutputList.contents(paths.map { GeneratedFile(path: $0, bytes: []) })
+private func listing(
+  _ paths: String..., from document: String? = "../a.yaml", in folder: String? = nil
+) -> String {
+  OutputList.contents(
+    paths.map { path in
+      OutputList.Entry(
+        path: path, origin: document.map { FileOrigin(document: $0, folder: folder) })
+    })
 }
 
 private func check(_ given: PlanCase) {
-  let files = given.generated.map { GeneratedFile(path: $0.key, bytes: Array($0.value.utf8)) }
-  let plan = planOutput(files) { given.existing[$0].map { Array($0.utf8) } }
+  let files = given.generated.map { path, text in
+    GeneratedFile(
+      path: path, bytes: Array((mark + text).utf8),
+      origin: FileOrigin(document: given.document, folder: given.folder))
+  }
+  let plan = planOutput(
+    files,
+    existing: { path in
+      given.existing[path].map { text in
+        Array((path == list || given.foreign.contains(path) ? text : mark + text).utf8)
+      }
+    }, isThere: { given.documents.contains($0) })
   #expect(plan.written.map(\.path) == given.written)
   #expect(plan.unchanged == given.unchanged)
   #expect(plan.removed == given.removed)
+  #expect(plan.kept == given.kept)
+  #expect(plan.foreign == given.refused)
+  #expect(plan.conflicts.map(\.path) == given.conflicts)
   #expect(plan.isEmpty == (given.written.isEmpty && given.removed.isEmpty))
 }
+
+private let mark = "// Made by codegen from "
 
 @Test(arguments: [
   PlanCase(
@@ -55,10 +86,71 @@ private func check(_ given: PlanCase) {
     about: "files of others stay", generated: ["A/A.swift": "a"],
     existing: ["A/Mine.swift": "m", "Mine.swift": "m"], written: ["A/A.swift", list]),
   PlanCase(
+    about: "one gone that is somebody else's by now", generated: ["A/A.swift": "a"],
+    existing: ["A/A.swift": "a", "A/B.swift": "b", list: listing("A/A.swift", "A/B.swift")],
+    written: [list], unchanged: ["A/A.swift"], foreign: ["A/B.swift"], kept: ["A/B.swift"]),
+  PlanCase(
+    about: "one in the way", generated: ["A/A.swift": "a"],
+    existing: ["A/A.swift": "b", list: listing("A/A.swift")],
+    written: ["A/A.swift"], unchanged: [list], foreign: ["A/A.swift"], refused: ["A/A.swift"]),
+  PlanCase(
+    about: "a list that is none", generated: ["A/A.swift": "a"], existing: [list: "mine"],
+    written: ["A/A.swift", list], refused: [list]),
+  PlanCase(
+    about: "what came of another document stays", generated: ["A/A.swift": "a"],
+    existing: ["B/B.swift": "b", list: listing("B/B.swift", from: "../b.yaml")],
+    written: ["A/A.swift", list]),
+  PlanCase(
+    about: "another namespace of the same document goes", generated: ["A/A.swift": "a"],
+    existing: ["B/B.swift": "b", list: listing("B/B.swift")],
+    written: ["A/A.swift", list], removed: ["B/B.swift"]),
+  PlanCase(
+    about: "what another document made is in the way", generated: ["A/A.swift": "a"],
+    existing: ["A/A.swift": "b", list: listing("A/A.swift", from: "../b.yaml")],
+    written: ["A/A.swift", list], conflicts: ["A/A.swift"]),
+  PlanCase(
+    about: "on a disk that does not tell case apart, too", generated: ["A/A.swift": "a"],
+    existing: ["a/a.swift": "b", list: listing("a/a.swift", from: "../b.yaml")],
+    written: ["A/A.swift", list], conflicts: ["A/A.swift"]),
+  PlanCase(
+    about: "a document that was moved", generated: ["A/A.swift": "a"],
+    existing: [
+      "A/A.swift": "a", "A/B.swift": "b", "C/C.swift": "c",
+      list: listing("A/A.swift", "A/B.swift", "C/C.swift", from: "../old.yaml"),
+    ],
+    written: [list], unchanged: ["A/A.swift"], removed: ["A/B.swift"]),
+  PlanCase(
+    about: "a document that left the manifest", generated: ["A/A.swift": "a"],
+    existing: ["B/B.swift": "b", list: listing("B/B.swift", from: "../b.yaml", in: "../s")],
+    written: ["A/A.swift", list], removed: ["B/B.swift"], folder: "../s"),
+  PlanCase(
+    about: "a document of another manifest", generated: ["A/A.swift": "a"],
+    existing: ["B/B.swift": "b", list: listing("B/B.swift", from: "../b.yaml", in: "../t")],
+    written: ["A/A.swift", list], folder: "../s"),
+  PlanCase(
+    about: "one document of a manifest by itself", generated: ["A/A.swift": "a"],
+    existing: [
+      "A/A.swift": "a", "A/B.swift": "b", "B/B.swift": "b",
+      list: listing("A/A.swift", "A/B.swift", in: "../s")
+        + listing("B/B.swift", from: "../b.yaml", in: "../s"),
+    ],
+    written: [list], unchanged: ["A/A.swift"], removed: ["A/B.swift"]),
+  PlanCase(
+    about: "a list of before", generated: ["A/A.swift": "a"],
+    existing: [
+      "A/A.swift": "a", "A/B.swift": "b", "B/B.swift": "b",
+      list: "# Made by codegen: files.\nA/A.swift\nA/B.swift\nB/B.swift\n",
+    ],
+    written: [list], unchanged: ["A/A.swift"], removed: ["A/B.swift"]),
+  PlanCase(
+    about: "far documents of one name", generated: ["A/A.swift": "a"],
+    existing: ["B/B.swift": "b", list: listing("B/B.swift", from: "a.yaml")],
+    written: ["A/A.swift", list], document: "a.yaml"),
+  PlanCase(
     about: "a hostile list", generated: ["A/A.swift": "a"],
     existing: [
       "A/A.swift": "a", "../../x.swift": "x", "/etc/x.swift": "x", "A/../../x.swift": "x",
-      list: "../../x.swift\n/etc/x.swift\nA/../../x.swift\n",
+      list: "# Made by codegen\n../../x.swift\n/etc/x.swift\nA/../../x.swift\n",
     ],
     written: [list], unchanged: ["A/A.swift"]),
 ])
@@ -78,7 +170,19 @@ private func plans(given: PlanCase) {
 ])
 func pathsThatAListMayName(path: String, want: Bool) {
   #expect(OutputList.isGeneratedPath(path) == want)
-  #expect(OutputList.paths(in: "# heading\n\(path)\r\n").contains(path) == want)
+  let entries = OutputList.entries(in: "# heading\n\(path)\r\n")
+  #expect(entries.contains { $0.path == path } == want)
+}
+
+/// A list is read as it was written, whatever the files are called.
+@Test(arguments: [
+  nil, FileOrigin(document: "a.yaml"), FileOrigin(document: "../a.yaml", folder: ".."),
+  FileOrigin(document: "../my specs/ü\n%20.yaml", folder: "../my specs in a"),
+  FileOrigin(document: "./# from.yaml", folder: "."),
+])
+func listsAreReadAsWritten(origin: FileOrigin?) {
+  let entries = ["A/A.swift", "A/B.swift"].map { OutputList.Entry(path: $0, origin: origin) }
+  #expect(OutputList.entries(in: OutputList.contents(entries)) == entries)
 }
 
 @Test func namesOfFilesCanBeListed() throws {

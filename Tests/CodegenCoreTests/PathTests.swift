@@ -53,12 +53,16 @@ private func templates(given: TemplateCase) {
 
 // MARK: References (RFC 6901)
 
-@Test(arguments: [
-  ("", []), ("/", [""]), ("/a/b", ["a", "b"]), ("/a~1b/m~0n", ["a/b", "m~n"]),
-  ("/~01", ["~1"]), ("/c%25d", ["c%d"]), ("/%E9%", ["\u{FFFD}%"]), ("/%C3%A9", ["é"]),
-  ("/a%2Fb", ["a/b"]), ("/paths/~1pets~1%7Bid%7D", ["paths", "/pets/{id}"]), ("/~", ["~"]),
-  ("/~2", ["~2"]), ("//", ["", ""]), ("anchor", nil), ("a/b", nil),
-])
+@Test(
+  arguments: [
+    ("", []), ("/", [""]), ("/a/b", ["a", "b"]), ("/a~1b/m~0n", ["a/b", "m~n"]),
+    ("/~01", ["~1"]), ("/c%25d", ["c%d"]), ("/%E9%", ["\u{FFFD}%"]), ("/%C3%A9", ["é"]),
+    ("/a%2Fb", ["a", "b"]), ("/paths/~1pets~1%7Bid%7D", ["paths", "/pets/{id}"]), ("/~", ["~"]),
+    ("/~2", ["~2"]), ("//", ["", ""]), ("anchor", nil), ("a/b", nil),
+    ("/e%5Ef", ["e^f"]), ("/g%7Ch", ["g|h"]), ("/i%5Cj", ["i\\j"]), ("/k%22l", ["k\"l"]),
+    ("%2Fproperties%2FX", ["properties", "X"]), ("/a%7E1b", ["a/b"]), ("/100%", ["100%"]),
+    ("%61nchor", nil),
+  ] as [(String, [String]?)])
 func tokensOfAFragment(fragment: String, want: [String]?) {
   #expect(ReferenceTarget.tokens(ofFragment: Substring(fragment)) == want)
 }

@@ -121,4 +121,77 @@ struct CheckTests {
     #expect(try workspace.run("clean.yaml", "--output", "out", "--strict").status == 0)
     #expect(workspace.exists("out/Clean/Clean.swift"))
   }
+
+  // MARK: What differs
+
+  @Test func theFirstLineThatDiffers() throws {
+    let workspace = try generated()
+    let text = try workspace.text("out/Pets/Pets+Pet.swift")
+    let line = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains("public var name") })
+    try workspace.write(
+      text.replacing("public var name", with: "public var nom\u{1B}"), to: "out/Pets/Pets+Pet.swift"
+    )
+    try workspace.write("// Made by codegen from", to: "out/Pets/Pets.swift")
+    let run = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect(run.status == 2)
+    try workspace.write("// Made by codegen from x", to: "out/Pets/Pets.swift")
+    let check = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect(check.status == 1)
+    let start = try #require(
+      check.lines.firstIndex(of: "out/Pets/Pets+Pet.swift:\(line + 1): the first line that differs")
+    )
+    #expect(check.lines[start + 1] == "    -         public var nom\\u{1B}: String?")
+    #expect(check.lines[start + 2] == "    +         public var name: String?")
+    #expect(check.lines.contains("out/Pets/Pets.swift:1: the first line that differs"))
+  }
+
+  @Test func fewOfManyFilesAreShownWithALine() throws {
+    let workspace = try Workspace()
+    let names = (0..<30).map { "Schema\($0)" }
+    try workspace.write(Documents.pets(schemas: names), to: "pets.yaml")
+    #expect(try workspace.run("pets.yaml", "--output", "out").status == 0)
+    try workspace.write(
+      Documents.pets(schemas: names).replacing("{name:", with: "{nick:"), to: "pets.yaml")
+    let run = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect(run.lines.count { $0.hasSuffix(": differs") } == 30)
+    #expect(run.lines.count { $0.hasSuffix(": the first line that differs") } == 10)
+  }
+
+  /// It decides where a key goes.
+  @Test(arguments: [["--check"], ["--dry-run"], []]) func aServerThatChanged(
+    _ options: [String]
+  ) throws {
+    let workspace = try generated()
+    try workspace.write(
+      Documents.pets().replacing("api.example.com", with: "evil.example"), to: "pets.yaml")
+    let arguments = ["pets.yaml", "--output", "out"] + options
+    let run = try workspace.run(arguments)
+    #expect(run.status == (options == ["--check"] ? 1 : 0))
+    let notice =
+      "the server of Pets was https://api.example.com, and is now https://evil.example [output]"
+    #expect(run.lines.contains("codegen: warning: " + notice))
+    if options.isEmpty {
+      #expect(run.lines.last?.contains("; server of Pets changed; ") == true)
+      let again = try workspace.run(arguments)
+      #expect(!again.errors.contains("the server of"))
+    }
+  }
+
+  @Test func gitHubPutsStaleOutputFirst() throws {
+    let workspace = try generated()
+    try workspace.write(
+      Documents.references("#/nope", "#/neither"), to: "pets.yaml")
+    let run = try workspace.run(
+      "pets.yaml", "--output", "out", "--check", "--format", "github")
+    #expect(run.status == 1)
+    #expect(
+      run.lines.first?.hasPrefix(
+        "::error file=out/Pets/Pets+Holder.swift,title=output::out is not what the documents give")
+        == true)
+    let annotations = run.lines.filter { $0.hasPrefix("::") }
+    #expect(Set(annotations).count == annotations.count)
+    #expect(annotations.count { $0.hasPrefix("::warning file=pets.yaml") } == 1)
+  }
 }

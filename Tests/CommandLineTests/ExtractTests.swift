@@ -52,6 +52,18 @@ struct ExtractTests {
     #expect(workspace.names("specs") == ["pets.yaml"])
   }
 
+  /// A folder with a document of that name could not be generated any more.
+  @Test(arguments: [(["--name", "Codegen"], "api.pets.example"), ([], "codegen.com")])
+  func neverTheManifest(_ options: [String], _ server: String) throws {
+    let workspace = try Workspace()
+    try workspace.write(Self.page(server: server), to: "page.md")
+    let run = try workspace.run(["extract", "page.md", "--force"] + options)
+    #expect(run.status == 2)
+    #expect(run.headings.first?.contains("would be named codegen.yaml, as the manifest") == true)
+    #expect(run.errors.contains("    help: give it another name with --name"))
+    #expect(!workspace.exists("specs"))
+  }
+
   @Test func nameAndOutput() throws {
     let workspace = try workspace()
     let run = try workspace.run("extract", "page.md", "--name", "../../Cats", "--output", "a/b")

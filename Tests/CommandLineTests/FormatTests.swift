@@ -41,7 +41,9 @@ struct FormatTests {
     try workspace.remove("out/.codegen-files")
     let refused = try workspace.run("a.yaml", "--output", "out", "--format", "github", "--quiet")
     #expect(refused.status == 2)
-    #expect(refused.errors.hasPrefix("::error title=output::out/A/A.swift was not made by codegen"))
+    #expect(
+      refused.errors.hasPrefix(
+        "::error file=out/A/A.swift,title=output::out/A/A.swift was not made by codegen"))
   }
 
   private struct Answer: Decodable {

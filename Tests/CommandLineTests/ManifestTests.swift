@@ -7,6 +7,7 @@ struct ManifestTests {
     try workspace.write(manifest, to: "app/specs/codegen.yaml")
     try workspace.write(Documents.pets(), to: "app/specs/a.yaml")
     try workspace.write(Documents.pets(), to: "app/specs/unlisted.yaml")
+    try workspace.write("", to: "app/Package.swift")
     try workspace.folder("elsewhere")
     return workspace
   }
@@ -41,6 +42,8 @@ struct ManifestTests {
   func farOutput(_ folder: String, _ path: String) throws {
     let manifest = Self.manifest.replacing("../Generated", with: "../../far")
     let workspace = try workspace(manifest)
+    try workspace.remove("app/Package.swift")
+    try workspace.folder(".git")
     #expect(try workspace.run(path, in: folder).status == 0)
     #expect(workspace.names("far/Animals") == Documents.petFiles)
   }
@@ -85,5 +88,66 @@ struct ManifestTests {
     let run = try workspace.run("app/specs")
     #expect(run.status == 2)
     #expect(run.headings.first?.hasPrefix("app/specs/codegen.yaml:1:1: error: ") == true)
+  }
+
+  // MARK: Paths that lead out
+
+  private static let outside = ["../out.yaml", "/etc/hosts", "link.yaml", "sub/../../out.yaml"]
+
+  private static let overlay = """
+    overlay: 1.0.0
+    info: {title: Corrections, version: "1"}
+    actions: [{target: $.info, update: {title: Cats}}]
+
+    """
+
+  /// Whoever runs a manifest that others wrote is not led to files elsewhere.
+  @Test(arguments: outside, ["file", "overlays"])
+  func filesOutside(_ path: String, _ key: String) throws {
+    let entry =
+      key == "file" ? "{file: '\(path)'}" : "{file: a.yaml, overlays: ['\(path)']}"
+    let workspace = try workspace("output: out\ndocuments: [\(entry)]\n")
+    try workspace.write(key == "file" ? Documents.pets() : Self.overlay, to: "app/out.yaml")
+    try workspace.link("app/specs/link.yaml", to: "../out.yaml")
+    try workspace.folder("app/specs/sub")
+    let run = try workspace.run("app/specs")
+    #expect(run.status == 2)
+    #expect(run.headings.count == 1)
+    #expect(run.errors.contains("lies outside of the folder app/specs (see --root)"))
+    if path != "/etc/hosts" {
+      _ = try workspace.run("app/specs", "--root", "app")
+      #expect(workspace.exists("app/specs/out/.codegen-files"))
+    }
+  }
+
+  @Test(arguments: ["../../out", "ELSEWHERE/out", "link/out", "../../nowhere/../out"])
+  func outputOutside(_ path: String) throws {
+    let workspace = try workspace("")
+    let output = path.replacing("ELSEWHERE", with: workspace["elsewhere"])
+    try workspace.write(
+      "output: \(output)\ndocuments: [{file: a.yaml}]\n", to: "app/specs/codegen.yaml")
+    try workspace.link("app/specs/link", to: "../../elsewhere")
+    let before = workspace.names("")
+    let run = try workspace.run("app/specs")
+    #expect(run.status == 2)
+    #expect(run.headings.count == 1)
+    #expect(run.headings.first?.hasPrefix("app/specs/codegen.yaml:1:9: error: the output") == true)
+    #expect(run.errors.contains("name it with --output, or a folder that holds it with --root"))
+    #expect(workspace.names("") == before)
+    #expect(try workspace.run("app/specs", "--output", "elsewhere/mine").status == 0)
+    #expect(workspace.exists("elsewhere/mine/.codegen-files"))
+    if path == "../../out" {
+      #expect(try workspace.run("app/specs", "--root", ".").status == 0)
+      #expect(workspace.exists("out/.codegen-files"))
+    }
+  }
+
+  /// Without a package around it, the manifest's own folder bounds the output.
+  @Test func outputWithoutAPackage() throws {
+    let workspace = try workspace(Self.manifest)
+    try workspace.remove("app/Package.swift")
+    #expect(try workspace.run("app/specs").status == 2)
+    try workspace.write(Self.manifest.replacing("../", with: ""), to: "app/specs/codegen.yaml")
+    #expect(try workspace.run("app/specs").status == 0)
   }
 }

@@ -86,12 +86,13 @@ struct OutputTests {
   @Test func staleFilesBehindALink() throws {
     let workspace = try workspace()
     _ = try generate(workspace)
-    try workspace.write("mine", to: "else/Old.swift")
+    let theirs = "// Made by codegen from theirs.yaml.\n"
+    try workspace.write(theirs, to: "else/Old.swift")
     try workspace.link("out/Old", to: "../else")
     let list = try workspace.text("out/.codegen-files")
     try workspace.write(list + "Old/Old.swift\n", to: "out/.codegen-files")
     #expect(try generate(workspace).status == 2)
-    #expect(try workspace.text("else/Old.swift") == "mine")
+    #expect(try workspace.text("else/Old.swift") == theirs)
   }
 
   #if os(Linux)
@@ -110,7 +111,9 @@ struct OutputTests {
   #endif
 
   /// Each stands in the way of the output: exit 2, and all is as it was.
-  @Test(arguments: ["file", "link", "folder", "pipe", "linkedFolder", "linkedOutput", "list"])
+  @Test(arguments: [
+    "file", "link", "folder", "pipe", "linkedFolder", "linkedOutput", "list", "ownList",
+  ])
   func inTheWay(_ what: String) throws {
     let workspace = try workspace()
     try workspace.write("mine", to: "else/mine.swift")
@@ -130,6 +133,7 @@ struct OutputTests {
     case "linkedOutput":
       try workspace.link("out", to: "else")
       output = "out//"
+    case "ownList": try workspace.write("mine", to: "out/.codegen-files")
     default: try workspace.folder("out/.codegen-files")
     }
     let before = workspace.files("")
@@ -153,14 +157,24 @@ struct OutputTests {
     #expect(try workspace.text("out") == "mine")
   }
 
-  /// What the list names is the generator's own, whatever became of it.
-  @Test func aFileThatLostItsHeading() throws {
+  /// Somebody has put a file of their own in the place of a generated one.
+  @Test(arguments: [["--quiet"], []]) func aFileThatLostItsHeading(_ options: [String]) throws {
     let workspace = try workspace()
     _ = try generate(workspace)
+    try workspace.write("mine", to: "out/Pets/Pets+Cat.swift")
     let files = workspace.files("out")
-    try workspace.write("changed", to: "out/Pets/Pets.swift")
-    #expect(try generate(workspace).status == 0)
+    let refused = try generate(workspace)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("out/Pets/Pets+Cat.swift was not made by codegen"))
     #expect(workspace.files("out") == files)
+    // Where it would be removed, it stays.
+    try workspace.write(Documents.pets(), to: "pets.yaml")
+    let kept = try workspace.run(["pets.yaml", "--output", "out"] + options)
+    #expect(kept.status == 0)
+    #expect(kept.errors.contains("warning: out/Pets/Pets+Cat.swift is not") == options.isEmpty)
+    #expect(try workspace.text("out/Pets/Pets+Cat.swift") == "mine")
+    let check = try workspace.run("pets.yaml", "--output", "out", "--check")
+    #expect((check.status, check.headings) == (0, []))
   }
 
   /// An output that lost its list is still its own, by the heading of the files.
@@ -170,5 +184,83 @@ struct OutputTests {
     try workspace.remove("out/.codegen-files")
     try workspace.write(Documents.pets(title: "Other"), to: "pets.yaml")
     #expect(try generate(workspace).status == 0)
+  }
+
+  // MARK: Several documents in one folder
+
+  /// Runs of other documents take nothing away, in whatever order and from wherever they run.
+  @Test(arguments: [["--quiet"], []]) func documentsDoNotRemoveEachOther(
+    _ options: [String]
+  ) throws {
+    let workspace = try workspace()
+    try workspace.write(Documents.pets(title: "Ants", schemas: ["Ant", "Egg"]), to: "ants.yaml")
+    _ = try generate(workspace)
+    let pets = workspace.files("out/Pets")
+    #expect(try workspace.run(["ants.yaml", "--output", "out"] + options).status == 0)
+    #expect(workspace.files("out/Pets") == pets)
+    let both = workspace.files("out")
+    for (document, output, folder) in [
+      ("pets.yaml", "out", ""), ("../ants.yaml", ".", "out"), ("../pets.yaml", "../out", "out"),
+      (workspace["ants.yaml"], workspace["out"], "out"),
+    ] {
+      let run = try workspace.run(document, "--output", output, "--check", in: folder)
+      #expect(run.status == 0)
+    }
+    // Each removes its own.
+    try workspace.write(Documents.pets(title: "Ants", schemas: ["Ant"]), to: "ants.yaml")
+    #expect(try workspace.run(["ants.yaml", "--output", "out"] + options).status == 0)
+    #expect(
+      Set(both.keys).subtracting(workspace.names("out")) == ["Ants/Ants+Egg.swift"])
+    #expect(workspace.files("out/Pets") == pets)
+  }
+
+  /// The list says where the documents are as seen from the folder, and nothing of this disk.
+  @Test func theListMovesWithItsProject() throws {
+    let workspace = try Workspace()
+    try workspace.write(Documents.pets(), to: "app/specs/pets.yaml")
+    #expect(try workspace.run("app/specs/pets.yaml", "--output", "app/out").status == 0)
+    let list = try workspace.text("app/out/.codegen-files")
+    #expect(list.contains("\n# from ../specs/pets.yaml\n"))
+    try workspace.folder("elsewhere")
+    try FileManager.default.moveItem(atPath: workspace["app"], toPath: workspace["elsewhere/b"])
+    let run = try workspace.run(
+      "elsewhere/b/specs/pets.yaml", "--output", "elsewhere/b/out", "--check")
+    #expect(run.status == 0)
+  }
+
+  @Test func aDocumentThatWasMoved() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    try workspace.remove("pets.yaml")
+    try workspace.write(Documents.pets(), to: "specs/pets.yaml")
+    #expect(try workspace.run("specs/pets.yaml", "--output", "out").status == 0)
+    #expect(workspace.names("out") == Documents.petFiles)
+  }
+
+  @Test func twoDocumentsOfOneNamespace() throws {
+    let workspace = try workspace()
+    _ = try generate(workspace)
+    try workspace.write(Documents.pets(schemas: ["Ant"]), to: "more/pets.yaml")
+    let files = workspace.files("out")
+    let run = try workspace.run("more/pets.yaml", "--output", "out")
+    #expect(run.status == 2)
+    #expect(run.headings.count == 1)
+    #expect(
+      run.errors.contains(
+        "out/Pets/Pets+Client.swift came of ../pets.yaml, and would be replaced by what "
+          + "../more/pets.yaml gives"))
+    #expect(run.errors.contains("    help: give one of the documents another namespace"))
+    #expect(workspace.files("out") == files)
+    let other = try workspace.run("more/pets.yaml", "--output", "out", "--namespace", "More")
+    #expect(other.status == 0)
+  }
+
+  /// The plan is not older than the lock: nothing is looked at before it is held.
+  @Test func nothingIsMadeWhereARunIsRefused() throws {
+    let workspace = try workspace()
+    try workspace.write("mine", to: "file")
+    #expect(try workspace.run("pets.yaml", "--output", "file/out").status == 2)
+    #expect(try workspace.run("pets.yaml", "--output", "new", "--check").status == 1)
+    #expect(!workspace.exists("new"))
   }
 }

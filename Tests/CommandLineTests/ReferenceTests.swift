@@ -30,7 +30,22 @@ struct ReferenceTests {
     #expect(try workspace.text("out/A/A+Holder.swift").contains("Colour"))
   }
 
+  /// A reference is a URI: what is encoded in it is the name of a file.
+  @Test(arguments: ["a b.yaml", "a%b.yaml", "ü.yaml", "a:b.yaml"])
+  func encodedNames(_ name: String) throws {
+    let encoded = name.utf8.map { byte in
+      (0x61...0x7A).contains(byte) || byte == UInt8(ascii: ".")
+        ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16)
+    }
+    let workspace = try workspace(encoded.joined() + "#/Colour")
+    try workspace.write(Documents.shared, to: "specs/" + name)
+    let run = try workspace.run("specs/a.yaml", "--output", "out", "--strict")
+    #expect(run.status == 0)
+    #expect(try workspace.text("out/A/A+Holder.swift").contains("Colour"))
+  }
+
   @Test(arguments: [
+    "%2e%2e/outside.yaml", "..%2Foutside.yaml", "%2Fetc/passwd", "%5C%5Chost%5Cshare", "a%00.yaml",
     "../outside.yaml", "below/../../outside.yaml", "outer.yaml", "up/outside.yaml", "pipe.yaml",
     "dangling.yaml", "loop.yaml", "below", "large.yaml", "missing.yaml", "/etc/passwd",
     "file:///etc/passwd", "../../../../../../../../etc/passwd", "data:text/plain,a", "//host/a",

@@ -27,6 +27,7 @@ struct UsageTests {
     (["specs", "more"], "Unexpected argument 'more'"),
     (["specs", "--format", "xml"], "'text', 'json' or 'github'"),
     (["specs", "--color", "pink"], "'auto', 'always' or 'never'"),
+    (["specs", "--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
     (["specs", "--output"], "Missing value for '--output"),
     (["specs", "--output", ""], "The path of --output is empty"),
     ([""], "The path is empty"),
@@ -64,11 +65,20 @@ struct UsageTests {
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
+  @Test(arguments: ["generate", "extract", "overlay", "dump"])
+  func everyCommandTellsTheExitStatus(_ command: String) throws {
+    let help = try Workspace().run("help", command).output
+    let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Exit status: 0 done; "))
+    #expect(words.contains("64 the command was mistyped."))
+    #expect(!words.contains("--output <output>"))
+  }
+
   @Test func helpTellsTheExitStatus() throws {
     let help = try Workspace().run("--help").output
     let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("0 done, 1 --check found differences"))
-    #expect(words.contains("64 usage"))
+    #expect(words.contains("0 done; 1 --check found differences"))
+    #expect(words.contains("64 the command was mistyped"))
   }
 
   @Test func generateIsTheDefault() throws {

@@ -57,4 +57,65 @@ nonisolated extension Boson {
             }
         }
     }
+
+    /// Download a video
+    ///
+    /// The rendered MP4. There is none until the video is completed.
+    ///
+    /// `GET /v1/videos/{video_id}/content`
+    public struct GetVideoContent: APIStreamOperation, Hashable {
+        public typealias API = Boson
+        public typealias Output = StreamedBody
+
+        /// The video ID returned by `POST /v1/videos`.
+        public var videoID: String
+        /// What to download; `video` when nothing is given.
+        public var variant: String?
+
+        public init(videoID: String, variant: String? = nil) {
+            self.videoID = videoID
+            self.variant = variant
+        }
+
+        public static let facts = OperationFacts(
+            id: "getVideoContent",
+            method: "GET",
+            path: "/v1/videos/{video_id}/content",
+            security: [[.bearer("bearerAuth")]],
+            statuses: ["200", "400", "401", "404"]
+        )
+
+        public func write(to request: inout RequestWriter) throws {
+            try request.path("video_id", videoID)
+            try request.query("variant", variant)
+        }
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200: return Output(response)
+            case 400: throw Failure.badRequest(try response.errorBody())
+            case 401: throw Failure.unauthorized(try response.errorBody())
+            case 404: throw Failure.notFound(try response.errorBody())
+            default: throw response.undocumented()
+            }
+        }
+
+        /// The failures that the document describes.
+        public enum Failure: APIFailure {
+            /// No such variant.
+            case badRequest(ErrorBody<Error>)
+            /// Missing or invalid API key.
+            case unauthorized(ErrorBody<Error>)
+            /// No video with that ID, or not completed yet.
+            case notFound(ErrorBody<Error>)
+
+            public var response: Response {
+                switch self {
+                case .badRequest(let body): body.response
+                case .unauthorized(let body): body.response
+                case .notFound(let body): body.response
+                }
+            }
+        }
+    }
 }

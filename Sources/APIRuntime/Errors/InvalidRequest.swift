@@ -22,6 +22,8 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
     case emptyPathParameter(String)
     /// A value for the path is `.` or `..`: another path would be called.
     case dotPathParameter(String)
+    /// The path of the document, with the values in it, has a segment `.` or `..`.
+    case dotPath(String)
     /// A parameter has no text: an infinite number, a date beyond year 9999.
     case parameter(String)
     /// A header's name is not a token.
@@ -60,6 +62,8 @@ extension InvalidRequest.Reason {
     case .missingPathParameter(let name): "the path parameter \(name.debugDescription) is missing"
     case .emptyPathParameter(let name): "the path parameter \(name.debugDescription) is empty"
     case .dotPathParameter(let name): "the path parameter \(name.debugDescription) is . or .."
+    case .dotPath(let path):
+      "the path \(path.debugDescription) has a segment . or .., which leads to another path"
     case .parameter(let name): "the parameter \(name.debugDescription) has no text"
     case .headerName(let name): "\(name.debugDescription) is not a header name"
     case .headerValue(let name): "the header \(name.debugDescription) is not printable ASCII"

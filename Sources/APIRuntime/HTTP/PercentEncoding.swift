@@ -15,12 +15,30 @@ enum PercentEncoding {
     encode(value, leaving: isUnreserved)
   }
 
-  /// Encodes what a path cannot hold and leaves the rest, slashes and encoded bytes included.
+  /// Encodes what a path cannot hold and leaves the rest, slashes and encoded bytes included. A
+  /// percent sign that encodes nothing is encoded.
   static func encodeTemplate(_ literal: Substring) -> String {
+    guard literal.utf8.contains(UInt8(ascii: "%")) else { return encodePath(literal) }
+    // What is encoded stays; a percent sign that encodes nothing is one.
+    let parts = literal.split(separator: "%", omittingEmptySubsequences: false)
+    let rest = parts.dropFirst().map { part in
+      (part.utf8.prefix(2).count { isHexDigit($0) } == 2 ? "%" : "%25") + encodePath(part)
+    }
+    return encodePath(parts.first ?? "") + rest.joined()
+  }
+
+  private static func encodePath(_ literal: Substring) -> String {
     encode(String(literal)) { isUnreserved($0) || pathMarks.contains($0) }
   }
 
-  private static let pathMarks = Array("/:@!$&'()*+,;=%".utf8)
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+    default: false
+    }
+  }
+
+  private static let pathMarks = Array("/:@!$&'()*+,;=".utf8)
 
   private static func encode(_ value: String, leaving isKept: (UInt8) -> Bool) -> String {
     if value.utf8.allSatisfy(isKept) { return value }

@@ -121,9 +121,25 @@ public struct RequestWriter {
     text += PercentEncoding.encodeTemplate(rest)
     // Two values side by side can make up what neither of them is.
     let segments = text.utf8.split(separator: UInt8(ascii: "/"))
-    guard !segments.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) })
-    else { throw .dotPathParameter(facts.path) }
+    guard !segments.contains(where: Self.isDots) else { throw .dotPath(facts.path) }
     return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
+  }
+
+  /// Whether a segment is `.` or `..`, encoded or not: servers decode it.
+  private static func isDots(_ segment: Substring.UTF8View) -> Bool {
+    var rest = segment
+    var dots = 0
+    while let byte = rest.first {
+      if byte == UInt8(ascii: ".") {
+        rest = rest.dropFirst()
+      } else if rest.starts(with: "%2e".utf8) || rest.starts(with: "%2E".utf8) {
+        rest = rest.dropFirst(3)
+      } else {
+        return false
+      }
+      dots += 1
+    }
+    return dots == 1 || dots == 2
   }
 }
 

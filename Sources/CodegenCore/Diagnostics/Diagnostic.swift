@@ -67,6 +67,17 @@ public struct Diagnostics: Sendable {
     list.append(Diagnostic(code, message, at: location, related: related, help: help))
   }
 
+  /// Makes warnings notes that somebody has looked at and allows.
+  ///
+  /// - Parameters:
+  ///   - start: the first that it is about: those of a document come after those of the one before.
+  mutating func allow(_ codes: Set<DiagnosticCode>, from start: Int = 0) {
+    for index in list.indices.dropFirst(start)
+    where list[index].severity == .warning && codes.contains(list[index].code) {
+      list[index].severity = .note
+    }
+  }
+
   public mutating func append(_ problem: ReadProblem) {
     list.append(Diagnostic(problem))
   }

@@ -120,6 +120,36 @@ extension DiagnosticCode {
   }
 }
 
+extension DiagnosticCode {
+  /// Whether a person can allow it: it may be a warning, or, as only an action of an overlay that
+  /// matches nothing, an error that is made one.
+  public var canBeAllowed: Bool {
+    switch self {
+    case .reading(let code): code == .duplicateKey || code == .nameDoesNotFitContent
+    case .document(let code): code.severity == .warning || code == .unmatchedAction
+    }
+  }
+
+  /// The code of a name that can be allowed, or how to mend the name.
+  public static func allowable(_ name: String) -> Result<DiagnosticCode, UnknownCode> {
+    let codes = allCases.filter(\.canBeAllowed)
+    if let code = codes.first(where: { $0.name == name }) { return .success(code) }
+    let known = codes.map(\.name).sorted()
+    let wanted = Array(name.unicodeScalars)
+    let nearest = known.map { (name: $0, distance: editDistance(wanted, Array($0.unicodeScalars))) }
+      .min { $0.distance < $1.distance }
+    if let nearest, nearest.distance <= 3 {
+      return .failure(UnknownCode(help: "did you mean '\(nearest.name)'?"))
+    }
+    return .failure(UnknownCode(help: "the codes are: " + known.joined(separator: ", ")))
+  }
+}
+
+/// A name that no code has which could be allowed.
+public struct UnknownCode: Error, Sendable {
+  public var help: String
+}
+
 extension DocumentCode {
   public var severity: Diagnostic.Severity {
     switch self {

@@ -28,35 +28,12 @@ public struct DiagnosticRenderer: Sendable {
     return text
   }
 
-  /// All of them, but of warnings and notes only the first few of each code in a file: what is
-  /// said a thousand times hides what is said once.
-  public func text(_ diagnostics: [Diagnostic]) -> String {
-    var text = ""
-    var counts: [Fold: Int] = [:]
-    var folds: [Fold] = []
-    for diagnostic in diagnostics {
-      let fold = Fold(file: diagnostic.location?.file, code: diagnostic.code)
-      let count = counts[fold, default: 0] + 1
-      counts[fold] = count
-      if diagnostic.severity == .error || count <= Self.shownOfEachCode {
-        text += self.text(diagnostic)
-      } else if count == Self.shownOfEachCode + 1 {
-        folds.append(fold)
-      }
-    }
-    for fold in folds {
-      let path = fold.file.flatMap { sources[$0]?.path }.map(Self.visible) ?? "codegen"
-      let more = counts[fold, default: 0] - Self.shownOfEachCode
-      text += "\(path): … and \(more) more of [\(fold.code.name)]; all with --format json\n"
-    }
-    return text
-  }
-
-  private static let shownOfEachCode = 20
-
-  private struct Fold: Hashable {
-    var file: FileID?
-    var code: DiagnosticCode
+  /// One for each cause, with how often it is met; then how many more there are of a code.
+  public func text(_ folded: FoldedDiagnostics) -> String {
+    folded.shown.map { text($0.counted) }.joined()
+      + folded.hidden.sorted { $0.key.name < $1.key.name }.map { code, count in
+        "codegen: … and \(count) more of [\(code.name)]; all with --verbose\n"
+      }.joined()
   }
 
   /// A line that GitHub shows beside the source
@@ -121,7 +98,7 @@ public struct DiagnosticRenderer: Sendable {
   // MARK: Text
 
   /// What a document says must not steer the terminal.
-  private static func visible(_ text: String) -> String {
+  public static func visible(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {

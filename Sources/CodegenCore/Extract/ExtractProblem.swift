@@ -79,4 +79,13 @@ extension ExtractProblem {
         """,
       help: "put each on a page of its own and name them with --name", location: location)
   }
+
+  /// A document that would be named as manifests are.
+  static func manifestName(at location: Location) -> ExtractProblem {
+    ExtractProblem(
+      message: """
+        this OpenAPI document would be named \(Configuration.fileName), as the manifest is
+        """,
+      help: "give it another name with --name", location: location)
+  }
 }

@@ -42,10 +42,14 @@ func nameDocuments(
       continue
     }
     owners[name] = document.location
-    result.append(
-      ExtractedDocument(
-        name: name, fileExtension: document.fileExtension, bytes: document.bytes,
-        line: Int(document.location.line)))
+    let extracted = ExtractedDocument(
+      name: name, fileExtension: document.fileExtension, bytes: document.bytes,
+      line: Int(document.location.line))
+    if extracted.fileName == Configuration.fileName {
+      problems.append(.manifestName(at: document.location))
+    } else {
+      result.append(extracted)
+    }
   }
   return result
 }

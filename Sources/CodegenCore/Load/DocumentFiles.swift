@@ -164,13 +164,17 @@ extension DocumentFiles {
   private mutating func file(
     at path: String, base: String?, home: FileID, into diagnostics: inout Diagnostics
   ) -> Result<FileID, DanglingReference> {
-    guard RelativePath.isRelative(path) else {
+    // What is encoded is the name of the file, and may be another path than it looks like.
+    let name = percentDecoded(path[...])
+    guard RelativePath.isRelative(path), RelativePath.isRelative("./" + name),
+      !name.hasPrefix("/"), !name.hasPrefix("\\")
+    else {
       return .failure(
         DanglingReference(reason: "only files beside the document are opened, never URLs"))
     }
     let file = sources[home]?.path ?? ""
-    let plain = RelativePath.resolve(path, from: file)
-    if let full = base.map({ URIText.resolve(path, against: $0) }),
+    let plain = RelativePath.resolve(name, from: file)
+    if let full = base.map({ percentDecoded(URIText.resolve(path, against: $0)[...]) }),
       RelativePath.isRelative(full) || !RelativePath.isRelative(file),
       let id = load(full, into: &diagnostics)
     {

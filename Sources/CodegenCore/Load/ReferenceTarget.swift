@@ -29,13 +29,15 @@ struct ReferenceTarget: Hashable, Sendable {
     return result
   }
 
-  /// The tokens of a fragment. `nil` when it is no JSON Pointer.
+  /// The tokens of a fragment, which is decoded before it is taken apart (RFC 6901, section 6).
+  /// `nil` when it is no JSON Pointer.
   static func tokens(ofFragment fragment: Substring) -> [String]? {
-    if fragment.isEmpty { return [] }
+    let pointer = percentDecoded(fragment)
+    if pointer.isEmpty { return [] }
     let slash = UInt8(ascii: "/")
-    guard fragment.utf8.first == slash else { return nil }
-    return fragment.utf8.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
-      .map { unescaped(percentDecoded(Substring($0))) }
+    guard pointer.utf8.first == slash else { return nil }
+    return pointer.utf8.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
+      .map { unescaped(String(Substring($0))) }
   }
 
   private static func unescaped(_ token: String) -> String {
@@ -55,26 +57,6 @@ struct ReferenceTarget: Hashable, Sendable {
       rest = rest.dropFirst()
     }
     return result + rest
-  }
-
-  private static func percentDecoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let digits = bytes[min(index + 1, bytes.count)..<min(index + 3, bytes.count)]
-      if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        result.append(byte)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }
 

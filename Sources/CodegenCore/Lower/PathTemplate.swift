@@ -56,3 +56,42 @@ struct PathTemplate {
     return ([method] + named).joined(separator: " ")
   }
 }
+
+extension PathTemplate {
+  /// What makes a path another one on its way, or stops it.
+  enum Oddity {
+    /// A segment is `.` or `..`, written out or encoded (RFC 3986, section 5.2.4).
+    case dots
+    /// A `%` without two digits behind it (RFC 3986, section 2.1).
+    case brokenEscape
+
+    /// In words that follow the path.
+    var words: String {
+      switch self {
+      case .dots:
+        "has a segment '.' or '..', with which servers read another path; its operations cannot be "
+          + "called"
+      case .brokenEscape: "has a '%' that encodes nothing; it is sent as '%25'"
+      }
+    }
+
+    var help: String {
+      switch self {
+      case .dots: "write the path that it leads to"
+      case .brokenEscape: "write '%25' for a percent sign, or two hexadecimal digits behind it"
+      }
+    }
+  }
+
+  var oddity: Oddity? {
+    let isDots = text.split(separator: "/").contains { segment in
+      [".", ".."].contains(percentDecoded(segment))
+    }
+    if isDots { return .dots }
+    let bytes = Array(text.utf8)
+    let isBroken = bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: "%") && encodedByte(bytes[(index + 1)...]) == nil
+    }
+    return isBroken ? .brokenEscape : nil
+  }
+}

@@ -25,6 +25,11 @@ extension Lowering {
           at: path.name.location, help: "write a parameter as {name}")
         continue
       }
+      if let oddity = template.oddity {
+        diagnostics.report(
+          .oddPath, "the path '\(path.name.value)' \(oddity.words)", at: path.name.location,
+          help: oddity.help)
+      }
       for operation in path.value.operations {
         selected.append(
           select(operation, of: path.value, at: template, path.name.location))

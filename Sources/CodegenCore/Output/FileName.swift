@@ -16,54 +16,57 @@ struct FileName: Hashable, Sendable {
       : base.prefix(limit) + "_" + AssignNames.shortHash(base) + ".swift"
   }
 
-  /// `Films+F.swift`: all whose names begin so.
-  private init(_ namespace: TypeName, sharedBy initials: String) {
-    let shown = initials.prefix(1).uppercasedASCII() + initials.dropFirst()
-    // The client has a file of its own.
-    self.init(base: namespace.text + "+" + (shown == "Client" ? "Client_" : shown))
+  /// `Films+GetVideo.swift`: all whose names begin so.
+  private init(_ namespace: TypeName, sharedBy words: Substring) {
+    // The client has a file of its own, on disks that do not tell case apart, too.
+    let isClient = words.lowercasedASCII() == "client"
+    self.init(base: namespace.text + "+" + words + (isClient ? "_" : ""))
   }
 }
 
 extension FileName {
-  /// The files of the members of a namespace, in the order of their names where they share one.
+  /// The files of the members of a namespace: those whose names begin with the same two words share
+  /// one, in the order of their names.
   ///
-  /// A file costs the compiler and the disk, however little is in it: beyond a number of members
-  /// they share files by their initials, as few as keep a file small enough. Measured with 425
-  /// members: by initials a cold build takes 13 % less time, one after a change 55 % less.
+  /// A file costs the compiler and the disk, however little is in it, and what begins alike belongs
+  /// together mostly. Where a member stands depends on its name alone: one more member changes no
+  /// other's file, however many there are.
   static func grouped<Member>(
     _ members: [Member], in namespace: TypeName, name: (Member) -> TypeName
   ) -> [(name: FileName, members: [Member])] {
-    guard members.count > mostMembers else {
-      return members.map { (FileName(namespace, name($0)), [$0]) }
-    }
-    // In the order of small letters: disks may not tell case apart.
-    let sorted = members.map { (key: name($0).text.lowercasedASCII(), member: $0) }
-      .sorted { $0.key < $1.key }
-    return runs(sorted[...], ofInitials: 1).map { initials, members in
-      (FileName(namespace, sharedBy: initials), members.map(\.member))
-    }
-  }
-
-  /// So many members of a namespace have files of their own, and so many share one.
-  private static let mostMembers = 200
-
-  /// Neighbours that begin alike; with one more letter where they are too many.
-  private static func runs<Member>(
-    _ members: ArraySlice<(key: String, member: Member)>, ofInitials count: Int
-  ) -> [(initials: String, members: ArraySlice<(key: String, member: Member)>)] {
-    var result: [(String, ArraySlice<(key: String, member: Member)>)] = []
-    var rest = members
-    while let first = rest.first {
-      let initials = first.key.utf8.prefix(count)
-      let run = rest.prefix { $0.key.utf8.prefix(count).elementsEqual(initials) }
-      rest = rest.dropFirst(run.count)
-      // Names that end here stand in front of the longer ones, and no two are equal.
-      if run.count > mostMembers, count <= initials.count {
-        result += runs(run, ofInitials: count + 1)
+    // In small letters: disks may not tell case apart.
+    let sorted = members.map { (name: name($0).text, member: $0) }
+      .sorted { ($0.name.lowercasedASCII(), $0.name) < ($1.name.lowercasedASCII(), $1.name) }
+    var groups: [(words: Substring, members: [Member])] = []
+    var indices: [String: Int] = [:]
+    for (name, member) in sorted {
+      let words = firstWords(of: name)
+      let key = words.lowercasedASCII()
+      if let index = indices[key] {
+        groups[index].members.append(member)
       } else {
-        result.append((String(Substring(initials)), run))
+        indices[key] = groups.count
+        groups.append((words, [member]))
       }
     }
-    return result
+    return groups.map { (FileName(namespace, sharedBy: $0.words), $0.members) }
   }
+
+  /// The first two words of a name: `GetVideo` of `GetVideoResponse`, `HTTPServer` of
+  /// `HTTPServerList`. Digits and underscores belong to the word before them.
+  private static func firstWords(of name: String) -> Substring {
+    let bytes = Array(name.utf8)
+    var words = 1
+    for index in bytes.indices.dropFirst() where isCapital(bytes[index]) {
+      let isAfterWord = !isCapital(bytes[index - 1])
+      let isBeforeWord = index + 1 < bytes.count && isSmall(bytes[index + 1])
+      guard isAfterWord || isBeforeWord else { continue }
+      words += 1
+      if words > 2 { return name.prefix(index) }
+    }
+    return name[...]
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+  private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }

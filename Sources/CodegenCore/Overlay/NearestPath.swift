@@ -90,7 +90,7 @@ private func closest(to name: String, among names: [String]) -> String? {
 }
 
 /// How many letters are added, dropped or replaced (Levenshtein).
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var row = Array(0...b.count)
   for (i, x) in a.enumerated() {
     var diagonal = row[0]

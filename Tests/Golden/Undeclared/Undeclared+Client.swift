@@ -23,5 +23,20 @@ nonisolated extension Undeclared {
         public func getFilm(id: String) async throws {
             try await send(GetFilm(id: id))
         }
+
+        /// `GET /up/../films`
+        public func getUp() async throws {
+            try await send(GetUp())
+        }
+
+        /// `GET /here/%2E`
+        public func getHere() async throws {
+            try await send(GetHere())
+        }
+
+        /// `GET /discount/100%`
+        public func getDiscount() async throws {
+            try await send(GetDiscount())
+        }
     }
 }

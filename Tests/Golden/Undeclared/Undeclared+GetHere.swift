@@ -4,18 +4,18 @@
 
 public import APIRuntime
 
-nonisolated extension Operations {
-    /// `GET /users/id`
-    public struct GetUsersID: APIOperation, Hashable {
-        public typealias API = Operations
+nonisolated extension Undeclared {
+    /// `GET /here/%2E`
+    public struct GetHere: APIOperation, Hashable {
+        public typealias API = Undeclared
         public typealias Output = Void
 
         public init() {}
 
         public static let facts = OperationFacts(
-            id: "getUsersID",
+            id: "getHere",
             method: "GET",
-            path: "/users/id",
+            path: "/here/%2E",
             security: [],
             statuses: ["204"]
         )

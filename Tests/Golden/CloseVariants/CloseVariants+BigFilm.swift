@@ -22,4 +22,22 @@ nonisolated extension CloseVariants {
             sink.required("b", a.b, b.b)
         }
     }
+
+    public struct BigFilmUnderscoreLowercase: Model {
+        public var a: String
+
+        public init(a: String) {
+            self.a = a
+        }
+
+        public init(from reader: Reader) throws {
+            let a: String? = reader.required("a")
+            guard let a else { throw reader.failure() }
+            self.a = a
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.required("a", a.a, b.a)
+        }
+    }
 }

@@ -19,4 +19,19 @@ nonisolated extension CloseNames {
             }
         }
     }
+
+    public enum BigFilmSpaceLowercase: OpenEnum {
+        case a
+        /// A value that the document does not name.
+        case unknown(String)
+
+        public static let allCases: [Self] = [.a]
+
+        public var rawValue: String {
+            switch self {
+            case .a: "a"
+            case .unknown(let value): value
+            }
+        }
+    }
 }

@@ -27,4 +27,27 @@ nonisolated extension Operations {
             }
         }
     }
+
+    /// `GET /second`
+    public struct ListGetSecond: APIOperation, Hashable {
+        public typealias API = Operations
+        public typealias Output = Void
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "list",
+            method: "GET",
+            path: "/second",
+            security: [],
+            statuses: ["204"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 204: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
 }

@@ -4,18 +4,18 @@
 
 public import APIRuntime
 
-nonisolated extension Operations {
-    /// `GET /second`
-    public struct ListGetSecond: APIOperation, Hashable {
-        public typealias API = Operations
+nonisolated extension Undeclared {
+    /// `GET /up/../films`
+    public struct GetUp: APIOperation, Hashable {
+        public typealias API = Undeclared
         public typealias Output = Void
 
         public init() {}
 
         public static let facts = OperationFacts(
-            id: "list",
+            id: "getUp",
             method: "GET",
-            path: "/second",
+            path: "/up/../films",
             security: [],
             statuses: ["204"]
         )

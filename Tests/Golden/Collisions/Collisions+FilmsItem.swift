@@ -20,4 +20,20 @@ nonisolated extension Collisions {
             sink.optional("b", a.b, b.b)
         }
     }
+
+    public struct FilmsItemSchema_b71f4084: Model {
+        public var a: String?
+
+        public init(a: String? = nil) {
+            self.a = a
+        }
+
+        public init(from reader: Reader) throws {
+            a = reader.optional("a")
+        }
+
+        public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
+            sink.optional("a", a.a, b.a)
+        }
+    }
 }

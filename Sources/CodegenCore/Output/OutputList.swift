@@ -1,0 +1,106 @@
+/// What a file of the output came of, by names that do not tell where on a disk that was.
+public struct FileOrigin: Sendable, Hashable {
+  /// The document: in a list, as the output folder would refer to it (`../specs/a.yaml`); only its
+  /// name (`a.yaml`) where the two have no folder in common.
+  public var document: String
+  /// The folder that was generated as a whole, with a manifest or without, named alike. `nil` when
+  /// it was the document alone.
+  public var folder: String?
+
+  public init(document: String, folder: String? = nil) {
+    self.document = document
+    self.folder = folder
+  }
+}
+
+/// The list of the files that the generator made, which stands beside them. Only what it names is
+/// ever removed. A dotfile: the package manager warns of any other that is no source.
+public enum OutputList {
+  public static let fileName = ".codegen-files"
+
+  /// A file of the list.
+  struct Entry: Hashable {
+    var path: String
+    /// `nil` in the lists of versions that did not note it.
+    var origin: FileOrigin?
+  }
+
+  static func contents(_ entries: [Entry]) -> String {
+    let groups = Dictionary(grouping: entries) { $0.origin.map(line) ?? "" }
+    return "# Made by codegen: the files that it may replace and remove.\n"
+      + groups.sorted { $0.key < $1.key }.map { heading, entries in
+        heading + Set(entries.map { $0.path + "\n" }).sorted().joined()
+      }.joined()
+  }
+
+  /// The entries of a list. What could not have been written by the generator is passed over, so
+  /// that an edited list cannot name a file elsewhere.
+  static func entries(in contents: String) -> [Entry] {
+    var origin: FileOrigin?
+    var entries: [Entry] = []
+    for line in contents.split(whereSeparator: \.isNewline).map({ String($0) }) {
+      if line.hasPrefix(from) {
+        origin = self.origin(String(line.dropFirst(from.count)))
+      } else if isGeneratedPath(line) {
+        entries.append(Entry(path: line, origin: origin))
+      }
+    }
+    return entries
+  }
+
+  // MARK: Origins
+
+  private static let from = "# from "
+  private static let within = " in "
+
+  private static func line(_ origin: FileOrigin) -> String {
+    let folder = origin.folder.map { within + encoded($0) } ?? ""
+    return from + encoded(origin.document) + folder + "\n"
+  }
+
+  private static func origin(_ text: String) -> FileOrigin? {
+    let words = text.split(separator: " ").map { percentDecoded($0) }
+    guard let document = words.first else { return nil }
+    return FileOrigin(document: document, folder: words.count == 3 ? words.last : nil)
+  }
+
+  /// A name may hold blanks and the ends of lines.
+  private static func encoded(_ path: String) -> String {
+    path.utf8.map { byte in
+      let isPlain = byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "%") && byte < 0x80
+      let digits = String(byte, radix: 16, uppercase: true)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }.joined()
+  }
+
+  // MARK: Files
+
+  /// How every generated file begins, and the list.
+  private static let headings = ["// Made by codegen from ", "# Made by codegen"]
+
+  /// Whether a file is the generator's: nobody has put another in its place.
+  static func isGenerated(_ bytes: [UInt8]) -> Bool {
+    headings.contains { bytes.starts(with: $0.utf8) }
+  }
+
+  /// `Namespace/Namespace+Type.swift`.
+  static func isGeneratedPath(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let folder = parts.first, let file = parts.last,
+      file.hasSuffix(".swift"), file.utf8.count <= 206
+    else { return false }
+    return isName(folder.utf8, plus: false) && isName(file.dropLast(6).utf8, plus: true)
+  }
+
+  private static func isName(_ bytes: Substring.UTF8View, plus: Bool) -> Bool {
+    guard let first = bytes.first, !(0x30...0x39).contains(first) else { return false }
+    return bytes.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"): true
+      case UInt8(ascii: "+"): plus && byte != first
+      default: false
+      }
+    }
+  }
+}
