@@ -49,12 +49,15 @@ struct JSONReport: Encodable {
   struct Covered: Encodable {
     struct Share: Encodable {
       var declared: Int
+      /// Of operations only.
+      var callable: Int?
       var emitted: Int
       /// By the code of a diagnostic, or by what the document leaves open.
       var missing: [String: Int]
 
       init(_ share: Coverage.Share) {
         declared = share.declared
+        callable = share.callable
         emitted = share.emitted
         missing = share.missing
       }

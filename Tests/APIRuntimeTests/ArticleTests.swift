@@ -131,7 +131,9 @@ struct ArticleTests {
   @Test func theSampleOfMockingWorks() async throws {
     let (mock, pets) = try Samples.mocking()
     #expect(try await pets.getPet(petID: "1").name == "Rex")
-    let missing = await #expect(throws: DecodingFailure.self) { try await pets.getPet(petID: "2") }
+    let missing = await #expect(throws: Pets.GetPet.Failure.self) {
+      try await pets.getPet(petID: "2")
+    }
     #expect(missing?.status == .notFound)
     try await pets.deletePet(petID: "5")
     let pet = Pets.Pet(count: 7, name: nil)

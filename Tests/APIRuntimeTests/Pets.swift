@@ -45,6 +45,7 @@ extension Pets {
 
     static let facts = OperationFacts(
       id: "getPet", method: "GET", path: "/pets/{pet_id}",
+      accept: "application/json",
       security: [[.bearer("bearerAuth")], [.apiKey("ApiKeyAuth", header: "x-api-key")]],
       statuses: ["200", "401", "403", "404"])
 
@@ -54,10 +55,10 @@ extension Pets {
 
     static func read(_ response: Response) throws -> Output {
       switch response.code {
-      case 200: try response.json()
-      case 401: throw Failure.unauthorized(try response.errorBody())
+      case 200...299: try response.json()
+      case 401: throw Failure.unauthorized(response.errorBody())
       case 403: throw Failure.forbidden(response)
-      case 404: throw Failure.notFound(try response.errorBody())
+      case 404: throw Failure.notFound(response.errorBody())
       default: throw response.undocumented()
       }
     }
@@ -92,7 +93,8 @@ extension Pets {
     }
 
     static let facts = OperationFacts(
-      id: "createPet", method: "POST", path: "/pets", security: [[.bearer("bearerAuth")]],
+      id: "createPet", method: "POST", path: "/pets",
+      accept: "application/json", security: [[.bearer("bearerAuth")]],
       statuses: ["201", "4XX"])
 
     func write(to request: inout RequestWriter) throws {
@@ -104,7 +106,7 @@ extension Pets {
 
     static func read(_ response: Response) throws -> Output {
       switch response.code {
-      case 201: try response.json()
+      case 200...299: try response.json()
       default: throw response.undocumented()
       }
     }
@@ -125,7 +127,7 @@ extension Pets {
 
     static func read(_ response: Response) throws -> Output {
       switch response.code {
-      case 204: ()
+      case 200...299: ()
       default: throw response.undocumented()
       }
     }
@@ -146,7 +148,7 @@ extension Pets {
 
     static func read(_ response: Response) throws -> Output {
       switch response.code {
-      case 200: StreamedBody(response)
+      case 200...299: StreamedBody(response)
       default: throw response.undocumented()
       }
     }

@@ -35,24 +35,17 @@ import Testing
     (200, "", "getPet: status 200 (request r-1): the body: expected JSON, found an empty body"),
     (
       200, "<html>secret</html>",
-      "getPet: status 200 (request r-1): the body: expected JSON, "
+      "getPet: status 200 (request r-1): the body: expected JSON (application/json), "
         + "found a body that is not JSON (text/html)"
     ),
     (
       200, #"{"count":"secret"}"#,
       "getPet: status 200 (request r-1): count: expected an integer, found a string"
     ),
-    (
-      401, #"{"error":"secret"}"#,
-      "getPet: status 401 (request r-1): error: expected an object, found a string"
-    ),
+    (401, #"{"error":"secret"}"#, "getPet: status 401 (request r-1)"),
     (401, #"{"error":null}"#, "getPet: status 401 (request r-1)"),
     (403, "secret", "getPet: status 403 (request r-1)"),
-    (
-      404, "secret",
-      "getPet: status 404 (request r-1): the body: expected JSON, "
-        + "found a body that is not JSON (text/html)"
-    ),
+    (404, "secret", "getPet: status 404 (request r-1)"),
     (429, "secret", "getPet: status 429 (request r-1), which is not documented"),
     (302, "", "getPet: status 302 (request r-1), which is not documented"),
   ])

@@ -56,7 +56,7 @@ private func check(_ given: ManifestCase) throws {
     "access: open\ndocuments: [{file: a.yaml, access: [public]}]",
     [
       "1:9 'access' is public, package or internal",
-      "2:35 'access' is public, package or internal",
+      "2:36 'access' is public, package or internal",
     ]),
   ManifestCase("access: internal\ndocuments: [{file: a.yaml, access: package}]", []),
   ManifestCase(

@@ -29,7 +29,7 @@ import Testing
               - {type: object, properties: {age: {type: integer}}}
       """)
     #expect(coverage.document == "pets.yaml")
-    #expect(coverage.operations == Coverage.Share(declared: 1, emitted: 1))
+    #expect(coverage.operations == Coverage.Share(declared: 1, emitted: 1, callable: 1))
     #expect(coverage.schemas == Coverage.Share(declared: 7, emitted: 7))
     #expect(coverage.properties == Coverage.Share(declared: 2, emitted: 2))
   }
@@ -70,7 +70,8 @@ import Testing
           Gone: {$ref: '#/components/schemas/Nope'}
       """)
     #expect(
-      coverage.operations == Coverage.Share(declared: 2, emitted: 1, missing: ["odd-path": 1]))
+      coverage.operations
+        == Coverage.Share(declared: 2, emitted: 1, callable: 1, missing: ["odd-path": 1]))
     #expect(coverage.schemas.missing["dangling-reference"] == 1)
     #expect(coverage.properties.missing == ["parameter": 1, "media-type": 1])
   }

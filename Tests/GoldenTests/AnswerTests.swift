@@ -72,14 +72,63 @@ import Testing
       200: "a", 299: "a", 301: "default", 404: "notFound", 400: "clientError", 503: "serverError",
     ]
     for (status, want) in want { #expect(name(status) == want) }
-    #expect(try answer(RangesAndDefault.OnlyDefault.self, 404, #"{"a":"b"}"#).a == "b")
+  }
+
+  /// `default` alone describes the failures, and the success, which is 2xx and nothing else.
+  @Test func onlyDefault() throws {
+    typealias Only = RangesAndDefault.OnlyDefault
+    for status in [200, 201, 299] {
+      #expect(try answer(Only.self, status, #"{"a":"b"}"#).a == "b")
+    }
+    for status in [301, 404, 500] {
+      do {
+        _ = try answer(Only.self, status, #"{"a":"b"}"#)
+        Issue.record("\(status) is no success")
+      } catch Only.Failure.default(let body) {
+        #expect(body.a == "b" && body.response.code == status)
+      }
+    }
+  }
+
+  /// A server that answers with another 2xx than the documented one has done its work.
+  @Test func everySuccessIsTheDocumentedOne() throws {
+    for status in [201, 204, 206, 226] {
+      try answer(NoContent.DeleteFilm.self, status, "<html>")
+      #expect(try answer(RangesAndDefault.ListFilms.self, status, #"["a"]"#) == ["a"])
+    }
+    let empty = #expect(throws: DecodingFailure.self) {
+      try answer(RangesAndDefault.ListFilms.self, 204)
+    }
+    #expect(empty?.cause == .emptyBody && empty?.status == .noContent)
+    // Of several, none is what an undocumented one gives.
+    let other = #expect(throws: UndocumentedAnswer.self) {
+      try answer(SeveralSuccesses.MakeFilm.self, 226, "seen")
+    }
+    #expect(other?.text == "seen")
+  }
+
+  /// A failure is known by its status, whatever its body is.
+  @Test(arguments: ["", "<html>", "[]", #"{"message":5}"#, "{"])
+  func failuresAreMatchedByTheirStatus(body: String) throws {
+    do {
+      _ = try answer(InlineAnswers.GetFilm.self, 404, body)
+      Issue.record("a failure was read as a success")
+    } catch InlineAnswers.GetFilm.Failure.notFound(let error) {
+      #expect(error.message == nil)
+      #expect((error.problem == nil) == (error.decoded != nil))
+      #expect(error.response.text == body)
+    }
   }
 
   @Test func whatIsNotDocumented() {
     #expect(throws: UndocumentedAnswer.self) { try answer(NoContent.DeleteFilm.self, 429, "slow") }
-    #expect(throws: UndocumentedAnswer.self) {
-      try answer(RangesAndDefault.NothingAtAll.self, 200)
-    }
+    #expect(throws: UndocumentedAnswer.self) { try answer(RangesAndDefault.NothingAtAll.self, 500) }
+  }
+
+  /// Where no success is described, whoever calls sees what comes.
+  @Test func undescribedSuccessIsAStream() async throws {
+    let body = try answer(RangesAndDefault.NothingAtAll.self, 203, "anything")
+    #expect(try await body.collect() == Data("anything".utf8))
   }
 
   @Test func bodiesThatAreNotWhatWasPromised() {

@@ -50,11 +50,23 @@ import Testing
   }
 
   @Test func parametersOfTheHeader() throws {
-    let request = try SentRequest(InHeader.ListPets(xLimit: 5, xRequestSource: "tests"))
+    let request = try SentRequest(
+      InHeader.ListPets(
+        xLimit: 5, authorization: "Film token", xRequestSource: "tests",
+        accept: "application/json;v=2", contentType: "text/plain"))
     #expect(request.headers["x-limit"] == "5")
     #expect(request.headers["x-request-source"] == "tests")
+    // Of the operation's own, where nothing else sets them.
+    #expect(request.headers["authorization"] == "Film token")
+    #expect(request.headers["accept"] == "application/json;v=2")
+    #expect(request.headers["content-type"] == "text/plain")
+    let brief = try SentRequest(InHeader.ListPets(xLimit: 5, authorization: ""))
+    #expect(brief.headers["accept"] == "*/*")
+    #expect(brief.headers["content-type"] == nil)
     #expect(throws: InvalidRequest.self) {
-      try SentRequest(InHeader.ListPets(xLimit: 5, xRequestSource: "a\r\nX-Injected: b"))
+      try SentRequest(
+        InHeader.ListPets(
+          xLimit: 5, authorization: "", xRequestSource: "a\r\nX-Injected: b"))
     }
   }
 

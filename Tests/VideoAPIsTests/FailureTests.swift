@@ -87,12 +87,12 @@ struct FailureTests {
       let message =
         switch failure {
         case .badRequest(let body): body.message
-        case .unauthorized(let body): body.message.rawValue
+        case .unauthorized(let body): body.message?.rawValue
         case .paymentRequired(let body): body.message
-        case .notFound(let body): body.message.rawValue
+        case .notFound(let body): body.message?.rawValue
         }
       #expect(failure.status.code == status)
-      #expect(answer == "{\"message\": \"\(message)\"}")
+      #expect(answer == "{\"message\": \"\(message ?? "")\"}")
     }
   }
 

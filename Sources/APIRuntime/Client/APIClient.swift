@@ -33,7 +33,9 @@ extension APIClient {
   public func send<Operation: APIOperation>(
     _ operation: Operation
   ) async throws -> Operation.Output where Operation.API == API {
-    try Operation.read(await Call(operation, over: connection).run().response)
+    // What the description does not describe is not read for it, however much it is.
+    let use: Call.BodyUse = Operation.Output.self == Void.self ? .ignored : .collected
+    return try Operation.read(await Call(operation, over: connection, use).run().response)
   }
 
   /// Calls an operation and returns its success together with status, headers and raw body.
@@ -42,7 +44,7 @@ extension APIClient {
   public func reply<Operation: APIOperation>(
     to operation: Operation
   ) async throws -> Reply<Operation.Output> where Operation.API == API {
-    let response = try await Call(operation, over: connection).run().response
+    let response = try await Call(operation, over: connection, .collected).run().response
     return Reply(body: try Operation.read(response), response: response)
   }
 
@@ -53,8 +55,22 @@ extension APIClient {
   public func send<Operation: APIStreamOperation>(
     _ operation: Operation
   ) async throws -> StreamedBody where Operation.API == API {
-    let outcome = try await Call(operation, over: connection, streams: true).run()
-    guard let chunks = outcome.chunks else { return try Operation.read(outcome.response) }
-    return StreamedBody(response: outcome.response, chunks: chunks)
+    try await stream(operation)
+  }
+
+  /// Calls any operation, and hands its success over as a stream of bytes as soon as the head of
+  /// the answer is there: for a body that is large, or that the description says nothing about.
+  ///
+  /// - Throws: as ``send(_:)`` does, before the body; reading the body throws by itself.
+  public func stream<Operation: APIOperation>(
+    _ operation: Operation
+  ) async throws -> StreamedBody where Operation.API == API {
+    let outcome = try await Call(operation, over: connection, .streamed).run()
+    if let chunks = outcome.chunks {
+      return StreamedBody(response: outcome.response, chunks: chunks)
+    }
+    // No success, so that reading it throws what it is.
+    _ = try Operation.read(outcome.response)
+    throw outcome.response.undocumented()
   }
 }

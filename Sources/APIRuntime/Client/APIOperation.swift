@@ -36,8 +36,12 @@ public struct OperationFacts: Hashable, Sendable {
   public let id: String
   /// The HTTP method, for example `GET`.
   public let method: String
-  /// The path template, for example `/pets/{pet_id}`, below the server's own path.
+  /// The path template, for example `/pets/{pet_id}`, below the server's own path. What stands
+  /// behind a `?` is a query that every call has.
   public let path: String
+  /// The media types that an answer is asked for in, as `Accept` has them: those that are decoded,
+  /// then those of errors; `*/*` where the description says nothing about a body.
+  public let accept: String
   /// Alternatives, the preferred one first, each a combination of schemes that are needed together.
   /// Empty: the operation is called without credentials.
   public let security: [[SecurityScheme]]
@@ -46,12 +50,13 @@ public struct OperationFacts: Hashable, Sendable {
 
   /// The facts of one operation; `security` and `statuses` are empty unless given.
   public init(
-    id: String, method: String, path: String, security: [[SecurityScheme]] = [],
-    statuses: [String] = []
+    id: String, method: String, path: String, accept: String = "*/*",
+    security: [[SecurityScheme]] = [], statuses: [String] = []
   ) {
     self.id = id
     self.method = method
     self.path = path
+    self.accept = accept
     self.security = security
     self.statuses = statuses
   }

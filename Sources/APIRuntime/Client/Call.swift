@@ -11,13 +11,23 @@ final class Call: Sendable {
     let chunks: ResponseBody?
   }
 
+  /// What is done with the body of a success.
+  enum BodyUse {
+    /// It is there when the call returns.
+    case collected
+    /// It is handed over while it arrives.
+    case streamed
+    /// Nobody asks for it.
+    case ignored
+  }
+
   let facts: OperationFacts
   /// `nil`: what no API describes is called.
   private let operation: (any APIOperation)?
   private let connection: Connection
   private let request: HTTPRequest
   private let body: Data?
-  private let streams: Bool
+  private let use: BodyUse
   private let isRepeatable: Bool
   private let stopwatch: Stopwatch
 
@@ -27,38 +37,30 @@ final class Call: Sendable {
 
   private var options: CallOptions { connection.options }
   private var overall: Duration? {
-    streams ? options.timeouts.streaming : options.timeouts.overall
+    use == .streamed ? options.timeouts.streaming : options.timeouts.overall
   }
 
-  /// - Parameter streams: whether the body of a success is handed over while it arrives.
   /// - Throws: ``InvalidRequest``.
   convenience init<Operation: APIOperation>(
-    _ operation: Operation, over connection: Connection, streams: Bool = false
+    _ operation: Operation, over connection: Connection, _ use: BodyUse
   ) throws {
     let (request, body) = try connection.request(for: operation)
     self.init(
-      Operation.facts, operation, request: request, body: body, over: connection,
-      streams: streams)
+      Operation.facts, operation, request: request, body: body, over: connection, use)
   }
 
   /// - Parameter request: complete but for its credentials, and checked.
   init(
     _ facts: OperationFacts, _ operation: (any APIOperation)? = nil, request: HTTPRequest,
-    body: Data?, over connection: Connection, streams: Bool
+    body: Data?, over connection: Connection, _ use: BodyUse
   ) {
     self.facts = facts
     self.operation = operation
     self.connection = connection
-    self.streams = streams
+    self.use = use
     var request = request
     // The length that the server announces is then that of what is handed over.
-    if streams {
-      request.headerFields[.acceptEncoding] = "identity"
-      // What is asked for where an operation does not say is meant for a body that is decoded.
-      if request.headerFields[.accept] == "application/json" {
-        request.headerFields[.accept] = "*/*"
-      }
-    }
+    if use == .streamed { request.headerFields[.acceptEncoding] = "identity" }
     self.request = request
     self.body = body
     isRepeatable = facts.isIdempotent || request.headerFields.hasIdempotencyKey
@@ -125,10 +127,15 @@ final class Call: Sendable {
       attempts: number)
     head = response
     let isSuccess = (200..<300).contains(response.code)
-    if streams && isSuccess {
+    switch use {
+    case .streamed where isSuccess:
       try response.checkCoding()
       return Outcome(
         response: response, chunks: answer.body.bounded(by: bodyDeadlines, options.watchdog))
+    case .ignored where isSuccess:
+      try await response.discard(answer.body, within: deadlines)
+      return Outcome(response: response, chunks: nil)
+    case .collected, .streamed, .ignored: break
     }
     let data = try await namingProblems(at: answer.body.host) {
       try await answer.body.collect(upTo: options.limits.body, within: deadlines)
@@ -181,9 +188,12 @@ final class Call: Sendable {
 }
 
 extension OperationFacts {
-  /// Whether the description knows the status, so that the operation can make something of it.
+  /// Whether the description knows a redirect as an answer beside a success, so that the operation
+  /// can make something of it. One that it knows alone is the way to the answer.
   fileprivate func documents(_ status: HTTPResponse.Status) -> Bool {
-    statuses.contains("\(status.code)") || statuses.contains("\(status.code / 100)XX")
+    guard statuses.contains("\(status.code)") || statuses.contains("\(status.code / 100)XX")
+    else { return false }
+    return statuses.contains { $0.hasPrefix("2") || $0 == "default" }
   }
 }
 
@@ -207,6 +217,21 @@ extension AnswerLimits {
 }
 
 extension Response {
+  /// Reads a body that nobody wants, when it is known to be small: the connection can be used again
+  /// then. Any other is left where it is; what goes wrong with it is nobody's concern.
+  fileprivate func discard(_ body: ResponseBody, within deadlines: Deadlines) async throws {
+    let length = headers[.contentLength].flatMap { Int($0) } ?? .max
+    guard (1...Self.smallBody).contains(length) else { return }
+    do {
+      _ = try await body.collect(upTo: Self.smallBody, within: deadlines)
+    } catch {
+      try Task.checkCancellation()
+    }
+  }
+
+  /// In bytes: less than a new connection costs.
+  private static let smallBody = 65_536
+
   /// Refuses a body that is still compressed: what a transport has decompressed, it says no more.
   fileprivate func checkCoding() throws {
     let coding = headers[.contentEncoding]?.lowercased() ?? "identity"

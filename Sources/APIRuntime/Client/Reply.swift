@@ -20,6 +20,8 @@ public struct Reply<Body: Sendable>: Sendable {
   public var headers: HTTPFields { response.headers }
   /// The body as it came.
   public var data: Data { response.data }
+  /// The body as text, see ``Response/text``.
+  public var text: String { response.text }
   /// The server's name for this call, if it gave one.
   public var requestID: String? { response.requestID }
 }

@@ -20,6 +20,8 @@ extension APIFailure {
   public var requestID: String? { response.requestID }
   /// The body as it came; empty if there was none.
   public var body: Data { response.data }
+  /// The body as text, see ``Response/text``.
+  public var text: String { response.text }
   /// How long the server asks to wait before the next request, see ``Response/retryAfter``.
   public var retryAfter: Duration? { response.retryAfter }
   /// How many attempts were made.

@@ -29,7 +29,11 @@ public struct DecodingFailure: APIFailure {
     switch cause {
     case .emptyBody: [DecodingProblem(path: "", expected: "JSON", found: "an empty body")]
     case .unexpectedContentType(let type):
-      [DecodingProblem(path: "", expected: "JSON", found: "a body that is not JSON (\(type))")]
+      [
+        DecodingProblem(
+          path: "", expected: "JSON (\(response.operation.accept))",
+          found: "a body that is not JSON (\(type))")
+      ]
     case .notJSON: [.notJSON]
     case .shape(let problems): problems
     }

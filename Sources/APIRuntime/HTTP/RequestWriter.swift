@@ -18,11 +18,15 @@ public struct RequestWriter {
 
   /// Fills a placeholder of the path.
   ///
+  /// - Parameter allowsEmpty: whether the empty text is a value like others, such as that of a root
+  ///   folder.
   /// - Throws: ``InvalidRequest`` for an empty value, and for `.` and `..`, which would name
   ///   another path.
-  public mutating func path<Value: ParameterValue>(_ name: String, _ value: Value) throws {
+  public mutating func path<Value: ParameterValue>(
+    _ name: String, _ value: Value, allowsEmpty: Bool = false
+  ) throws {
     let text = try text(of: value, name)
-    guard !text.isEmpty else { throw invalid(.emptyPathParameter(name)) }
+    guard allowsEmpty || !text.isEmpty else { throw invalid(.emptyPathParameter(name)) }
     guard text != ".", text != ".." else { throw invalid(.dotPathParameter(name)) }
     pathValues[name] = PercentEncoding.encode(text)
   }
@@ -30,7 +34,7 @@ public struct RequestWriter {
   /// Adds a query parameter: `name=value`. `nil` adds nothing.
   public mutating func query<Value: ParameterValue>(_ name: String, _ value: Value?) throws {
     guard let value else { return }
-    query += query.isEmpty ? "?" : "&"
+    if !query.isEmpty { query += "&" }
     query += PercentEncoding.encode(name) + "=" + PercentEncoding.encode(try text(of: value, name))
   }
 
@@ -65,17 +69,19 @@ public struct RequestWriter {
     try setHeader(name, values.map { try text(of: $0, name) }.joined(separator: ","))
   }
 
-  /// Sets the body. `nil` sets none.
+  /// Sets the body, and says of which media type it is. `nil` sets none.
   ///
   /// - Throws: ``InvalidRequest`` for a value that JSON cannot hold.
-  public mutating func json<Body: Encodable>(_ value: Body?) throws {
+  public mutating func json<Body: Encodable>(
+    _ value: Body?, as mediaType: String = "application/json"
+  ) throws {
     guard let value else { return }
     do {
       body = try JSONCoding.encode(value)
     } catch {
       throw invalid(.body)
     }
-    headers[.contentType] = "application/json"
+    try setHeader("Content-Type", mediaType)
   }
 
   private mutating func setHeader(_ name: String, _ value: String) throws {
@@ -99,18 +105,45 @@ public struct RequestWriter {
   func request(to server: Server) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
     guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
     let address = try server.address()
-    var path = address.path + (try filledPath())
+    let end = Self.endOfPath(facts.path)
+    var path = address.path + (try filledPath(facts.path[..<end]))
     if path.isEmpty { path = "/" }
+    let fixed = try filled(facts.path[end...].dropFirst())
+    let queries = [fixed, query].filter { !$0.isEmpty }
+    if !queries.isEmpty { path += "?" + queries.joined(separator: "&") }
     var request = HTTPRequest(
-      method: method, scheme: address.scheme, authority: address.authority, path: path + query,
+      method: method, scheme: address.scheme, authority: address.authority, path: path,
       headerFields: headers)
-    if request.headerFields[.accept] == nil { request.headerFields[.accept] = "application/json" }
+    if request.headerFields[.accept] == nil { request.headerFields[.accept] = facts.accept }
     return (request, body)
   }
 
-  private func filledPath() throws(InvalidRequest.Reason) -> String {
+  /// Where a template's path ends: at a `?` that is no part of a placeholder's name.
+  private static func endOfPath(_ template: String) -> String.Index {
+    var isName = false
+    for (index, byte) in zip(template.utf8.indices, template.utf8) {
+      switch byte {
+      case UInt8(ascii: "{"): isName = true
+      case UInt8(ascii: "}"): isName = false
+      case UInt8(ascii: "?") where !isName: return index
+      default: continue
+      }
+    }
+    return template.endIndex
+  }
+
+  private func filledPath(_ template: Substring) throws(InvalidRequest.Reason) -> String {
+    let text = try filled(template)
+    // Two values side by side can make up what neither of them is.
+    let segments = text.utf8.split(separator: UInt8(ascii: "/"))
+    guard !segments.contains(where: Self.isDots) else { throw .dotPath(facts.path) }
+    return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
+  }
+
+  /// A template with its values.
+  private func filled(_ template: Substring) throws(InvalidRequest.Reason) -> String {
     var text = ""
-    var rest = Substring(facts.path)
+    var rest = template
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let name = String(rest[rest.index(after: open)..<close])
@@ -118,11 +151,7 @@ public struct RequestWriter {
       text += PercentEncoding.encodeTemplate(rest[..<open]) + value
       rest = rest[rest.index(after: close)...]
     }
-    text += PercentEncoding.encodeTemplate(rest)
-    // Two values side by side can make up what neither of them is.
-    let segments = text.utf8.split(separator: UInt8(ascii: "/"))
-    guard !segments.contains(where: Self.isDots) else { throw .dotPath(facts.path) }
-    return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
+    return text + PercentEncoding.encodeTemplate(rest)
   }
 
   /// Whether a segment is `.` or `..`, encoded or not: servers decode it.

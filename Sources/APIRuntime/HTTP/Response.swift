@@ -52,7 +52,9 @@ public struct Response: Sendable {
   /// Reads the body.
   ///
   /// - Throws: ``DecodingFailure``, also when there is no body or it is not JSON.
-  public func json<Body: Decodable>() throws -> Body {
+  public func json<Body: Decodable>() throws -> Body { try decoded() }
+
+  private func decoded<Body: Decodable>() throws(DecodingFailure) -> Body {
     do {
       return try JSONCoding.decode(Body.self, from: data)
     } catch {
@@ -62,12 +64,26 @@ public struct Response: Sendable {
     }
   }
 
-  /// Reads the body of a documented error.
+  /// Reads the body where the description says that it is text, and leaves open of which type:
+  /// text in quotes when the answer says that it is JSON, else the body itself.
   ///
-  /// - Throws: ``DecodingFailure``, which carries the status, too.
-  public func errorBody<Body: Decodable & Sendable>() throws -> ErrorBody<Body> {
-    ErrorBody(decoded: try json(), response: self)
+  /// - Throws: ``DecodingFailure`` for JSON that is no text.
+  public func string() throws -> String {
+    contentType.isJSON ? try json() : text
   }
+
+  /// The body of a documented error, as far as it can be read.
+  public func errorBody<Body: Decodable & Sendable>() -> ErrorBody<Body> {
+    do {
+      return ErrorBody(decoded: try decoded(), response: self)
+    } catch {
+      return ErrorBody(problem: error)
+    }
+  }
+
+  /// The body as text, by the `charset` that the answer names; by UTF-8 when it names none. What
+  /// that cannot read is replaced by `U+FFFD`.
+  public var text: String { contentType.text(of: data) }
 
   /// The error for a status that the description does not mention.
   public func undocumented() -> UndocumentedAnswer {
@@ -76,13 +92,11 @@ public struct Response: Sendable {
 
   private var whyNotJSON: DecodingFailure.Cause {
     if data.isEmpty { return .emptyBody }
-    let type = headers[.contentType]?.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
-    guard let type, !type.isEmpty, !type.lowercased().hasSuffix("json") else { return .notJSON }
-    return .unexpectedContentType(
-      String(
-        type.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "/+-._".contains($0)) }.prefix(
-          80)))
+    guard let type = contentType.essence, !contentType.isJSON else { return .notJSON }
+    return .unexpectedContentType(printable(type, upTo: 80))
   }
+
+  private var contentType: ContentType { ContentType(headers[.contentType]) }
 }
 
 extension Response: CustomStringConvertible, CustomReflectable {

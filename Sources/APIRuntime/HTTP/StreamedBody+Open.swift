@@ -29,7 +29,7 @@ extension StreamedBody {
     }
     let connection = Connection(server: server, transport: transport, options: options)
     let outcome = try await Call(
-      .file, request: request, body: nil, over: connection, streams: true
+      .file, request: request, body: nil, over: connection, .streamed
     ).run()
     guard let chunks = outcome.chunks else { throw outcome.response.undocumented() }
     return StreamedBody(response: outcome.response, chunks: chunks)

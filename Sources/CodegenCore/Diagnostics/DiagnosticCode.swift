@@ -99,6 +99,8 @@ public enum DocumentCode: String, CaseIterable, Sendable {
 
   // What was decided.
 
+  /// A path holds a query that every call has, or a fragment that none has.
+  case fixedQuery = "fixed-query"
   /// Names that would have been equal were told apart.
   case nameCollision = "name-collision"
   /// Keywords that decoding does not check.
@@ -162,7 +164,7 @@ extension DocumentCode {
       .valueLeftOut, .defaultLeftOut, .ignoredSibling, .danglingReference, .contradiction, .untyped,
       .mediaType, .status, .large, .security, .server, .looseJSONPath:
       .warning
-    case .nameCollision, .unchecked, .untypedHeaders: .note
+    case .fixedQuery, .nameCollision, .unchecked, .untypedHeaders: .note
     }
   }
 }

@@ -21,6 +21,8 @@ extension OpenAPI {
     /// The parameter is sent as text of a media type, which is not done yet.
     var content: Location?
     var swiftName: Located<String>?
+    /// `x-allow-empty`: whether the empty text is a value of a parameter of the path.
+    var allowsEmpty = false
   }
 }
 
@@ -40,6 +42,7 @@ extension DocumentDecoder {
       case "allowReserved": parameter.allowReserved = Located(bool(entry), at: entry.keyLocation)
       case "content": parameter.content = entry.keyLocation
       case "x-swift-name": parameter.swiftName = locatedString(entry)
+      case "x-allow-empty": parameter.allowsEmpty = bool(entry)
       case "example", "examples", "allowEmptyValue": continue
       default: unknown(entry, in: "a Parameter Object")
       }

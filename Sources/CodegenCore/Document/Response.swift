@@ -6,6 +6,10 @@ extension OpenAPI {
     var location: Location
     var description: String?
     var content: [Named<MediaType>] = []
+    /// The media types of a body without a schema, which Swagger 2.0 names apart (`produces`).
+    var offered: [Located<String>] = []
+    /// `x-body: bytes`: whatever else is said, the body is given as it comes.
+    var isBytes = false
     /// Where `headers` stands, when there are any.
     var headers: Location?
   }
@@ -44,11 +48,21 @@ extension DocumentDecoder {
       case "description", "summary": response.description = response.description ?? string(entry)
       case "content": response.content = content(entry.value)
       case "headers": response.headers = entry.keyLocation
+      case "x-body": response.isBytes = isBytes(entry)
       case "links": continue
       default: unknown(entry, in: "a Response Object")
       }
     }
     return response
+  }
+
+  /// `x-body: bytes`.
+  mutating func isBytes(_ entry: Mapping.Entry) -> Bool {
+    if entry.value.scalar?.text == "bytes" { return true }
+    diagnostics.report(
+      .wrongKind, "'x-body' is 'bytes' or is not there", at: entry.value.location,
+      help: "write `x-body: bytes` to have the body as it comes")
+    return false
   }
 
   mutating func requestBody(_ node: Node) -> OpenAPI.RequestBody {

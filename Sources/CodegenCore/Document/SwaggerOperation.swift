@@ -89,10 +89,12 @@ extension DocumentDecoder {
           fallback = "application/octet-stream"
         }
         response.content = content(types, or: fallback, schema, at: entry.keyLocation)
+      case "x-body": response.isBytes = isBytes(entry)
       case "examples": continue
       default: unknown(entry, in: "a Response Object")
       }
     }
+    if response.content.isEmpty { response.offered = defaults.produces }
     return response
   }
 

@@ -9,8 +9,12 @@ struct EndpointEmitter {
     let scope = IR.Owner.endpoint(endpoint.name)
     printer.documentation(endpoint.documentation)
     if endpoint.isDeprecated { printer.line(Self.deprecation) }
+    // What no call can be made with conforms where that can be said to be unavailable.
+    let conformance =
+      endpoint.obstacle == nil
+      ? names.runtime(endpoint.conformance) : names.standard("Sendable")
     printer.block(
-      "\(access)struct \(endpoint.name): \(names.runtime(endpoint.conformance)), \(hashable)"
+      "\(access)struct \(endpoint.name): \(conformance), \(hashable)"
     ) { printer in
       printer.line("\(access)typealias API = \(types.namespace.name)")
       emitOutput(endpoint, scope, to: &printer)
@@ -30,6 +34,22 @@ struct EndpointEmitter {
         types.emit(child, to: &printer)
       }
     }
+  }
+
+  /// Prints what stands beside the extension of the namespace: the conformance of an operation that
+  /// cannot be called.
+  func emitObstacle(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
+    guard let obstacle = endpoint.obstacle else { return }
+    printer.blank()
+    printer.line(Self.unavailable(obstacle))
+    let conformance = names.runtime(endpoint.conformance)
+    printer.line(
+      "nonisolated extension \(types.namespace.name).\(endpoint.name): \(conformance) {}")
+  }
+
+  /// The attribute of what cannot be called.
+  static func unavailable(_ obstacle: StringLiteral) -> Code {
+    "@available(*, unavailable, message: \(obstacle))"
   }
 
   /// The attribute of what the document calls deprecated.
@@ -63,6 +83,7 @@ struct EndpointEmitter {
       "\(access)static let facts = \(names.runtime(.facts))(",
       [
         "id: \(endpoint.operationID)", "method: \(endpoint.method)", "path: \(endpoint.path)",
+        "accept: \(endpoint.accept)",
         "security: [\(security.joined(", "))]",
         "statuses: [\(endpoint.statuses.map { "\($0)" }.joined(", "))]",
       ], ")")
@@ -73,12 +94,17 @@ struct EndpointEmitter {
     printer.block("\(access)func write(to request: inout \(writer)) throws") { printer in
       for parameter in endpoint.parameters {
         switch parameter.place {
-        case .path: printer.line("try request.path(\(parameter.key), \(parameter.name))")
+        case .path:
+          let option: Code = parameter.allowsEmpty ? ", allowsEmpty: true" : ""
+          printer.line("try request.path(\(parameter.key), \(parameter.name)\(option))")
         case .query: printer.line("try request.query(\(parameter.key), \(parameter.name))")
         case .header: printer.line("try request.header(\(parameter.key), \(parameter.name))")
         }
       }
-      if let body = endpoint.body { printer.line("try request.json(\(body.name))") }
+      if let body = endpoint.body {
+        let type: Code = body.mediaType.isPlainJSON ? "" : ", as: \(body.mediaType.name)"
+        printer.line("try request.json(\(body.name)\(type))")
+      }
     }
   }
 
@@ -89,11 +115,13 @@ struct EndpointEmitter {
   ) {
     switch endpoint.output {
     case .nothing: printer.line("\(access)typealias Output = \(names.standard("Void"))")
-    case .one(_, .json(let type)):
+    case .one(.json(let type)):
       // A type that is declared here is called `Output` itself.
       if case .named(let id) = type, types.namespace.types[id].isOutput(of: endpoint) { return }
       printer.line("\(access)typealias Output = \(names.type(type, in: scope))")
-    case .one(_, .data), .one(_, .empty):
+    case .one(.text):
+      printer.line("\(access)typealias Output = \(names.builtin(.string))")
+    case .one(.data), .one(.empty):
       printer.line("\(access)typealias Output = \(names.builtin(.data))")
     case .stream:
       printer.line("\(access)typealias Output = \(names.runtime(.streamedBody))")
@@ -107,8 +135,8 @@ struct EndpointEmitter {
       "\(access)static func read(_ response: \(response)) throws -> Output"
     ) { printer in
       printer.line("switch response.code {")
-      for answer in endpoint.answers.sorted(by: { $0.statuses.rank < $1.statuses.rank }) {
-        printer.line("\(answer.statuses.pattern): \(answer.result)")
+      for answer in endpoint.answers.sorted(by: { $0.status.rank < $1.status.rank }) {
+        printer.line("\(answer.status.pattern): \(answer.result)")
       }
       if !endpoint.hasDefault { printer.line("default: throw response.undocumented()") }
       printer.line("}")
@@ -138,7 +166,7 @@ struct EndpointEmitter {
         case .json(let type):
           let body = names.runtime(.errorBody)
           printer.line("case \(failure.name)(\(body)<\(names.type(type, in: scope))>)")
-        case .data, .empty: printer.line("case \(failure.name)(\(response))")
+        case .text, .data, .empty: printer.line("case \(failure.name)(\(response))")
         }
       }
       printer.blank()
@@ -147,7 +175,8 @@ struct EndpointEmitter {
         for failure in endpoint.failures {
           switch failure.payload {
           case .json: printer.line("case .\(failure.name)(let body): body.response")
-          case .data, .empty: printer.line("case .\(failure.name)(let response): response")
+          case .text, .data, .empty:
+            printer.line("case .\(failure.name)(let response): response")
           }
         }
         printer.line("}")
@@ -158,6 +187,7 @@ struct EndpointEmitter {
   private func payload(_ answer: IR.Answer, in scope: IR.Owner) -> Code {
     switch answer.payload {
     case .json(let type): "(\(names.type(type, in: scope)))"
+    case .text: "(\(names.builtin(.string)))"
     case .data: "(\(names.builtin(.data)))"
     case .empty: ""
     }

@@ -65,6 +65,9 @@ private func emitMembers(_ types: TypeEmitter) -> [EmittedFile] {
           }
         }
       }
+      for case .endpoint(let endpoint) in members {
+        endpoints.emitObstacle(endpoint, to: &printer)
+      }
     }
   }
 }
@@ -124,6 +127,7 @@ private func emitMethod(
   let names = types.names
   printer.documentation(endpoint.documentation)
   if endpoint.isDeprecated { printer.line(EndpointEmitter.deprecation) }
+  if let obstacle = endpoint.obstacle { printer.line(EndpointEmitter.unavailable(obstacle)) }
   let inputs = endpoint.inputs(names, in: .namespace)
   let output = output(of: endpoint, names)
   printer.signature(
@@ -138,8 +142,9 @@ private func emitMethod(
 private func output(of endpoint: IR.Endpoint, _ names: TypeNames) -> Code {
   switch endpoint.output {
   case .nothing: ""
-  case .one(_, .json(let type)): " -> \(names.type(type, in: .namespace))"
-  case .one(_, .data), .one(_, .empty): " -> \(names.builtin(.data))"
+  case .one(.json(let type)): " -> \(names.type(type, in: .namespace))"
+  case .one(.text): " -> \(names.builtin(.string))"
+  case .one(.data), .one(.empty): " -> \(names.builtin(.data))"
   case .stream: " -> \(names.runtime(.streamedBody))"
   case .several: " -> \(endpoint.name).Output"
   }

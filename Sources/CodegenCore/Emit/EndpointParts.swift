@@ -36,7 +36,7 @@ extension IR.Endpoint {
 
   /// A line of the switch that reads an answer.
   struct AnswerLine {
-    var statuses: [IR.StatusMatch]
+    var status: IR.StatusMatch
     /// What the case does.
     var result: Code
   }
@@ -44,70 +44,69 @@ extension IR.Endpoint {
   var answers: [AnswerLine] {
     var lines: [AnswerLine] = []
     switch output {
-    case .nothing(let statuses):
-      if !statuses.isEmpty { lines.append(AnswerLine(statuses: statuses, result: "return ()")) }
-    case .one(let statuses, let payload):
-      lines.append(AnswerLine(statuses: statuses, result: "return \(payload.reading)"))
-    case .stream(let statuses):
-      lines.append(AnswerLine(statuses: statuses, result: "return Output(response)"))
+    case .nothing: lines.append(AnswerLine(status: .success, result: "return ()"))
+    case .one(let payload):
+      lines.append(AnswerLine(status: .success, result: "return \(payload.reading)"))
+    case .stream:
+      lines.append(AnswerLine(status: .success, result: "return Output(response)"))
     case .several(let answers):
       for answer in answers {
         let result: Code =
           switch answer.payload {
-          case .json, .data: "return .\(answer.name)(\(answer.payload.reading))"
+          case .json, .text, .data: "return .\(answer.name)(\(answer.payload.reading))"
           case .empty: "return .\(answer.name)"
           }
-        lines.append(AnswerLine(statuses: [answer.status], result: result))
+        lines.append(AnswerLine(status: answer.status, result: result))
+      }
+      // None of them is what another 2xx gives, and no failure is one.
+      if !answers.contains(where: { $0.status == .success }) && hasDefault {
+        lines.append(AnswerLine(status: .success, result: "throw response.undocumented()"))
       }
     }
     for failure in failures {
       let body: Code =
         switch failure.payload {
-        case .json: "try response.errorBody()"
-        case .data, .empty: "response"
+        case .json: "response.errorBody()"
+        case .text, .data, .empty: "response"
         }
       lines.append(
-        AnswerLine(
-          statuses: [failure.status], result: "throw Failure.\(failure.name)(\(body))"))
+        AnswerLine(status: failure.status, result: "throw Failure.\(failure.name)(\(body))"))
     }
     return lines
   }
 
-  var hasDefault: Bool { answers.contains { $0.statuses.contains(.otherwise) } }
+  var hasDefault: Bool { failures.contains { $0.status == .otherwise } }
 }
 
 extension IR.Payload {
   fileprivate var reading: Code {
     switch self {
     case .json: "try response.json()"
+    case .text: "try response.string()"
     case .data, .empty: "response.data"
     }
   }
 }
 
-extension [IR.StatusMatch] {
-  /// Codes come before ranges, and ranges before what is left.
-  var rank: Int { contains(.otherwise) ? 2 : contains { $0.isRange } ? 1 : 0 }
-
-  var pattern: Code {
-    if contains(.otherwise) { return "default" }
-    return "case \(map(\.pattern).joined(", "))"
-  }
-}
-
 extension IR.StatusMatch {
-  fileprivate var isRange: Bool {
+  /// Any 2xx.
+  static let success = Self.range(2)
+
+  /// Codes come before ranges, and ranges before what is left.
+  var rank: Int {
     switch self {
-    case .range: true
-    case .code, .otherwise: false
+    case .code: 0
+    case .range: 1
+    case .otherwise: 2
     }
   }
 
-  fileprivate var pattern: Code {
+  /// As a case of a switch.
+  var pattern: Code {
     switch self {
-    case .code(let code): "\(code)"
-    case .range(let digit): "\(digit * 100)...\(digit * 100 + 99)"
-    case .otherwise: "_"
+    case .code(let code): "case \(code)"
+    case .range(let digit): "case \(digit * 100)...\(digit * 100 + 99)"
+    case .otherwise: "default"
     }
   }
 }

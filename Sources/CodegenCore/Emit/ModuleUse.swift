@@ -66,7 +66,7 @@ extension TypeEmitter {
     // Several have a type of the operation's own.
     case .nothing, .several: break
     case .stream: use = .runtime
-    case .one(_, let payload): add(payload, to: &use)
+    case .one(let payload): add(payload, to: &use)
     }
     for parameter in endpoint.parameters { add(parameter.type, to: &use) }
     if let body = endpoint.body { add(body.type, to: &use) }
@@ -77,7 +77,7 @@ extension TypeEmitter {
     switch payload {
     case .json(let type): add(type, to: &use)
     case .data: use.shown.insert(.foundation)
-    case .empty: break
+    case .text, .empty: break
     }
   }
 

@@ -13,6 +13,9 @@ public struct Coverage: Sendable, Hashable {
   public struct Share: Sendable, Hashable {
     public var declared = 0
     public var emitted = 0
+    /// Of operations: those for which nothing that is required is left out or taken as text, and
+    /// whose credentials can be given.
+    public var callable: Int?
     /// By the name of a `DiagnosticCode`, or by one of `Gap`.
     public var missing: [String: Int] = [:]
 

@@ -6,9 +6,14 @@ extension IR {
     var methodName: MemberName
     var operationID: StringLiteral
     var method: StringLiteral
+    /// With a fixed query, and without a fragment.
     var path: StringLiteral
+    /// The media types that an answer is asked for in, as `Accept` has them.
+    var accept: StringLiteral
     var documentation: DocumentationComment
     var isDeprecated: Bool
+    /// Why no call can be made: something that it needs cannot be sent.
+    var obstacle: StringLiteral?
     /// Alternatives of combinations; none means that no credentials are sent.
     var security: [[Security]]
     var parameters: [Parameter]
@@ -26,30 +31,45 @@ extension IR {
   }
 
   struct Parameter: Sendable {
-    enum Place: Sendable { case path, query, header }
+    enum Place: Sendable, Hashable {
+      case path, query, header
+    }
 
     var name: MemberName
     var key: StringLiteral
     var place: Place
     var type: TypeReference
     var isRequired: Bool
+    /// Whether the empty text is sent in a path.
+    var allowsEmpty = false
     var documentation: DocumentationComment
+  }
+
+  /// The media type of a body: text that a header can hold.
+  struct MediaType: Sendable, Hashable {
+    var name: StringLiteral
+
+    /// Whether it is the one that JSON has when nothing else is said.
+    var isPlainJSON: Bool { name.value == "application/json" }
   }
 
   /// A body of JSON.
   struct Body: Sendable {
     var name: MemberName
     var type: TypeReference
+    /// As which it is sent.
+    var mediaType: MediaType
     var isRequired: Bool
     var documentation: DocumentationComment
   }
 
-  /// What a success gives.
+  /// What a success gives. But for several, that is so for every 2xx: a server that answers with
+  /// another than the documented one has done its work all the same.
   enum Output: Sendable {
-    case nothing([StatusMatch])
-    case one([StatusMatch], Payload)
+    case nothing
+    case one(Payload)
     /// Bytes, as they arrive.
-    case stream([StatusMatch])
+    case stream
     case several([Answer])
   }
 
@@ -63,8 +83,11 @@ extension IR {
 
   typealias Failure = Answer
 
-  enum Payload: Sendable {
+  /// How the body of an answer stands on the wire.
+  enum Payload: Sendable, Hashable {
     case json(TypeReference)
+    /// Text, in quotes when the answer says that it is JSON.
+    case text
     /// The bytes as they came.
     case data
     case empty

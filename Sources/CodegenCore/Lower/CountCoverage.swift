@@ -71,6 +71,7 @@ extension Lowering {
       }
     }
     operations.emitted = endpoints
+    operations.callable = callable
     if operations.declared > endpoints {
       operations.missing[DocumentCode.oddPath.rawValue] = operations.declared - endpoints
     }

@@ -16,14 +16,37 @@ enum HeaderName {
 
 /// Names of media types (RFC 6838).
 enum MediaTypeName {
-  /// `application/json`, `application/problem+json`, `*/*`, with or without parameters.
+  /// `application/json`, `text/json`, `application/problem+json`, with or without parameters.
   static func isJSON(_ name: String) -> Bool {
-    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
-    return essence == "application/json" || essence.hasSuffix("+json") || essence == "*/*"
+    let essence = essence(of: name)
+    return essence.hasSuffix("/json") || essence.hasSuffix("+json")
   }
+
+  /// `application/json`, with or without parameters.
+  static func isPlainJSON(_ name: String) -> Bool { essence(of: name) == "application/json" }
+
+  /// `*/*` and `application/*`: what may be JSON as well as anything else.
+  static func isAny(_ name: String) -> Bool {
+    ["*/*", "*", "application/*"].contains(essence(of: name))
+  }
+
+  /// As a header can hold it; `nil` for what is no name of a media type.
+  static func sendable(_ name: String) -> String? {
+    let parts = name.split(separator: ",", maxSplits: 1)
+    let trimmed = parts.first.map { $0.drop { $0 == " " } } ?? ""
+    guard trimmed.contains("/"), trimmed.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+      return nil
+    }
+    return String(trimmed)
+  }
+
+  private static func essence(of name: String) -> String {
+    name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
+  }
+
   /// Pictures, sound, films, archives: what has no text to be read.
   static func isBinary(_ name: String) -> Bool {
-    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
+    let essence = essence(of: name)
     let type = essence.prefix { $0 != "/" }
     return ["image", "audio", "video", "font"].contains(type) || binary.contains(essence)
   }

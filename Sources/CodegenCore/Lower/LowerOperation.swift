@@ -9,7 +9,7 @@ extension Lowering {
     let pointer =
       "/paths/" + ReferenceTarget.escaped(selected.path.text) + "/" + selected.method
     let inputs = inputs(of: selected)
-    let answers = answers(of: operation)
+    let answers = answers(of: operation, method: selected.method)
     let scope = nameScope(inputs, answers, pointer)
 
     let parameters = zip(inputs.parameters, scope.parameters).map { input, names in
@@ -18,7 +18,8 @@ extension Lowering {
         type: realise(
           input.shaped,
           at: Place(name: names.type, owner: .endpoint(name), pointer: pointer + "/parameters")),
-        isRequired: input.isRequired, documentation: input.documentation)
+        isRequired: input.isRequired, allowsEmpty: input.allowsEmpty,
+        documentation: input.documentation)
     }
     let body = inputs.body.map { input in
       IR.Body(
@@ -27,23 +28,55 @@ extension Lowering {
           input.shaped,
           at: Place(
             name: scope.body.type, owner: .endpoint(name), pointer: pointer + "/requestBody")),
-        isRequired: input.isRequired, documentation: input.documentation)
+        mediaType: input.mediaType, isRequired: input.isRequired,
+        documentation: input.documentation)
     }
-    let lowered = lower(answers, names: scope, owner: .endpoint(name), pointer: pointer)
+    let security = security(of: operation)
+    let demands = operation.security ?? resolved.document.security
+    let canAuthorize = demands.isEmpty || !security.isEmpty
+    if canAuthorize && !inputs.takesText && !inputs.unsent.contains(where: \.isRequired) {
+      callable += 1
+    }
+    let lowered = lower(
+      answers, names: scope, owner: .endpoint(name), pointer: pointer,
+      isHead: selected.method == "head")
     return IR.Endpoint(
       name: name, methodName: methodName, operationID: StringLiteral(selected.id),
       method: StringLiteral(selected.method.uppercasedASCII()),
-      path: StringLiteral(selected.path.text), documentation: documentation(of: selected),
-      isDeprecated: operation.isDeprecated, security: security(of: operation),
+      path: StringLiteral(selected.path.sent), accept: accept(answers),
+      documentation: documentation(of: selected, inputs.unsent),
+      isDeprecated: operation.isDeprecated, obstacle: obstacle(of: selected, inputs.unsent),
+      security: security,
       parameters: parameters, body: body, output: lowered.output, failures: lowered.failures,
       statuses: answers.map { StringLiteral($0.status.value) },
       origin: IR.Origin(pointer: pointer, location: operation.location))
   }
 
-  private func documentation(of selected: SelectedOperation) -> DocumentationComment {
-    DocumentationComment(
+  private func documentation(
+    of selected: SelectedOperation, _ unsent: [EndpointInputs.Unsent]
+  ) -> DocumentationComment {
+    var paragraphs = [
       selected.operation.summary, selected.operation.description,
-      "`\(selected.method.uppercasedASCII()) \(selected.path.text)`")
+      "`\(selected.method.uppercasedASCII()) \(selected.path.text)`",
+    ].compactMap { $0 }
+    if let obstacle = obstacle(of: selected, unsent) { paragraphs.append(obstacle.value) }
+    let optional = unsent.filter { !$0.isRequired }.map(\.what)
+    if !optional.isEmpty {
+      paragraphs.append(
+        "It can do without what cannot be sent yet: \(optional.joined(separator: ", ")).")
+    }
+    return DocumentationComment(paragraphs: paragraphs)
+  }
+
+  /// Why no call can be made: something that is required cannot be sent.
+  private func obstacle(
+    of selected: SelectedOperation, _ unsent: [EndpointInputs.Unsent]
+  ) -> StringLiteral? {
+    let needed = unsent.filter(\.isRequired).map(\.what)
+    guard !needed.isEmpty else { return nil }
+    return StringLiteral(
+      "\(selected.method.uppercasedASCII()) \(selected.path.text) needs "
+        + "\(needed.joined(separator: " and ")), which cannot be sent yet.")
   }
 
   /// The names of all that an operation declares.

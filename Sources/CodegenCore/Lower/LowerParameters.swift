@@ -8,17 +8,35 @@ struct EndpointInputs {
     var place: IR.Parameter.Place
     var shaped: Shaped
     var isRequired: Bool
+    var allowsEmpty = false
     var documentation: DocumentationComment
   }
 
   struct Body {
     var shaped: Shaped
+    var mediaType: IR.MediaType
     var isRequired: Bool
     var documentation: DocumentationComment
   }
 
+  /// Something that the document describes, and that is not sent.
+  struct Unsent {
+    /// As a person would call it: `the cookie 'session'`.
+    var what: String
+    var isRequired: Bool
+  }
+
   var parameters: [Parameter]
   var body: Body?
+  var unsent: [Unsent] = []
+  /// Whether something that has to be given is taken as text, for want of a type.
+  var takesText = false
+}
+
+/// What an operation is not called with, although the document says so.
+struct InputGaps {
+  var unsent: [EndpointInputs.Unsent] = []
+  var takesText = false
 }
 
 /// What tells the parameters of an operation apart.
@@ -31,9 +49,11 @@ extension Lowering {
   mutating func inputs(of selected: SelectedOperation) -> EndpointInputs {
     var parameters: [EndpointInputs.Parameter] = []
     var positions: [ParameterKey: Int] = [:]
+    inputGaps = InputGaps()
+    let body = body(of: selected.operation)
     for reference in selected.parameters {
       guard let parameter = resolved.parameter(reference),
-        let input = input(parameter, of: selected)
+        let input = input(parameter, of: selected, hasBody: body != nil)
       else { continue }
       // A parameter of the operation replaces the one of its path.
       let key = ParameterKey(place: input.place, name: ExactKey(input.wire))
@@ -58,7 +78,8 @@ extension Lowering {
       parameters.filter { $0.place == .path }
       + parameters.filter { $0.place != .path && $0.isRequired }
       + parameters.filter { $0.place != .path && !$0.isRequired }
-    return EndpointInputs(parameters: ordered, body: body(of: selected.operation))
+    return EndpointInputs(
+      parameters: ordered, body: body, unsent: inputGaps.unsent, takesText: inputGaps.takesText)
   }
 
   private func undescribed(_ name: String, at location: Location) -> EndpointInputs.Parameter {
@@ -69,7 +90,7 @@ extension Lowering {
   }
 
   private mutating func input(
-    _ parameter: OpenAPI.Parameter, of selected: SelectedOperation
+    _ parameter: OpenAPI.Parameter, of selected: SelectedOperation, hasBody: Bool
   ) -> EndpointInputs.Parameter? {
     guard let name = parameter.name, let place = parameter.place else {
       return leaveOut(parameter, "it has no 'name' or no 'in'", help: "add what is missing")
@@ -86,15 +107,17 @@ extension Lowering {
         parameter, "cookies are not sent yet", help: "a transport of your own can add it")
     case .path:
       guard selected.path.parameters.contains(name.value) else {
-        return leaveOut(
+        return passOver(
           parameter, "the path has no '{\(name.value)}'", help: "put it there, or take this out")
       }
       target = .path
     case .query: target = .query
     case .header:
-      if Self.runtimeHeaders.contains(name.value.lowercasedASCII()) {
-        return leaveOut(
-          parameter, "the runtime sends this header itself",
+      if let source = source(
+        ofHeader: name.value.lowercasedASCII(), of: selected.operation, hasBody: hasBody)
+      {
+        return passOver(
+          parameter, "this header follows from \(source)",
           help: "nothing is missing: take it out of the document")
       }
       guard name.value.utf8.allSatisfy(HeaderName.isTokenByte), !name.value.isEmpty else {
@@ -108,6 +131,7 @@ extension Lowering {
     return EndpointInputs.Parameter(
       wire: name.value, swiftName: parameter.swiftName?.value, place: target, shaped: shaped,
       isRequired: parameter.isRequired || kind == .path,
+      allowsEmpty: kind == .path && parameter.allowsEmpty,
       documentation: documentation(of: parameter))
   }
 
@@ -149,6 +173,7 @@ extension Lowering {
     at location: Location? = nil
   ) -> Shaped {
     let name = parameter.name?.value ?? ""
+    if parameter.isRequired || parameter.place?.value == "path" { inputGaps.takesText = true }
     diagnostics.report(
       .parameter, "the parameter '\(name)' is taken as text: \(reason)",
       at: location ?? parameter.location, help: "give the text that the API reads there")
@@ -164,10 +189,27 @@ extension Lowering {
       paragraphs: [description] + [documentation(of: schema).lines.joined(separator: "\n")])
   }
 
-  private static let runtimeHeaders: Set = [
-    "accept", "content-type", "content-length", "authorization", "cookie", "host",
-    "transfer-encoding",
-  ]
+  /// What else a header is sent by, if it is.
+  private func source(
+    ofHeader name: String, of operation: OpenAPI.Operation, hasBody: Bool
+  ) -> String? {
+    switch name {
+    case "content-type": hasBody ? "the body" : nil
+    case "authorization": setsAuthorization(operation) ? "the security scheme" : nil
+    case "content-length", "host", "transfer-encoding", "connection": "the request itself"
+    default: nil
+    }
+  }
+
+  /// Whether credentials of the operation go into the header `Authorization`.
+  private func setsAuthorization(_ operation: OpenAPI.Operation) -> Bool {
+    (operation.security ?? resolved.document.security).contains { requirement in
+      requirement.schemes.contains { name in
+        let type = resolved.securityScheme(named: name.value)?.type?.value
+        return ["http", "oauth2", "openIdConnect", "basic"].contains(type ?? "")
+      }
+    }
+  }
 
   /// https://spec.openapis.org/oas/v3.1.1.html#style-values: the defaults are sent.
   private func unsentStyle(
@@ -202,6 +244,17 @@ extension Lowering {
   private mutating func leaveOut<Value>(
     _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil, help: String
   ) -> Value? {
+    let place = parameter.place.map { $0.value + " parameter" } ?? "parameter"
+    inputGaps.unsent.append(
+      EndpointInputs.Unsent(
+        what: "the \(place) '\(parameter.name?.value ?? "")'", isRequired: parameter.isRequired))
+    return passOver(parameter, reason, at: location, help: help)
+  }
+
+  /// Leaves out a parameter that nothing is missing without.
+  private mutating func passOver<Value>(
+    _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil, help: String
+  ) -> Value? {
     let name = parameter.name.map { " '\($0.value)'" } ?? ""
     diagnostics.report(
       .parameter, "the parameter\(name) is left out: \(reason)",
@@ -212,13 +265,23 @@ extension Lowering {
   // MARK: Body
 
   private mutating func body(of operation: OpenAPI.Operation) -> EndpointInputs.Body? {
-    guard let reference = operation.requestBody, let body = resolved.requestBody(reference),
-      let content = json(in: body.content, of: .request)
+    guard let reference = operation.requestBody, let body = resolved.requestBody(reference)
     else { return nil }
+    guard let content = requestContent(body.content) else {
+      let types = body.content.map { "'\($0.name.value)'" }.joined(separator: " or ")
+      if !body.content.isEmpty {
+        inputGaps.unsent.append(
+          EndpointInputs.Unsent(what: "a body of \(types)", isRequired: body.isRequired))
+      }
+      return nil
+    }
     let shaped = content.schema.map { shape(ofBody: $0) }
     return EndpointInputs.Body(
       shaped: shaped
         ?? Shaped(shape: .builtin(.json), isNullable: false, location: content.location),
+      mediaType: IR.MediaType(
+        name: StringLiteral(
+          content.mediaTypes.first.flatMap { MediaTypeName.sendable($0) } ?? "application/json")),
       isRequired: body.isRequired,
       documentation: DocumentationComment(body.description))
   }

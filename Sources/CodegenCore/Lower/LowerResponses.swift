@@ -5,17 +5,31 @@ struct EndpointAnswer {
   /// As it is documented: `200`, `4XX`, `default`.
   var status: Located<String>
   var match: IR.StatusMatch
+  /// `default` may be both.
   var isSuccess: Bool
+  var isFailure: Bool
   /// What the case is called, before reserved words are looked at.
   var caseName: String
-  /// Of the JSON body. `nil` when there is none or another.
-  var shaped: Shaped?
-  var hasOtherBody: Bool
+  var body: Body
+  /// The media types that the body is asked for in.
+  var mediaTypes: [String]
   var documentation: DocumentationComment
+
+  enum Body {
+    case json(Shaped)
+    case text, bytes, empty
+  }
+
+  /// Of a body of JSON.
+  var shaped: Shaped? {
+    if case .json(let shaped) = body { shaped } else { nil }
+  }
 }
 
 extension Lowering {
-  mutating func answers(of operation: OpenAPI.Operation) -> [EndpointAnswer] {
+  mutating func answers(
+    of operation: OpenAPI.Operation, method: String
+  ) -> [EndpointAnswer] {
     let hasSuccess = operation.responses.contains { $0.name.value.hasPrefix("2") }
     var seen = Set<IR.StatusMatch>()
     return operation.responses.compactMap { entry in
@@ -37,55 +51,35 @@ extension Lowering {
           .untypedHeaders, "headers of a response have no types of their own; they are text",
           at: headers, help: "read them from the reply's `headers`")
       }
-      let isSuccess = StatusName.isSuccess(match, hasSuccess: hasSuccess)
-      let content = json(in: response.content, of: .answer)
+      let content = response.isBytes ? nil : answerContent(response.content)
       return EndpointAnswer(
-        status: entry.name, match: match, isSuccess: isSuccess,
-        caseName: StatusName.caseName(match),
-        shaped: content.map { content in
-          content.schema.map { shape(of: $0) }
-            ?? Shaped(shape: .builtin(.json), isNullable: false, location: content.location)
-        },
-        hasOtherBody: content == nil && !response.content.isEmpty,
+        status: entry.name, match: match,
+        isSuccess: StatusName.isSuccess(match, hasSuccess: hasSuccess),
+        isFailure: StatusName.isFailure(match), caseName: StatusName.caseName(match),
+        body: method == "head" ? .empty : body(content, of: response),
+        mediaTypes: content?.mediaTypes
+          ?? (response.content.map(\.name.value) + response.offered.map(\.value)),
         documentation: DocumentationComment(response.description))
     }
   }
 
-  /// What a body is for.
-  enum BodyUse {
-    case request, answer
-  }
-
-  /// The media type that is decoded, among several; reports those that a person would miss.
-  mutating func json(
-    in content: [OpenAPI.Named<OpenAPI.MediaType>], of use: BodyUse
-  ) -> OpenAPI.MediaType? {
-    let chosen = content.firstIndex { MediaTypeName.isJSON($0.name.value) }
-    for (index, entry) in content.enumerated() where index != chosen {
-      let consequence: String
-      let help: String
-      switch (chosen, use) {
-      // Nobody expects more of a film than its bytes.
-      case (nil, .answer) where entry.isBinary: continue
-      case (nil, .answer):
-        consequence = "its bytes are given as they come"
-        help = "decode the stream's bytes"
-      case (nil, .request):
-        consequence = "it is not sent"
-        help = "a transport of your own can add the body"
-      case (.some, _):
-        consequence = "JSON is used"
-        help = "an overlay that removes it says that nothing is missed"
-      }
-      diagnostics.report(
-        .mediaType, "the media type '\(entry.name.value)' is not read yet; \(consequence)",
-        at: entry.name.location, help: help)
+  private mutating func body(
+    _ content: ChosenContent?, of response: OpenAPI.Response
+  ) -> EndpointAnswer.Body {
+    guard let content else { return response.isBytes ? .bytes : .empty }
+    switch content.form {
+    case .bytes: return .bytes
+    case .text: return .text
+    case .json:
+      return .json(
+        content.schema.map { shape(of: $0) }
+          ?? Shaped(shape: .builtin(.json), isNullable: false, location: content.location))
     }
-    return chosen.map { content[$0].value }
   }
 
   mutating func lower(
-    _ answers: [EndpointAnswer], names: EndpointNames, owner: IR.Owner, pointer: String
+    _ answers: [EndpointAnswer], names: EndpointNames, owner: IR.Owner, pointer: String,
+    isHead: Bool
   ) -> (output: IR.Output, failures: [IR.Failure]) {
     let members = AssignNames.members(
       answers.map { AssignNames.Request([$0.caseName]) }, reserved: ["response"]
@@ -99,48 +93,33 @@ extension Lowering {
       let lowered = IR.Answer(
         name: members[index], status: answer.match, payload: payload(answer, at: place),
         documentation: answer.documentation)
-      if answer.isSuccess { successes.append(lowered) } else { failures.append(lowered) }
+      if answer.isSuccess { successes.append(lowered) }
+      if answer.isFailure { failures.append(lowered) }
     }
+    // Where the document says nothing of a success, whoever calls sees what comes.
+    if successes.isEmpty && !isHead { return (.stream, failures) }
     return (output(successes), failures)
   }
 
   private mutating func payload(_ answer: EndpointAnswer, at place: Place) -> IR.Payload {
-    guard let shaped = answer.shaped else { return answer.hasOtherBody ? .data : .empty }
-    let type = realise(shaped, at: place)
-    return .json(shaped.isNullable ? .optional(type) : type)
+    switch answer.body {
+    case .empty: return .empty
+    case .bytes: return .data
+    case .text: return .text
+    case .json(let shaped):
+      let type = realise(shaped, at: place)
+      return .json(shaped.isNullable ? .optional(type) : type)
+    }
   }
 
   /// Successes that give the same are one.
   private func output(_ successes: [IR.Answer]) -> IR.Output {
-    guard let first = successes.first else { return .nothing([]) }
-    let matches = successes.map(\.status)
+    guard let first = successes.first else { return .nothing }
+    guard successes.allSatisfy({ $0.payload == first.payload }) else { return .several(successes) }
     switch first.payload {
-    case .empty where successes.allSatisfy(\.payload.isEmpty): return .nothing(matches)
-    case .data where successes.allSatisfy(\.payload.isData): return .stream(matches)
-    case .json(let type) where successes.allSatisfy({ $0.payload.type == type }):
-      return .one(matches, .json(type))
-    case .empty, .data, .json: return .several(successes)
+    case .empty: return .nothing
+    case .data: return .stream
+    case .json, .text: return .one(first.payload)
     }
-  }
-}
-
-extension IR.Payload {
-  fileprivate var isEmpty: Bool {
-    if case .empty = self { true } else { false }
-  }
-
-  fileprivate var isData: Bool {
-    if case .data = self { true } else { false }
-  }
-
-  fileprivate var type: IR.TypeReference? {
-    if case .json(let type) = self { type } else { nil }
-  }
-}
-
-extension OpenAPI.Named<OpenAPI.MediaType> {
-  /// By its schema, or by its name.
-  fileprivate var isBinary: Bool {
-    value.schema?.format?.value == "binary" || MediaTypeName.isBinary(name.value)
   }
 }

@@ -30,6 +30,10 @@ struct Lowering {
   var facts: [ReferenceTarget: [ObjectFacts]] = [:]
   /// How often a schema is being looked at, within itself: a merge may lead back to it.
   var openShapes: [Location: Int] = [:]
+  /// What was found to be missing of the operation whose inputs are looked at.
+  var inputGaps = InputGaps()
+  /// How many operations can be called with all that they need.
+  var callable = 0
   /// The structures without a name that are being made, for what refers to them from within.
   var openStructures: [Location: IR.TypeID] = [:]
 

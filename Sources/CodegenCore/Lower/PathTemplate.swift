@@ -2,6 +2,11 @@
 /// (https://spec.openapis.org/oas/v3.1.1.html#path-templating).
 struct PathTemplate {
   let text: String
+  /// Without a fragment, which is no part of a request: some documents have it to tell apart what
+  /// is otherwise one path.
+  let sent: String
+  /// Whether there is a query or a fragment in it.
+  let isMoreThanPath: Bool
   /// The names within braces, in order.
   let parameters: [String]
 
@@ -9,8 +14,12 @@ struct PathTemplate {
   init?(_ text: String) {
     var parameters: [String] = []
     var name: String?
-    for scalar in text.unicodeScalars {
+    var isMoreThanPath = false
+    var fragment: String.Index?
+    for (index, scalar) in zip(text.unicodeScalars.indices, text.unicodeScalars) {
       switch (scalar, name) {
+      case ("?", nil): isMoreThanPath = true
+      case ("#", nil): fragment = fragment ?? index
       case ("{", nil): name = ""
       case ("}", let finished?) where !finished.isEmpty:
         parameters.append(finished)
@@ -24,6 +33,9 @@ struct PathTemplate {
     }
     guard name == nil else { return nil }
     self.text = text.hasPrefix("/") ? text : "/" + text
+    let sent = String(text.unicodeScalars[..<(fragment ?? text.endIndex)])
+    self.sent = sent.hasPrefix("/") ? sent : "/" + sent
+    self.isMoreThanPath = isMoreThanPath || fragment != nil
     self.parameters = parameters
   }
 

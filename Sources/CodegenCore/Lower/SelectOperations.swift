@@ -30,6 +30,13 @@ extension Lowering {
           .oddPath, "the path '\(path.name.value)' \(oddity.words)", at: path.name.location,
           help: oddity.help)
       }
+      if template.isMoreThanPath {
+        diagnostics.report(
+          .fixedQuery,
+          "the path '\(path.name.value)' holds a query, which every call has, or a fragment, which"
+            + " is not sent", at: path.name.location,
+          help: "nothing has to be done; a parameter of the query would be an argument")
+      }
       for operation in path.value.operations {
         selected.append(
           select(operation, of: path.value, at: template, path.name.location))

@@ -12,13 +12,18 @@ enum StatusName {
     return Int(text).map { .code($0) }
   }
 
-  /// `default` is what a success gives only where the document names no other.
+  /// A success is 2xx and nothing else. `default` describes it only where no other does.
   static func isSuccess(_ match: IR.StatusMatch, hasSuccess: Bool) -> Bool {
     switch match {
     case .code(let code): (200..<300).contains(code)
     case .range(let digit): digit == 2
     case .otherwise: !hasSuccess
     }
+  }
+
+  /// `default` describes the failures, whatever else it does.
+  static func isFailure(_ match: IR.StatusMatch) -> Bool {
+    match == .otherwise || !isSuccess(match, hasSuccess: true)
   }
 
   static func caseName(_ match: IR.StatusMatch) -> String {

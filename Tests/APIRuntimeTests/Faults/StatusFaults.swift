@@ -111,8 +111,8 @@ import Testing
       PetServer.answer(204)
     } _: { server in
       let call = FailingCall(carrier, at: server.port)
-      let failure = try await call.failure(UndocumentedAnswer.self)
-      #expect(failure.status == .noContent && failure.body.isEmpty)
+      let failure = try await call.failure(DecodingFailure.self)
+      #expect(failure.status == .noContent && failure.cause == .emptyBody)
     }
   }
 

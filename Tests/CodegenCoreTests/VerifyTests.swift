@@ -1,0 +1,59 @@
+import Testing
+import YAMLTree
+
+@testable import CodegenCore
+
+/// What no document can bring about is reported all the same, as `inconsistent`: broken IR is never
+/// printed.
+struct VerifyTests {
+  private let origin = IR.Origin(
+    pointer: "/x", location: Location(file: FileID(0), line: 1, column: 1))
+
+  private func messages(_ kinds: [(name: StaticString, kind: IR.Kind)]) -> [String] {
+    var table = IR.TypeTable()
+    for (name, kind) in kinds {
+      _ = table.add(
+        IR.TypeDeclaration(
+          name: AssignNames.fixed(type: name), owner: .namespace, documentation: .none,
+          kind: kind, origin: origin))
+    }
+    var diagnostics = Diagnostics()
+    verify(
+      IR.Namespace(
+        name: AssignNames.namespace("Test"), documentation: .none, source: .none, server: nil,
+        types: table, endpoints: []), into: &diagnostics)
+    #expect(diagnostics.list.allSatisfy { $0.code == .document(.inconsistent) })
+    return diagnostics.list.map(\.message)
+  }
+
+  private func structure(_ names: StaticString...) -> IR.Kind {
+    .structure(
+      IR.Structure(
+        properties: names.map { name in
+          IR.Property(
+            name: AssignNames.fixed(member: name), key: .name(StringLiteral("\(name)")),
+            type: .builtin(.string), presence: .optional, storage: .inline, documentation: .none)
+        }))
+  }
+
+  @Test func whatIsWholeIsNotReported() {
+    #expect(messages([("A", structure("a", "b")), ("B", structure("a"))]).isEmpty)
+  }
+
+  @Test func twoTypesOfOneName() {
+    #expect(
+      messages([("A", structure("a")), ("A", structure("b"))]) == ["two types are named 'A'"])
+  }
+
+  @Test func typeOfTheGeneratedCodesOwnName() {
+    #expect(messages([("Client", structure("a"))]) == ["two types are named 'Client'"])
+  }
+
+  @Test func twoMembersOfOneName() {
+    #expect(messages([("A", structure("a", "a"))]) == ["two members are named 'a'"])
+  }
+
+  @Test func typeWithoutKind() {
+    #expect(messages([("A", .pending)]) == ["'/x' has no kind"])
+  }
+}
