@@ -25,6 +25,7 @@ nonisolated extension Boson {
             id: "getVideo",
             method: "GET",
             path: "/v1/videos/{video_id}",
+            accept: "application/json",
             security: [[.bearer("bearerAuth")]],
             statuses: ["200", "401", "404"]
         )
@@ -35,9 +36,9 @@ nonisolated extension Boson {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 401: throw Failure.unauthorized(try response.errorBody())
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 401: throw Failure.unauthorized(response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }
@@ -81,6 +82,7 @@ nonisolated extension Boson {
             id: "getVideoContent",
             method: "GET",
             path: "/v1/videos/{video_id}/content",
+            accept: "video/mp4, application/json",
             security: [[.bearer("bearerAuth")]],
             statuses: ["200", "400", "401", "404"]
         )
@@ -92,10 +94,10 @@ nonisolated extension Boson {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return Output(response)
-            case 400: throw Failure.badRequest(try response.errorBody())
-            case 401: throw Failure.unauthorized(try response.errorBody())
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 400: throw Failure.badRequest(response.errorBody())
+            case 401: throw Failure.unauthorized(response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

@@ -24,6 +24,7 @@ nonisolated extension Colossyan {
             id: "getGeneratedVideo",
             method: "GET",
             path: "/generated-videos/{videoId}",
+            accept: "application/json",
             security: [[.bearer("bearerAuth")]],
             statuses: ["200", "400", "401", "404", "500"]
         )
@@ -34,11 +35,11 @@ nonisolated extension Colossyan {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
             case 400: throw Failure.badRequest(response)
             case 401: throw Failure.unauthorized(response)
             case 404: throw Failure.notFound(response)
             case 500: throw Failure.internalServerError(response)
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

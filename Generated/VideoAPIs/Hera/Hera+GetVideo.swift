@@ -25,6 +25,7 @@ nonisolated extension Hera {
             id: "getVideo",
             method: "GET",
             path: "/videos/{video_id}",
+            accept: "application/json",
             security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
             statuses: ["200", "404"]
         )
@@ -35,8 +36,8 @@ nonisolated extension Hera {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -24,6 +24,7 @@ nonisolated extension Hooked {
             id: "getVideoDetails",
             method: "GET",
             path: "/v1/video/{videoId}",
+            accept: "application/json",
             security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
             statuses: ["200", "403", "404", "500"]
         )
@@ -34,10 +35,10 @@ nonisolated extension Hooked {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 403: throw Failure.forbidden(try response.errorBody())
-            case 404: throw Failure.notFound(try response.errorBody())
-            case 500: throw Failure.internalServerError(try response.errorBody())
+            case 403: throw Failure.forbidden(response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 500: throw Failure.internalServerError(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

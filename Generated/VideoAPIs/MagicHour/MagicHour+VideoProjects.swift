@@ -35,6 +35,7 @@ nonisolated extension MagicHour {
             id: "videoProjects.getDetails",
             method: "GET",
             path: "/v1/video-projects/{id}",
+            accept: "application/json",
             security: [[.bearer("bearerAuth")]],
             statuses: ["200", "400", "401", "402", "404"]
         )
@@ -45,11 +46,11 @@ nonisolated extension MagicHour {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 400: throw Failure.badRequest(try response.errorBody())
-            case 401: throw Failure.unauthorized(try response.errorBody())
-            case 402: throw Failure.paymentRequired(try response.errorBody())
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 400: throw Failure.badRequest(response.errorBody())
+            case 401: throw Failure.unauthorized(response.errorBody())
+            case 402: throw Failure.paymentRequired(response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -16,13 +16,14 @@ nonisolated extension Alternatives {
             id: "either",
             method: "GET",
             path: "/either",
+            accept: "*/*",
             security: [[.bearer("token")], [.apiKey("key", header: "X-API-Key")]],
             statuses: ["204"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

@@ -16,13 +16,14 @@ nonisolated extension Alternatives {
             id: "openid",
             method: "GET",
             path: "/openid",
+            accept: "*/*",
             security: [[.bearer("openid")]],
             statuses: ["204"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

@@ -20,6 +20,7 @@ nonisolated extension BooleanSchemas {
             id: "getFilms",
             method: "GET",
             path: "/films",
+            accept: "application/json",
             security: [],
             statuses: ["200", "400"]
         )
@@ -30,8 +31,8 @@ nonisolated extension BooleanSchemas {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 400: throw Failure.badRequest(try response.errorBody())
+            case 400: throw Failure.badRequest(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -22,6 +22,7 @@ nonisolated extension Changes {
             id: "changeFilm",
             method: "PATCH",
             path: "/films/{id}",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -33,7 +34,7 @@ nonisolated extension Changes {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

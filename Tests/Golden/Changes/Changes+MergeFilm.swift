@@ -22,18 +22,19 @@ nonisolated extension Changes {
             id: "mergeFilm",
             method: "PUT",
             path: "/films/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
 
         public func write(to request: inout RequestWriter) throws {
             try request.path("id", id)
-            try request.json(body)
+            try request.json(body, as: "application/merge-patch+json")
         }
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -20,6 +20,7 @@ nonisolated extension ChosenNames {
             id: "op_1",
             method: "GET",
             path: "/pets",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -30,7 +31,7 @@ nonisolated extension ChosenNames {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

@@ -190,6 +190,7 @@ nonisolated extension ContextualWords {
             id: "await",
             method: "GET",
             path: "/words",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -256,7 +257,7 @@ nonisolated extension ContextualWords {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

@@ -21,6 +21,7 @@ nonisolated extension CutAnywhere {
             id: "getDog",
             method: "GET",
             path: "/dogs/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
@@ -31,7 +32,7 @@ nonisolated extension CutAnywhere {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -20,6 +20,7 @@ nonisolated extension Dangling {
             id: "getPet",
             method: "GET",
             path: "/pets/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
@@ -30,7 +31,7 @@ nonisolated extension Dangling {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -42,6 +42,9 @@ nonisolated extension HostileText {
     /// `GET /a")PWNED(\(1)/{id"#}/
     /// PWNED()
     /// PWNED()`
+    ///
+    /// It can do without what cannot be sent yet: the header parameter '
+    /// X-Injected'.
     public struct APWNEDGetAPWNED1PWNEDPWNED: APIOperation, Hashable {
         public typealias API = HostileText
         public typealias Output = Words
@@ -205,6 +208,7 @@ nonisolated extension HostileText {
             id: "a`; PWNED(); `",
             method: "GET",
             path: "/a\")PWNED(\\(1)/{id\"#}/\u{2028}PWNED()\u{A}PWNED()",
+            accept: "application/json",
             security: [[.bearer("a\"); PWNED(); (\"")]],
             statuses: ["200"]
         )
@@ -234,7 +238,7 @@ nonisolated extension HostileText {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

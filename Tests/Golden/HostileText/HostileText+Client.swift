@@ -51,6 +51,9 @@ nonisolated extension HostileText {
         /// `GET /a")PWNED(\(1)/{id"#}/
         /// PWNED()
         /// PWNED()`
+        ///
+        /// It can do without what cannot be sent yet: the header parameter '
+        /// X-Injected'.
         public func aPWNED(
             id: String,
             aPWNEDQuoteSemicolonSpaceParenthesis: String? = nil,

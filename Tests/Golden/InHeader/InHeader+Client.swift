@@ -15,8 +15,20 @@ nonisolated extension InHeader {
         }
 
         /// `GET /pets`
-        public func listPets(xLimit: Int, xRequestSource: String? = nil) async throws {
-            try await send(ListPets(xLimit: xLimit, xRequestSource: xRequestSource))
+        public func listPets(
+            xLimit: Int,
+            authorization: String,
+            xRequestSource: String? = nil,
+            accept: String? = nil,
+            contentType: String? = nil
+        ) async throws {
+            try await send(ListPets(
+                xLimit: xLimit,
+                authorization: authorization,
+                xRequestSource: xRequestSource,
+                accept: accept,
+                contentType: contentType
+            ))
         }
     }
 }

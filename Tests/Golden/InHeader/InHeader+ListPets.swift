@@ -11,29 +11,45 @@ nonisolated extension InHeader {
         public typealias Output = Void
 
         public var xLimit: Int
+        public var authorization: String
         public var xRequestSource: String?
+        public var accept: String?
+        public var contentType: String?
 
-        public init(xLimit: Int, xRequestSource: String? = nil) {
+        public init(
+            xLimit: Int,
+            authorization: String,
+            xRequestSource: String? = nil,
+            accept: String? = nil,
+            contentType: String? = nil
+        ) {
             self.xLimit = xLimit
+            self.authorization = authorization
             self.xRequestSource = xRequestSource
+            self.accept = accept
+            self.contentType = contentType
         }
 
         public static let facts = OperationFacts(
             id: "listPets",
             method: "GET",
             path: "/pets",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
 
         public func write(to request: inout RequestWriter) throws {
             try request.header("X-Limit", xLimit)
+            try request.header("Authorization", authorization)
             try request.header("X-Request-Source", xRequestSource)
+            try request.header("Accept", accept)
+            try request.header("content-type", contentType)
         }
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

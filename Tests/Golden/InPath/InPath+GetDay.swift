@@ -29,6 +29,7 @@ nonisolated extension InPath {
             id: "getDay",
             method: "GET",
             path: "/days/{day}/{kind}/{flag}/{ratio}/{id}",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -43,7 +44,7 @@ nonisolated extension InPath {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

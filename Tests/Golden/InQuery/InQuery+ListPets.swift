@@ -57,6 +57,7 @@ nonisolated extension InQuery {
             id: "listPets",
             method: "GET",
             path: "/pets",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -78,7 +79,7 @@ nonisolated extension InQuery {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

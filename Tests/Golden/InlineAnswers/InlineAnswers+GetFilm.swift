@@ -19,6 +19,7 @@ nonisolated extension InlineAnswers {
             id: "getFilm",
             method: "GET",
             path: "/films/{film_id}",
+            accept: "application/json",
             security: [],
             statuses: ["200", "404"]
         )
@@ -29,8 +30,8 @@ nonisolated extension InlineAnswers {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

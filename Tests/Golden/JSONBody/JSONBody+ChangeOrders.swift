@@ -22,18 +22,19 @@ nonisolated extension JSONBody {
             id: "changeOrders",
             method: "PATCH",
             path: "/orders",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
 
         public func write(to request: inout RequestWriter) throws {
             try request.query("dry_run", dryRun)
-            try request.json(body)
+            try request.json(body, as: "application/merge-patch+json")
         }
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

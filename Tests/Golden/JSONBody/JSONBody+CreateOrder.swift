@@ -21,6 +21,7 @@ nonisolated extension JSONBody {
             id: "createOrder",
             method: "POST",
             path: "/orders",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -31,7 +32,7 @@ nonisolated extension JSONBody {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

@@ -19,6 +19,7 @@ nonisolated extension JSONOnOneLine {
             id: "getFilm",
             method: "GET",
             path: "/films/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
@@ -29,7 +30,7 @@ nonisolated extension JSONOnOneLine {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -15,6 +15,9 @@ nonisolated extension LeftOut {
         }
 
         /// `GET /pets/{id}`
+        ///
+        /// It can do without what cannot be sent yet: the cookie parameter 'session', the query parameter 'filter', the query parameter 'list', the query parameter 'text', the header parameter 'X Odd', the header parameter 'X
+        /// Injected', the query parameter 'object', the query parameter 'nested', the query parameter 'nulls', the body parameter 'place', the query parameter ''.
         public func getPet(id: String, tree: String? = nil) async throws {
             try await send(GetPet(id: id, tree: tree))
         }

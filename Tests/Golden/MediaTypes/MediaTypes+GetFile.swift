@@ -20,6 +20,7 @@ nonisolated extension MediaTypes {
             id: "getFile",
             method: "GET",
             path: "/films/{id}/file",
+            accept: "video/mp4, video/webm, text/plain",
             security: [],
             statuses: ["200", "404"]
         )
@@ -30,8 +31,8 @@ nonisolated extension MediaTypes {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return Output(response)
             case 404: throw Failure.notFound(response)
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

@@ -19,6 +19,7 @@ nonisolated extension MediaTypes {
             id: "getFilm",
             method: "GET",
             path: "/films/{id}",
+            accept: "application/json; charset=utf-8, application/vnd.films+json, */*",
             security: [],
             statuses: ["200", "400", "500"]
         )
@@ -29,9 +30,9 @@ nonisolated extension MediaTypes {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 400: throw Failure.badRequest(try response.errorBody())
-            case 500: throw Failure.internalServerError(try response.errorBody())
+            case 400: throw Failure.badRequest(response.errorBody())
+            case 500: throw Failure.internalServerError(response)
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }
@@ -41,12 +42,12 @@ nonisolated extension MediaTypes {
             /// Wrong.
             case badRequest(ErrorBody<BadRequest>)
             /// Anything.
-            case internalServerError(ErrorBody<JSONValue>)
+            case internalServerError(Response)
 
             public var response: Response {
                 switch self {
                 case .badRequest(let body): body.response
-                case .internalServerError(let body): body.response
+                case .internalServerError(let response): response
                 }
             }
         }

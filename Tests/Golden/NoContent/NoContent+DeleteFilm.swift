@@ -20,6 +20,7 @@ nonisolated extension NoContent {
             id: "deleteFilm",
             method: "DELETE",
             path: "/films/{id}",
+            accept: "*/*",
             security: [],
             statuses: ["204", "403", "404", "418", "499"]
         )
@@ -30,11 +31,11 @@ nonisolated extension NoContent {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
             case 403: throw Failure.forbidden(response)
             case 404: throw Failure.notFound(response)
             case 418: throw Failure.status418(response)
             case 499: throw Failure.status499(response)
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

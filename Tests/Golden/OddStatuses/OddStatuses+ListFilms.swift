@@ -16,13 +16,14 @@ nonisolated extension OddStatuses {
             id: "listFilms",
             method: "GET",
             path: "/films",
+            accept: "*/*",
             security: [],
             statuses: ["200", "4XX"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return ()
+            case 200...299: return ()
             case 400...499: throw Failure.clientError(response)
             default: throw response.undocumented()
             }

@@ -20,6 +20,7 @@ nonisolated extension Operations {
             id: "getFilmsCategories",
             method: "GET",
             path: "/films/{film_id}/categories",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -30,7 +31,7 @@ nonisolated extension Operations {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

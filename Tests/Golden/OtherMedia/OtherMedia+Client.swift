@@ -15,6 +15,9 @@ nonisolated extension OtherMedia {
         }
 
         /// `POST /forms`
+        ///
+        /// POST /forms needs a body of 'application/x-www-form-urlencoded', which cannot be sent yet.
+        @available(*, unavailable, message: "POST /forms needs a body of 'application/x-www-form-urlencoded', which cannot be sent yet.")
         public func postForm() async throws {
             try await send(PostForm())
         }

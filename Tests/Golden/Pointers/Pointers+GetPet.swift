@@ -19,6 +19,7 @@ nonisolated extension Pointers {
             id: "getPet",
             method: "GET",
             path: "/pets/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
@@ -29,7 +30,7 @@ nonisolated extension Pointers {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -25,12 +25,12 @@ nonisolated extension RangesAndDefault {
         }
 
         /// `DELETE /films`
-        public func nothingAtAll() async throws {
+        public func nothingAtAll() async throws -> StreamedBody {
             try await send(NothingAtAll())
         }
 
         /// `PUT /films`
-        public func onlyFailures() async throws {
+        public func onlyFailures() async throws -> StreamedBody {
             try await send(OnlyFailures())
         }
     }

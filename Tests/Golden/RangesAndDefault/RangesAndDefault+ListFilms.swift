@@ -16,6 +16,7 @@ nonisolated extension RangesAndDefault {
             id: "listFilms",
             method: "GET",
             path: "/films",
+            accept: "application/json, application/problem+json",
             security: [],
             statuses: ["default", "4XX", "404", "2XX", "5xx"]
         )
@@ -24,9 +25,9 @@ nonisolated extension RangesAndDefault {
             switch response.code {
             case 404: throw Failure.notFound(response)
             case 200...299: return try response.json()
-            case 400...499: throw Failure.clientError(try response.errorBody())
+            case 400...499: throw Failure.clientError(response.errorBody())
             case 500...599: throw Failure.serverError(response)
-            default: throw Failure.`default`(try response.errorBody())
+            default: throw Failure.`default`(response.errorBody())
             }
         }
 

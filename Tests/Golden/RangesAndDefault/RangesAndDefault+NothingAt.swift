@@ -6,9 +6,9 @@ public import APIRuntime
 
 nonisolated extension RangesAndDefault {
     /// `DELETE /films`
-    public struct NothingAtAll: APIOperation, Hashable {
+    public struct NothingAtAll: APIStreamOperation, Hashable {
         public typealias API = RangesAndDefault
-        public typealias Output = Void
+        public typealias Output = StreamedBody
 
         public init() {}
 
@@ -16,12 +16,14 @@ nonisolated extension RangesAndDefault {
             id: "nothingAtAll",
             method: "DELETE",
             path: "/films",
+            accept: "*/*",
             security: [],
             statuses: []
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

@@ -15,13 +15,27 @@ nonisolated extension RangesAndDefault {
             id: "onlyDefault",
             method: "POST",
             path: "/films",
+            accept: "application/json",
             security: [],
             statuses: ["default"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            default: return try response.json()
+            case 200...299: return try response.json()
+            default: throw Failure.`default`(response.errorBody())
+            }
+        }
+
+        /// The failures that the document describes.
+        public enum Failure: APIFailure {
+            /// Anything.
+            case `default`(ErrorBody<Output>)
+
+            public var response: Response {
+                switch self {
+                case .`default`(let body): body.response
+                }
             }
         }
 

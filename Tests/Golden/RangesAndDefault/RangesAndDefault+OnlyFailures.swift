@@ -6,9 +6,9 @@ public import APIRuntime
 
 nonisolated extension RangesAndDefault {
     /// `PUT /films`
-    public struct OnlyFailures: APIOperation, Hashable {
+    public struct OnlyFailures: APIStreamOperation, Hashable {
         public typealias API = RangesAndDefault
-        public typealias Output = Void
+        public typealias Output = StreamedBody
 
         public init() {}
 
@@ -16,6 +16,7 @@ nonisolated extension RangesAndDefault {
             id: "onlyFailures",
             method: "PUT",
             path: "/films",
+            accept: "*/*",
             security: [],
             statuses: ["500"]
         )
@@ -23,6 +24,7 @@ nonisolated extension RangesAndDefault {
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
             case 500: throw Failure.internalServerError(response)
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

@@ -20,6 +20,7 @@ nonisolated extension ReadOnly {
             id: "addUser",
             method: "POST",
             path: "/users",
+            accept: "application/json",
             security: [],
             statuses: ["201"]
         )
@@ -30,7 +31,7 @@ nonisolated extension ReadOnly {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 201: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -67,6 +67,7 @@ nonisolated extension SameName {
             id: "putPet",
             method: "PUT",
             path: "/pets/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
@@ -92,7 +93,7 @@ nonisolated extension SameName {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

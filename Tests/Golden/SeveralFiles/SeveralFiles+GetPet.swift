@@ -20,6 +20,7 @@ nonisolated extension SeveralFiles {
             id: "getPet",
             method: "GET",
             path: "/pets/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200", "404"]
         )
@@ -30,8 +31,8 @@ nonisolated extension SeveralFiles {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -16,6 +16,7 @@ nonisolated extension SeveralSuccesses {
             id: "makeFilm",
             method: "POST",
             path: "/films",
+            accept: "application/json, text/plain, */*",
             security: [],
             statuses: ["200", "202", "203", "206"]
         )

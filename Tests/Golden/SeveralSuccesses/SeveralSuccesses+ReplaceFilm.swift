@@ -16,13 +16,14 @@ nonisolated extension SeveralSuccesses {
             id: "replaceFilm",
             method: "PUT",
             path: "/films",
+            accept: "application/json",
             security: [],
             statuses: ["200", "201"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200, 201: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

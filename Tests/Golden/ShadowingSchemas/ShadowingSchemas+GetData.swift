@@ -16,13 +16,14 @@ nonisolated extension ShadowingSchemas {
             id: "getData",
             method: "GET",
             path: "/data",
+            accept: "text/plain",
             security: [],
             statuses: ["200"]
         )
 
         public static func read(_ response: APIRuntime.Response) throws -> Output {
             switch response.code {
-            case 200: return Output(response)
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

@@ -16,14 +16,15 @@ nonisolated extension ShadowingSchemas {
             id: "getOutput",
             method: "GET",
             path: "/output",
+            accept: "application/json",
             security: [],
             statuses: ["200", "default"]
         )
 
         public static func read(_ response: APIRuntime.Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            default: throw Failure.`default`(try response.errorBody())
+            case 200...299: return try response.json()
+            default: throw Failure.`default`(response.errorBody())
             }
         }
 

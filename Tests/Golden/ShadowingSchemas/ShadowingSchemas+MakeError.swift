@@ -22,6 +22,7 @@ nonisolated extension ShadowingSchemas {
             id: "makeError",
             method: "POST",
             path: "/errors",
+            accept: "application/json, */*",
             security: [],
             statuses: ["200", "202", "400"]
         )
@@ -35,7 +36,7 @@ nonisolated extension ShadowingSchemas {
             switch response.code {
             case 200: return .ok(try response.json())
             case 202: return .accepted
-            case 400: throw Failure.badRequest(try response.errorBody())
+            case 400: throw Failure.badRequest(response.errorBody())
             default: throw response.undocumented()
             }
         }

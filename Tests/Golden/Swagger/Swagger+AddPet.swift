@@ -20,6 +20,7 @@ nonisolated extension Swagger {
             id: "addPet",
             method: "POST",
             path: "/pets",
+            accept: "application/json",
             security: [],
             statuses: ["201", "default"]
         )
@@ -30,8 +31,8 @@ nonisolated extension Swagger {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 201: return try response.json()
-            default: throw Failure.`default`(try response.errorBody())
+            case 200...299: return try response.json()
+            default: throw Failure.`default`(response.errorBody())
             }
         }
 

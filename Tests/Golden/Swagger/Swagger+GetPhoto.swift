@@ -20,6 +20,7 @@ nonisolated extension Swagger {
             id: "getPhoto",
             method: "GET",
             path: "/pets/{id}/photo",
+            accept: "image/png",
             security: [[.apiKey("key", header: "X-Key")]],
             statuses: ["200"]
         )
@@ -30,7 +31,7 @@ nonisolated extension Swagger {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return Output(response)
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

@@ -15,6 +15,8 @@ nonisolated extension SwaggerPolymorphism {
         }
 
         /// `POST /pets`
+        ///
+        /// It can do without what cannot be sent yet: a body of 'application/x-www-form-urlencoded'.
         public func addPet(kind: String? = nil) async throws -> Pet {
             try await send(AddPet(kind: kind))
         }

@@ -22,6 +22,7 @@ nonisolated extension SwaggerShared {
             id: "sendNote",
             method: "POST",
             path: "/notes/{id}",
+            accept: "text/plain",
             security: [],
             statuses: ["200"]
         )
@@ -33,7 +34,7 @@ nonisolated extension SwaggerShared {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return Output(response)
+            case 200...299: return Output(response)
             default: throw response.undocumented()
             }
         }

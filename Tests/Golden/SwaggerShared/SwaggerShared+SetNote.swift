@@ -22,6 +22,7 @@ nonisolated extension SwaggerShared {
             id: "setNote",
             method: "PUT",
             path: "/notes/{id}",
+            accept: "application/json",
             security: [],
             statuses: ["200", "404"]
         )
@@ -33,8 +34,8 @@ nonisolated extension SwaggerShared {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
-            case 404: throw Failure.notFound(try response.errorBody())
+            case 404: throw Failure.notFound(response.errorBody())
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

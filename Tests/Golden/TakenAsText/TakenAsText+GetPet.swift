@@ -42,6 +42,7 @@ nonisolated extension TakenAsText {
             id: "getPet",
             method: "GET",
             path: "/pets/{untyped}/{matrix}/{object}/{content}",
+            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -58,7 +59,7 @@ nonisolated extension TakenAsText {
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

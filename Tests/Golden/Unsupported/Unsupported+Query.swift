@@ -16,13 +16,14 @@ nonisolated extension Unsupported {
             id: "query",
             method: "GET",
             path: "/query",
+            accept: "*/*",
             security: [[.bearer("token")]],
             statuses: ["204"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 204: return ()
+            case 200...299: return ()
             default: throw response.undocumented()
             }
         }

@@ -5,4 +5,4 @@
 public import APIRuntime
 
 /// Unions of one 1
-public nonisolated enum UnionsOfOne: APIRuntime.API {}
+public nonisolated enum OfOne: APIRuntime.API {}

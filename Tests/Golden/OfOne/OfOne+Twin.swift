@@ -2,6 +2,6 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
-nonisolated extension UnionsOfOne {
+nonisolated extension OfOne {
     public typealias Twin = Film
 }

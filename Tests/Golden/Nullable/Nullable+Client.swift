@@ -4,10 +4,10 @@
 
 public import APIRuntime
 
-nonisolated extension NullableAnswers {
+nonisolated extension Nullable {
     /// Calls the operations of the API.
     public struct Client: APIClient {
-        public typealias API = NullableAnswers
+        public typealias API = Nullable
         public var connection: Connection
 
         public init(connection: Connection) {

@@ -5,6 +5,6 @@
 public import APIRuntime
 
 /// Answers that may be null 1
-public nonisolated enum NullableAnswers: HostedAPI {
+public nonisolated enum Nullable: HostedAPI {
     public static let server = "https://films.example/v1"
 }

@@ -4,10 +4,10 @@
 
 public import APIRuntime
 
-nonisolated extension NullableAnswers {
+nonisolated extension Nullable {
     /// `GET /list`
     public struct GetList: APIOperation, Hashable {
-        public typealias API = NullableAnswers
+        public typealias API = Nullable
         public typealias Output = [OutputItem]?
 
         public init() {}
@@ -16,13 +16,14 @@ nonisolated extension NullableAnswers {
             id: "getList",
             method: "GET",
             path: "/list",
+            accept: "application/json",
             security: [],
             statuses: ["200"]
         )
 
         public static func read(_ response: Response) throws -> Output {
             switch response.code {
-            case 200: return try response.json()
+            case 200...299: return try response.json()
             default: throw response.undocumented()
             }
         }

@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension UnionsOfOne {
+nonisolated extension OfOne {
     public struct Referred: Model {
         public var extra: String?
         public var title: String?

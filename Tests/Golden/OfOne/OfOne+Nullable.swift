@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension UnionsOfOne {
+nonisolated extension OfOne {
     public struct Nullable: Model {
         public var cut: String?
         public var title: String?

@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension UnionsOfOne {
+nonisolated extension OfOne {
     public struct Film: Model {
         public var title: String?
         public var year: Int?

@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension NullableAnswers {
+nonisolated extension Nullable {
     public struct Film: Model {
         public var film: String
 

@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension UnionsOfOne {
+nonisolated extension OfOne {
     public struct Twice: Model {
         public var rating: Double?
         public var title: String?

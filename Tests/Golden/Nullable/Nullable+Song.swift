@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension NullableAnswers {
+nonisolated extension Nullable {
     public struct Song: Model {
         public var song: String
 

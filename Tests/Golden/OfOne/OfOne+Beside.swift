@@ -4,7 +4,7 @@
 
 public import APIRuntime
 
-nonisolated extension UnionsOfOne {
+nonisolated extension OfOne {
     public struct Beside: Model {
         public var id: String?
         public var name: String?
