@@ -30,6 +30,8 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
     case headerName(String)
     /// A header's value is not printable ASCII.
     case headerValue(String)
+    /// A header says where the message ends, which follows from what is sent.
+    case framingHeader(String)
     /// The body has no JSON: an infinite number, a date beyond year 9999.
     case body
   }
@@ -67,6 +69,8 @@ extension InvalidRequest.Reason {
     case .parameter(let name): "the parameter \(name.debugDescription) has no text"
     case .headerName(let name): "\(name.debugDescription) is not a header name"
     case .headerValue(let name): "the header \(name.debugDescription) is not printable ASCII"
+    case .framingHeader(let name):
+      "the header \(name.debugDescription) follows from what is sent; take it out of the options"
     case .body: "the body holds a value that JSON cannot"
     }
   }

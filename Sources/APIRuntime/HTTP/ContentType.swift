@@ -13,10 +13,11 @@ struct ContentType {
       $0.trimmingCharacters(in: .whitespaces).lowercased()
     }
     essence = parts.first.flatMap { $0.contains("/") ? $0 : nil }
-    charset = parts.dropFirst().lazy.compactMap { part in
-      part.hasPrefix("charset=")
-        ? part.dropFirst("charset=".count).filter { $0 != "\"" && $0 != "'" } : nil
-    }.first
+    charset =
+      parts.dropFirst().lazy.compactMap { part in
+        part.hasPrefix("charset=")
+          ? part.dropFirst("charset=".count).filter { $0 != "\"" && $0 != "'" } : nil
+      }.first
   }
 
   /// `application/json`, `text/json` and all that end in `+json`.

@@ -11,6 +11,8 @@ public struct RequestWriter {
   private var query = ""
   private var headers = HTTPFields()
   private var body: Data?
+  /// Of the body.
+  private var mediaType: String?
 
   init(_ facts: OperationFacts) {
     self.facts = facts
@@ -81,7 +83,8 @@ public struct RequestWriter {
     } catch {
       throw invalid(.body)
     }
-    try setHeader("Content-Type", mediaType)
+    guard isHeaderValue(mediaType) else { throw invalid(.headerValue("Content-Type")) }
+    self.mediaType = mediaType
   }
 
   private mutating func setHeader(_ name: String, _ value: String) throws {
@@ -102,7 +105,10 @@ public struct RequestWriter {
     InvalidRequest(operationID: facts.id, reason: reason)
   }
 
-  func request(to server: Server) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
+  /// - Parameter others: headers that every request gets.
+  func request(
+    to server: Server, adding others: HTTPFields = [:]
+  ) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
     guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
     let address = try server.address()
     let end = Self.endOfPath(facts.path)
@@ -114,6 +120,14 @@ public struct RequestWriter {
     var request = HTTPRequest(
       method: method, scheme: address.scheme, authority: address.authority, path: path,
       headerFields: headers)
+    // What the caller gave with the call comes before what holds for all, and that before what
+    // follows from the document.
+    for field in others where request.headerFields[field.name] == nil {
+      request.headerFields.append(field)
+    }
+    if let mediaType, request.headerFields[.contentType] == nil {
+      request.headerFields[.contentType] = mediaType
+    }
     if request.headerFields[.accept] == nil { request.headerFields[.accept] = facts.accept }
     return (request, body)
   }
@@ -177,10 +191,17 @@ extension APIOperation {
   ///
   /// - Throws: ``InvalidRequest``.
   public func request(to server: Server) throws -> (request: HTTPRequest, body: Data?) {
+    try request(to: server, adding: [:])
+  }
+
+  /// - Parameter others: headers that every request gets.
+  fileprivate func request(
+    to server: Server, adding others: HTTPFields
+  ) throws -> (request: HTTPRequest, body: Data?) {
     var writer = RequestWriter(Self.facts)
     try write(to: &writer)
     do {
-      return try writer.request(to: server)
+      return try writer.request(to: server, adding: others)
     } catch {
       throw InvalidRequest(operationID: Self.facts.id, reason: error)
     }
@@ -192,21 +213,27 @@ extension Connection {
   func request<Operation: APIOperation>(
     for operation: Operation
   ) throws -> (request: HTTPRequest, body: Data?) {
-    var (request, body) = try operation.request(to: server)
     do {
-      try checkCredentials(for: Operation.facts)
-      _ = try server.address(under: options)
-      for field in options.headers where request.headerFields[field.name] == nil {
+      for field in options.headers {
+        guard !Self.framing.contains(field.name) else {
+          throw InvalidRequest.Reason.framingHeader(field.name.rawName)
+        }
         guard isHeaderValue(field.value) else {
           throw InvalidRequest.Reason.headerValue(field.name.rawName)
         }
-        request.headerFields.append(field)
       }
+      try checkCredentials(for: Operation.facts)
+      _ = try server.address(under: options)
+      return try operation.request(to: server, adding: options.headers)
     } catch let reason as InvalidRequest.Reason {
       throw InvalidRequest(operationID: Operation.facts.id, reason: reason)
     }
-    return (request, body)
   }
+
+  /// What says where a message ends: the transport writes it, by what it sends.
+  private static let framing: Set<HTTPField.Name> = Set(
+    [.contentLength, .transferEncoding, .connection, .te, .trailer, .upgrade]
+      + ["Host", "Keep-Alive"].compactMap { HTTPField.Name($0) })
 }
 
 /// Whether a header can hold the value as it is: printable ASCII. Anything else is cut, replaced or

@@ -10,7 +10,9 @@ public struct CallOptions: Sendable {
   public var timeouts = Timeouts()
   /// How much an answer may hold.
   public var limits = AnswerLimits()
-  /// Headers that every request gets, unless the operation has its own of that name.
+  /// Headers that every request gets, unless the operation is called with one of that name. They
+  /// come before what follows from the description, such as `Accept`; what frames a message, such
+  /// as `Content-Length`, is refused.
   public var headers: HTTPFields = [:]
   /// Whether `http://` is good enough for a host other than this machine. Whoever listens on the
   /// way then sees the credentials.

@@ -52,7 +52,7 @@ struct DocumentDecoder {
   }
 
   private static let readExtensions: Set = [
-    "x-swift-name", "x-enum-varnames", "x-enumNames", "x-nullable",
+    "x-swift-name", "x-enum-varnames", "x-enumNames", "x-nullable", "x-body", "x-allow-empty",
   ]
 
   /// The elements of a sequence.

@@ -79,14 +79,15 @@ struct EndpointEmitter {
     let security = endpoint.security.map { combination -> Code in
       "[\(combination.map(\.code).joined(", "))]"
     }
+    // The runtime asks for anything where nothing is said.
+    let accept: [Code] = endpoint.accept.value == "*/*" ? [] : ["accept: \(endpoint.accept)"]
     printer.list(
       "\(access)static let facts = \(names.runtime(.facts))(",
-      [
-        "id: \(endpoint.operationID)", "method: \(endpoint.method)", "path: \(endpoint.path)",
-        "accept: \(endpoint.accept)",
-        "security: [\(security.joined(", "))]",
-        "statuses: [\(endpoint.statuses.map { "\($0)" }.joined(", "))]",
-      ], ")")
+      ["id: \(endpoint.operationID)", "method: \(endpoint.method)", "path: \(endpoint.path)"]
+        + accept + [
+          "security: [\(security.joined(", "))]",
+          "statuses: [\(endpoint.statuses.map { "\($0)" }.joined(", "))]",
+        ], ")")
   }
 
   private func emitWriting(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
