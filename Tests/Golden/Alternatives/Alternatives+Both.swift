@@ -16,7 +16,6 @@ nonisolated extension Alternatives {
             id: "both",
             method: "GET",
             path: "/both",
-            accept: "*/*",
             security: [[.bearer("token"), .apiKey("key", header: "X-API-Key")]],
             statuses: ["204"]
         )

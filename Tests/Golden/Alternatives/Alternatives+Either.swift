@@ -16,7 +16,6 @@ nonisolated extension Alternatives {
             id: "either",
             method: "GET",
             path: "/either",
-            accept: "*/*",
             security: [[.bearer("token")], [.apiKey("key", header: "X-API-Key")]],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Alternatives {
             id: "oauth",
             method: "GET",
             path: "/oauth",
-            accept: "*/*",
             security: [[.bearer("oauth")]],
             statuses: ["204"]
         )

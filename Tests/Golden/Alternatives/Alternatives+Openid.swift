@@ -16,7 +16,6 @@ nonisolated extension Alternatives {
             id: "openid",
             method: "GET",
             path: "/openid",
-            accept: "*/*",
             security: [[.bearer("openid")]],
             statuses: ["204"]
         )

@@ -22,7 +22,6 @@ nonisolated extension Changes {
             id: "changeFilm",
             method: "PATCH",
             path: "/films/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension ChosenNames {
             id: "op_1",
             method: "GET",
             path: "/pets",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

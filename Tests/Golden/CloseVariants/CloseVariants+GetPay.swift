@@ -16,7 +16,6 @@ nonisolated extension CloseVariants {
             id: "getPay",
             method: "GET",
             path: "/p\u{430}ypal",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

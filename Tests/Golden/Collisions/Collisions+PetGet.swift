@@ -16,7 +16,6 @@ nonisolated extension Collisions {
             id: "pet",
             method: "GET",
             path: "/pets",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -190,7 +190,6 @@ nonisolated extension ContextualWords {
             id: "await",
             method: "GET",
             path: "/words",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

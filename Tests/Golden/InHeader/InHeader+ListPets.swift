@@ -34,7 +34,6 @@ nonisolated extension InHeader {
             id: "listPets",
             method: "GET",
             path: "/pets",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension InPath {
             id: "cancelFilm",
             method: "POST",
             path: "/films/{id}:cancel",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

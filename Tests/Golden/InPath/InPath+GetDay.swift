@@ -29,7 +29,6 @@ nonisolated extension InPath {
             id: "getDay",
             method: "GET",
             path: "/days/{day}/{kind}/{flag}/{ratio}/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -23,7 +23,6 @@ nonisolated extension InPath {
             id: "getFilm",
             method: "GET",
             path: "/pets/{pet_id}/films/{number}.json",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -57,7 +57,6 @@ nonisolated extension InQuery {
             id: "listPets",
             method: "GET",
             path: "/pets",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -22,7 +22,6 @@ nonisolated extension JSONBody {
             id: "changeOrders",
             method: "PATCH",
             path: "/orders",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

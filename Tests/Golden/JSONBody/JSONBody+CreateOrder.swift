@@ -21,7 +21,6 @@ nonisolated extension JSONBody {
             id: "createOrder",
             method: "POST",
             path: "/orders",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension JSONBody {
             id: "postAnything",
             method: "POST",
             path: "/anything",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

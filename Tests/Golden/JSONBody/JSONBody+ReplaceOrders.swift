@@ -20,7 +20,6 @@ nonisolated extension JSONBody {
             id: "replaceOrders",
             method: "PUT",
             path: "/orders",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -25,7 +25,6 @@ nonisolated extension LeftOut {
             id: "getPet",
             method: "GET",
             path: "/pets/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Newest {
             id: "copyFilms",
             method: "COPY",
             path: "/films",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Newest {
             id: "purgeFilms",
             method: "PURGE",
             path: "/films",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

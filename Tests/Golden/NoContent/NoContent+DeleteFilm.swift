@@ -20,7 +20,6 @@ nonisolated extension NoContent {
             id: "deleteFilm",
             method: "DELETE",
             path: "/films/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204", "403", "404", "418", "499"]
         )

@@ -16,7 +16,6 @@ nonisolated extension OddStatuses {
             id: "listFilms",
             method: "GET",
             path: "/films",
-            accept: "*/*",
             security: [],
             statuses: ["200", "4XX"]
         )

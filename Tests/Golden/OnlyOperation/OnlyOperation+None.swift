@@ -16,7 +16,6 @@ nonisolated extension OnlyOperation {
             id: "none",
             method: "GET",
             path: "/none",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

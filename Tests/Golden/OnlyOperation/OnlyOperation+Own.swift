@@ -16,7 +16,6 @@ nonisolated extension OnlyOperation {
             id: "own",
             method: "GET",
             path: "/own",
-            accept: "*/*",
             security: [[.bearer("token")]],
             statuses: ["204"]
         )

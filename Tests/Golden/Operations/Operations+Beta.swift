@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "beta",
             method: "GET",
             path: "/beta?flag=true",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "class",
             method: "POST",
             path: "/class",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

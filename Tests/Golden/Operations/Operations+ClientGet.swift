@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "client",
             method: "GET",
             path: "/client",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

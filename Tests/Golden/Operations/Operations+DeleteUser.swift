@@ -20,7 +20,6 @@ nonisolated extension Operations {
             id: "deleteUser",
             method: "DELETE",
             path: "/users/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "get",
             method: "GET",
             path: "/",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension Operations {
             id: "getFilm",
             method: "GET",
             path: "/films/{film_id}.json",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension Operations {
             id: "getFilmsCategories",
             method: "GET",
             path: "/films/{film_id}/categories",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

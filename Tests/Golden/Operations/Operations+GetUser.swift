@@ -20,7 +20,6 @@ nonisolated extension Operations {
             id: "getUser",
             method: "GET",
             path: "/users/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

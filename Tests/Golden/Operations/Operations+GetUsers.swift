@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "getUsers",
             method: "GET",
             path: "/api/v1/users",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -40,7 +39,6 @@ nonisolated extension Operations {
             id: "getUsersID",
             method: "GET",
             path: "/users/id",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

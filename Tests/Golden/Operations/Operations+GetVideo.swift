@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "Get video  details",
             method: "GET",
             path: "/spaced",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "list",
             method: "GET",
             path: "/first",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )
@@ -40,7 +39,6 @@ nonisolated extension Operations {
             id: "list",
             method: "GET",
             path: "/second",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

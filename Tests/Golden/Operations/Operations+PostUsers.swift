@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "postUsers",
             method: "POST",
             path: "/api/v1/users",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

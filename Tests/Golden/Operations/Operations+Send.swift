@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "send",
             method: "POST",
             path: "/send",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Operations {
             id: "videoProjects.getDetails",
             method: "GET",
             path: "/dotted",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension OtherMedia {
             id: "postBoth",
             method: "POST",
             path: "/both",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

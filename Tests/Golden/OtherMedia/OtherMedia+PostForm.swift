@@ -18,7 +18,6 @@ nonisolated extension OtherMedia {
             id: "postForm",
             method: "POST",
             path: "/forms",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

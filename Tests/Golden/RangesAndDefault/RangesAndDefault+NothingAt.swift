@@ -16,7 +16,6 @@ nonisolated extension RangesAndDefault {
             id: "nothingAtAll",
             method: "DELETE",
             path: "/films",
-            accept: "*/*",
             security: [],
             statuses: []
         )

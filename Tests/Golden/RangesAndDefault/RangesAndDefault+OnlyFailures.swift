@@ -16,7 +16,6 @@ nonisolated extension RangesAndDefault {
             id: "onlyFailures",
             method: "PUT",
             path: "/films",
-            accept: "*/*",
             security: [],
             statuses: ["500"]
         )

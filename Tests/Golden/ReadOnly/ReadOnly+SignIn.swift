@@ -20,7 +20,6 @@ nonisolated extension ReadOnly {
             id: "signIn",
             method: "PUT",
             path: "/users",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension RootAndOperation {
             id: "inherits",
             method: "GET",
             path: "/inherits",
-            accept: "*/*",
             security: [[.bearer("token")]],
             statuses: ["204"]
         )

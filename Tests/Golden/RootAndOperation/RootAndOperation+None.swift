@@ -16,7 +16,6 @@ nonisolated extension RootAndOperation {
             id: "none",
             method: "GET",
             path: "/none",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension RootAndOperation {
             id: "optional",
             method: "GET",
             path: "/optional",
-            accept: "*/*",
             security: [[], [.apiKey("key", header: "X-API-Key")]],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension RootAndOperation {
             id: "own",
             method: "GET",
             path: "/own",
-            accept: "*/*",
             security: [[.apiKey("key", header: "X-API-Key")]],
             statuses: ["204"]
         )

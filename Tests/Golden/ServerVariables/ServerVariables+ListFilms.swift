@@ -16,7 +16,6 @@ nonisolated extension ServerVariables {
             id: "listFilms",
             method: "GET",
             path: "/films",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -42,7 +42,6 @@ nonisolated extension TakenAsText {
             id: "getPet",
             method: "GET",
             path: "/pets/{untyped}/{matrix}/{object}/{content}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Undeclared {
             id: "getDiscount",
             method: "GET",
             path: "/discount/100%",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension Undeclared {
             id: "getFilm",
             method: "GET",
             path: "/films/{id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

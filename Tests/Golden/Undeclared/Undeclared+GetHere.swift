@@ -16,7 +16,6 @@ nonisolated extension Undeclared {
             id: "getHere",
             method: "GET",
             path: "/here/%2E",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -20,7 +20,6 @@ nonisolated extension Undeclared {
             id: "getPet",
             method: "GET",
             path: "/pets/{pet_id}",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Undeclared {
             id: "getUp",
             method: "GET",
             path: "/up/../films",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

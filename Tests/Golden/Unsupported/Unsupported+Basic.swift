@@ -16,7 +16,6 @@ nonisolated extension Unsupported {
             id: "basic",
             method: "GET",
             path: "/basic",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

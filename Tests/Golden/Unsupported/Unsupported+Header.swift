@@ -16,7 +16,6 @@ nonisolated extension Unsupported {
             id: "header",
             method: "GET",
             path: "/header",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

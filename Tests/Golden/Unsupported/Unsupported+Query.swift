@@ -16,7 +16,6 @@ nonisolated extension Unsupported {
             id: "query",
             method: "GET",
             path: "/query",
-            accept: "*/*",
             security: [[.bearer("token")]],
             statuses: ["204"]
         )

@@ -16,7 +16,6 @@ nonisolated extension Unsupported {
             id: "undefined",
             method: "GET",
             path: "/undefined",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

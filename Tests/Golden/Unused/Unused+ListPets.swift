@@ -16,7 +16,6 @@ nonisolated extension Unused {
             id: "listPets",
             method: "GET",
             path: "/pets",
-            accept: "*/*",
             security: [],
             statuses: ["204"]
         )

@@ -1,0 +1,31 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+public import APIRuntime
+
+nonisolated extension OnTheWire {
+    /// `GET /raw`
+    public struct GetRaw: APIStreamOperation, Hashable {
+        public typealias API = OnTheWire
+        public typealias Output = StreamedBody
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "getRaw",
+            method: "GET",
+            path: "/raw",
+            accept: "application/json",
+            security: [],
+            statuses: ["200"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200...299: return Output(response)
+            default: throw response.undocumented()
+            }
+        }
+    }
+}
