@@ -49,6 +49,8 @@ public struct DocumentOptions: Sendable, Hashable {
   var formats: [String: IR.Builtin] = [:]
   /// From where what is generated can be used.
   public var access = Access.public
+  /// The wire names of parameters that can be given once, to the client.
+  var clientParameters: [Located<String>] = []
   /// The codes of warnings that are looked at and allowed.
   var allowed: Set<DiagnosticCode> = []
 
@@ -154,7 +156,7 @@ public enum Access: String, Sendable, Hashable, CaseIterable {
 
 extension DocumentOptions {
   /// What can be said for all documents of a manifest, and for one.
-  fileprivate static let settings = ["formats", "access", "allow"]
+  fileprivate static let settings = ["formats", "access", "allow", "clientParameters"]
 
   /// Takes a setting of a manifest.
   ///
@@ -173,6 +175,16 @@ extension DocumentOptions {
           help: "write `access: internal`, for example")
       }
     case "allow": read(allow: entry.value, into: &diagnostics)
+    case "clientParameters":
+      guard let nodes = entry.value.sequence, nodes.allSatisfy({ $0.scalar != nil }) else {
+        diagnostics.report(
+          .manifest, "'clientParameters' has to be a list of names", at: entry.value.location,
+          help: "write `clientParameters: [Accept]`")
+        return true
+      }
+      clientParameters = nodes.compactMap { node in
+        node.scalar.map { Located($0.text, at: node.location) }
+      }
     default: return false
     }
     return true

@@ -249,6 +249,31 @@ struct WireTests {
     }
   }
 
+  /// What the manifest names can be given once, and to each call all the same.
+  @Test(arguments: Carrier.allCases)
+  func parametersOfTheClient(carrier: Carrier) async throws {
+    try await call(carrier, { _ in Self.json(200, "{}") }) { client, server in
+      await #expect(throws: InvalidRequest.self) { try await client.listTenants() }
+      var own = client
+      own.xTenant = "a"
+      own.beta = "true"
+      own.accept = "application/json;v=3"
+      try await own.listTenants()
+      try await own.listTenants(xTenant: "b", beta: false)
+      _ = try await own.listFiles(path: "f")
+      // An operation without such a parameter is not sent it.
+      try await own.addUser()
+      let seen = await server.requests
+      #expect(seen.map { $0.headers["x-tenant"] } == ["a", "b", nil, nil])
+      #expect(
+        seen.map { $0.headers["accept"] } == ["*/*", "*/*", "application/json;v=3", "*/*"])
+      #expect(
+        seen.prefix(2).map(\.target) == [
+          "GET /v1/tenants?beta=true", "GET /v1/tenants?beta=false",
+        ])
+    }
+  }
+
   // MARK: Paths
 
   @Test(arguments: Carrier.allCases)

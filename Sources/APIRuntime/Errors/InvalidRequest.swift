@@ -18,6 +18,8 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
     case method(String)
     /// A placeholder of the path was not filled.
     case missingPathParameter(String)
+    /// A parameter was given neither with the call nor to its client.
+    case missingParameter(String)
     /// A value for the path is empty: another path would be called.
     case emptyPathParameter(String)
     /// A value for the path is `.` or `..`: another path would be called.
@@ -62,6 +64,8 @@ extension InvalidRequest.Reason {
     case .unusableCredentials: "the credentials are empty or hold characters that no header can"
     case .method(let method): "\(method.debugDescription) is not a method"
     case .missingPathParameter(let name): "the path parameter \(name.debugDescription) is missing"
+    case .missingParameter(let name):
+      "the parameter \(name.debugDescription) is missing: give it with the call, or to the client"
     case .emptyPathParameter(let name): "the path parameter \(name.debugDescription) is empty"
     case .dotPathParameter(let name): "the path parameter \(name.debugDescription) is . or .."
     case .dotPath(let path):

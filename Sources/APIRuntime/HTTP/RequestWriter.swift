@@ -14,8 +14,12 @@ public struct RequestWriter {
   /// Of the body.
   private var mediaType: String?
 
-  init(_ facts: OperationFacts) {
+  /// What the client has for all calls.
+  private let shared: ClientParameters
+
+  init(_ facts: OperationFacts, shared: ClientParameters = ClientParameters()) {
     self.facts = facts
+    self.shared = shared
   }
 
   /// Fills a placeholder of the path.
@@ -69,6 +73,34 @@ public struct RequestWriter {
   public mutating func header<Value: ParameterValue>(_ name: String, _ values: [Value]?) throws {
     guard let values, !values.isEmpty else { return }
     try setHeader(name, values.map { try text(of: $0, name) }.joined(separator: ","))
+  }
+
+  /// Adds a query parameter, the client's own where the call was given none.
+  ///
+  /// - Throws: ``InvalidRequest`` also when there is none and it is required.
+  public mutating func query<Value: ParameterValue>(
+    _ name: String, _ value: Value?, orClients need: ClientParameters.Need
+  ) throws {
+    if let value { return try query(name, value) }
+    if let text = try text(ofClients: name, need) { try query(name, text) }
+  }
+
+  /// Sets a header, to the client's own where the call was given none.
+  ///
+  /// - Throws: ``InvalidRequest`` also when there is none and it is required.
+  public mutating func header<Value: ParameterValue>(
+    _ name: String, _ value: Value?, orClients need: ClientParameters.Need
+  ) throws {
+    if let value { return try header(name, value) }
+    if let text = try text(ofClients: name, need) { try header(name, text) }
+  }
+
+  private func text(ofClients name: String, _ need: ClientParameters.Need) throws -> String? {
+    if let text = shared[name] { return text }
+    switch need {
+    case .optional: return nil
+    case .required: throw invalid(.missingParameter(name))
+    }
   }
 
   /// Sets the body, and says of which media type it is. `nil` sets none.
@@ -191,17 +223,17 @@ extension APIOperation {
   ///
   /// - Throws: ``InvalidRequest``.
   public func request(to server: Server) throws -> (request: HTTPRequest, body: Data?) {
-    try request(to: server, adding: [:])
+    try request(to: server, CallOptions())
   }
 
-  /// - Parameter others: headers that every request gets.
+  /// - Parameter options: with the headers and parameters that all calls have.
   fileprivate func request(
-    to server: Server, adding others: HTTPFields
+    to server: Server, _ options: CallOptions
   ) throws -> (request: HTTPRequest, body: Data?) {
-    var writer = RequestWriter(Self.facts)
+    var writer = RequestWriter(Self.facts, shared: options.parameters)
     try write(to: &writer)
     do {
-      return try writer.request(to: server, adding: others)
+      return try writer.request(to: server, adding: options.headers)
     } catch {
       throw InvalidRequest(operationID: Self.facts.id, reason: error)
     }
@@ -224,7 +256,7 @@ extension Connection {
       }
       try checkCredentials(for: Operation.facts)
       _ = try server.address(under: options)
-      return try operation.request(to: server, adding: options.headers)
+      return try operation.request(to: server, options)
     } catch let reason as InvalidRequest.Reason {
       throw InvalidRequest(operationID: Operation.facts.id, reason: reason)
     }

@@ -14,6 +14,9 @@ public struct CallOptions: Sendable {
   /// come before what follows from the description, such as `Accept`; what frames a message, such
   /// as `Content-Length`, is refused.
   public var headers: HTTPFields = [:]
+  /// The texts of parameters that calls need not be given, by their names in the description: of
+  /// those that the generated client has as properties.
+  public var parameters = ClientParameters()
   /// Whether `http://` is good enough for a host other than this machine. Whoever listens on the
   /// way then sees the credentials.
   public var allowsInsecureHTTP = false

@@ -98,14 +98,26 @@ struct EndpointEmitter {
         case .path:
           let option: Code = parameter.allowsEmpty ? ", allowsEmpty: true" : ""
           printer.line("try request.path(\(parameter.key), \(parameter.name)\(option))")
-        case .query: printer.line("try request.query(\(parameter.key), \(parameter.name))")
-        case .header: printer.line("try request.header(\(parameter.key), \(parameter.name))")
+        case .query:
+          printer.line(
+            "try request.query(\(parameter.key), \(parameter.name)\(share(parameter)))")
+        case .header:
+          printer.line(
+            "try request.header(\(parameter.key), \(parameter.name)\(share(parameter)))")
         }
       }
       if let body = endpoint.body {
         let type: Code = body.mediaType.isPlainJSON ? "" : ", as: \(body.mediaType.name)"
         printer.line("try request.json(\(body.name)\(type))")
       }
+    }
+  }
+
+  private func share(_ parameter: IR.Parameter) -> Code {
+    switch parameter.client {
+    case .optional: ", orClients: .optional"
+    case .required: ", orClients: .required"
+    case nil: ""
     }
   }
 

@@ -114,6 +114,16 @@ private func emitClient(_ types: TypeEmitter, to printer: inout SwiftPrinter) {
     printer.block("\(access)init(connection: \(connection))") { printer in
       printer.line("self.connection = connection")
     }
+    for parameter in namespace.clientParameters {
+      printer.blank()
+      printer.documentation(
+        DocumentationComment("For all calls that are not given one of their own."))
+      let key = parameter.key
+      printer.block("\(access)var \(parameter.name): \(names.builtin(.string))?") { printer in
+        printer.line("get { connection.options.parameters[\(key)] }")
+        printer.line("set { connection.options.parameters[\(key)] = newValue }")
+      }
+    }
     for endpoint in namespace.endpoints {
       printer.blank()
       emitMethod(endpoint, types, to: &printer)

@@ -42,7 +42,20 @@ extension IR {
     var isRequired: Bool
     /// Whether the empty text is sent in a path.
     var allowsEmpty = false
+    /// Whether it has to be given, to the call or to the client. `nil`: to the call only.
+    var client: ClientShare?
     var documentation: DocumentationComment
+  }
+
+  /// What the client has of a parameter of its operations.
+  enum ClientShare: Sendable, Hashable {
+    case optional, required
+  }
+
+  /// A parameter that a client can be given for all calls.
+  struct ClientParameter: Sendable {
+    var name: MemberName
+    var key: StringLiteral
   }
 
   /// The media type of a body: text that a header can hold.

@@ -19,6 +19,8 @@ extension IR {
     var access = Access.public
     var types: TypeTable
     var endpoints: [Endpoint]
+    /// Those that a client can be given for all calls.
+    var clientParameters: [ClientParameter] = []
     /// How much of the document is in it.
     var coverage = Coverage()
   }

@@ -18,7 +18,7 @@ extension Lowering {
         type: realise(
           input.shaped,
           at: Place(name: names.type, owner: .endpoint(name), pointer: pointer + "/parameters")),
-        isRequired: input.isRequired, allowsEmpty: input.allowsEmpty,
+        isRequired: input.isRequired, allowsEmpty: input.allowsEmpty, client: input.client,
         documentation: input.documentation)
     }
     let body = inputs.body.map { input in

@@ -9,6 +9,7 @@ struct EndpointInputs {
     var shaped: Shaped
     var isRequired: Bool
     var allowsEmpty = false
+    var client: IR.ClientShare?
     var documentation: DocumentationComment
   }
 
@@ -128,10 +129,12 @@ extension Lowering {
       target = .header
     }
     guard let shaped = sendable(parameter, kind) else { return nil }
+    let isShared = kind != .path && clientParameter(named: name.value) != nil
     return EndpointInputs.Parameter(
       wire: name.value, swiftName: parameter.swiftName?.value, place: target, shaped: shaped,
-      isRequired: parameter.isRequired || kind == .path,
+      isRequired: (parameter.isRequired && !isShared) || kind == .path,
       allowsEmpty: kind == .path && parameter.allowsEmpty,
+      client: isShared ? (parameter.isRequired ? .required : .optional) : nil,
       documentation: documentation(of: parameter))
   }
 
@@ -154,6 +157,12 @@ extension Lowering {
     return leaveOut(
       parameter, "a value of this kind is not sent in the \(place.rawValue) yet",
       help: Self.byYourself)
+  }
+
+  /// The name of the manifest under which the client has a parameter. Names of headers differ not
+  /// by case.
+  func clientParameter(named name: String) -> Located<String>? {
+    options.clientParameters.first { $0.value.lowercasedASCII() == name.lowercasedASCII() }
   }
 
   private static let byYourself = "a transport of your own can add it to the request"

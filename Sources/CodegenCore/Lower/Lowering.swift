@@ -93,6 +93,7 @@ extension Lowering {
         info.description),
       source: DocumentationComment("Made by codegen from \(source)."), server: defaultServer(),
       access: options.access, types: types, endpoints: endpoints,
+      clientParameters: clientParameters(names.clientParameters, of: endpoints),
       coverage: coverage(endpoints.count))
   }
 

@@ -8,6 +8,8 @@ struct NamespaceNames {
   var elements: [ReferenceTarget: TypeName]
   /// In the order of the operations.
   var operations: [(type: TypeName, method: MemberName)]
+  /// In the order of the manifest.
+  var clientParameters: [MemberName]
 }
 
 extension Lowering {
@@ -28,8 +30,10 @@ extension Lowering {
       } + operations.map { $0.typeRequest }
     let (names, collisions) = AssignNames.types(
       requests, taken: ReservedWords.namespaceMembers, namespace: namespaceName)
+    let shared = options.clientParameters
     let methods = AssignNames.members(
-      operations.map(\.methodRequest), reserved: ReservedWords.methods)
+      operations.map(\.methodRequest) + shared.map { .member($0.value) },
+      reserved: ReservedWords.methods)
 
     let subjects =
       schemas.map { Subject("the schema", name(of: $0.target), at: $0.schema.location) }
@@ -38,14 +42,17 @@ extension Lowering {
       } + operations.map { Subject("the operation", $0.id, at: $0.operation.location) }
     report(collisions, of: subjects, names: names.map(\.text))
     report(
-      methods.collisions, of: Array(subjects.suffix(operations.count)),
+      methods.collisions,
+      of: subjects.suffix(operations.count)
+        + shared.map { Subject("the client's parameter", $0.value, at: $0.location) },
       names: methods.names.map(\.text))
     let firstOperation = schemas.count + elements.count
     return NamespaceNames(
       schemas: Array(names.prefix(schemas.count)),
       elements: Dictionary(
         zip(elements, names.dropFirst(schemas.count)), uniquingKeysWith: { first, _ in first }),
-      operations: Array(zip(names.dropFirst(firstOperation), methods.names)))
+      operations: Array(zip(names.dropFirst(firstOperation), methods.names)),
+      clientParameters: Array(methods.names.dropFirst(operations.count)))
   }
 
   /// What a named schema would like to be called: as the document calls it, by the last part of

@@ -1,0 +1,22 @@
+import YAMLTree
+
+extension Lowering {
+  /// The parameters that the manifest wants to be given to the client; reports those that no
+  /// operation has.
+  mutating func clientParameters(
+    _ names: [MemberName], of endpoints: [IR.Endpoint]
+  ) -> [IR.ClientParameter] {
+    let used = Set(
+      endpoints.flatMap(\.parameters).filter { $0.client != nil }
+        .map { $0.key.value.lowercasedASCII() })
+    return zip(options.clientParameters, names).compactMap { parameter, name in
+      guard used.contains(parameter.value.lowercasedASCII()) else {
+        diagnostics.report(
+          .parameter, "no operation has a parameter '\(parameter.value)' in its query or headers",
+          at: parameter.location, help: "write the name as the document has it, or take it out")
+        return nil
+      }
+      return IR.ClientParameter(name: name, key: StringLiteral(parameter.value))
+    }
+  }
+}
