@@ -14,6 +14,24 @@ nonisolated extension OnTheWire {
             self.connection = connection
         }
 
+        /// For all calls that are not given one of their own.
+        public var accept: String? {
+            get { connection.options.parameters["Accept"] }
+            set { connection.options.parameters["Accept"] = newValue }
+        }
+
+        /// For all calls that are not given one of their own.
+        public var xTenant: String? {
+            get { connection.options.parameters["X-Tenant"] }
+            set { connection.options.parameters["X-Tenant"] = newValue }
+        }
+
+        /// For all calls that are not given one of their own.
+        public var beta: String? {
+            get { connection.options.parameters["beta"] }
+            set { connection.options.parameters["beta"] = newValue }
+        }
+
         /// `POST /users`
         public func addUser() async throws {
             try await send(AddUser())
@@ -122,6 +140,11 @@ nonisolated extension OnTheWire {
         /// `GET /folders/{path}/files`
         public func listFiles(path: String, accept: String? = nil) async throws -> JSONValue {
             try await send(ListFiles(path: path, accept: accept))
+        }
+
+        /// `GET /tenants`
+        public func listTenants(xTenant: String? = nil, beta: Bool? = nil) async throws {
+            try await send(ListTenants(xTenant: xTenant, beta: beta))
         }
 
         /// `GET /raw`

@@ -29,7 +29,7 @@ nonisolated extension OnTheWire {
 
         public func write(to request: inout RequestWriter) throws {
             try request.path("path", path, allowsEmpty: true)
-            try request.header("Accept", accept)
+            try request.header("Accept", accept, orClients: .optional)
         }
 
         public static func read(_ response: Response) throws -> Output {
