@@ -173,6 +173,69 @@ struct AddressTests {
   }
 }
 
+/// What may be called, by what named it.
+struct AddressCheckTests {
+  private static let hosts = ["films.example", "10.0.0.1", "127.0.0.1"]
+
+  /// The rule in other words: nothing gets further inside, and nothing loses its encryption.
+  private static func reason(
+    _ source: (scheme: String, place: Int)?, _ scheme: String, _ place: Int, _ allows: Bool
+  ) -> UnsafeAddress? {
+    if let source, place > source.place { return place == 2 ? .loopback : .privateNetwork }
+    let isSafe = scheme == "https" || (source?.scheme != "https" && (place == 2 || allows))
+    return isSafe ? nil : .insecure
+  }
+
+  @Test func everyCombination() throws {
+    for place in 0..<3 {
+      for scheme in ["http", "https"] {
+        let address = try WebAddress("\(scheme)://\(Self.hosts[place])/")
+        var sources: [(scheme: String, place: Int)?] = [nil]
+        for place in 0..<3 { sources += [("http", place), ("https", place)] }
+        for source in sources {
+          let origin = source.flatMap { Origin(scheme: $0.scheme, authority: Self.hosts[$0.place]) }
+          for allows in [false, true] {
+            var found: UnsafeAddress?
+            do {
+              try address.check(namedBy: origin, allowsInsecureHTTP: allows)
+            } catch { found = error }
+            #expect(
+              found == Self.reason(source, scheme, place, allows),
+              "\(String(describing: source)) \(scheme) \(place) \(allows)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("https://127.0.0.1/1?key=s3cret", UnsafeAddress.loopback),
+    ("https://169.254.169.254/?key=s3cret", .privateNetwork),
+    ("http://films.example/?key=s3cret", .insecure), ("/1?key=s3cret", .scheme),
+    ("https://u:s3cret@films.example/", .userInfo), ("https://s3cret|/", .host),
+    ("https://films.example:s3cret/", .port), ("", .scheme),
+  ])
+  func aFile(address: String, reason: UnsafeAddress) async throws {
+    let transport = StubTransport(status: 200)
+    let error = await #expect(throws: InvalidRequest.self) {
+      try await StreamedBody.open(
+        APIURL(address), namedBy: "https://api.example", transport: transport)
+    }
+    #expect(error?.reason == .address(reason))
+    #expect(error.map { "\($0)".contains("\(reason)") && !"\($0)".contains("s3cret") } == true)
+    #expect(transport.requests.isEmpty)
+  }
+
+  @Test func aFileThatTheProgramNames() async throws {
+    let transport = StubTransport(status: 200)
+    let addresses: [APIURL] = ["https://10.0.0.1/a b?s=%2f", "http://127.0.0.1/#part"]
+    for address in addresses {
+      _ = try await StreamedBody.open(address, transport: transport)
+    }
+    #expect(transport.requests.map(\.request.path) == ["/a%20b?s=%2f", "/"])
+  }
+}
+
 /// Texts that look like addresses, the same in every run.
 private struct AddressTexts {
   private var state: UInt64 = 42

@@ -1,8 +1,8 @@
 import Foundation
 
-/// An address as a document's `format: uri` has it: the text as it was given or came, byte for byte.
-/// It is read, kept, compared and sent as that text, whatever it is, so that no signature in it is
-/// spelled anew and no odd address makes an answer unreadable.
+/// An address as a document's `format: uri` has it: the text as it was given or came, byte for
+/// byte. It is read, kept, compared and sent as that text, whatever it is, so that no signature in
+/// it is spelled anew and no odd address makes an answer unreadable.
 ///
 /// ```swift
 /// let film: APIURL = "https://files.example.com/my film.mp4?sig=a%2Fb"

@@ -6,7 +6,7 @@ public struct RefusedRedirect: APIFailure {
   public enum Reason: Error, Hashable, Sendable {
     /// Only `GET` and `HEAD` are repeated elsewhere.
     case method
-    /// There is no `Location`.
+    /// There is no `Location`, or none that is text.
     case location
     /// Where it leads must not be called.
     case address(UnsafeAddress)
@@ -80,7 +80,9 @@ struct Redirect {
   }
 
   private static func target(of head: HTTPResponse, from request: HTTPRequest) -> URIReference? {
+    // In place of bytes that are no UTF-8, HTTP libraries put a mark: the server never said that.
     guard let location = head.headerFields[.location], !location.isEmpty,
+      !location.unicodeScalars.contains("\u{FFFD}"),
       let scheme = request.scheme, let authority = request.authority, let path = request.path
     else { return nil }
     let base = URIReference("\(scheme)://\(authority)\(path)")

@@ -81,6 +81,21 @@ import Testing
     }
   }
 
+  /// What an HTTP library has replaced, the server never said.
+  @Test("F52: to an address that is no UTF-8", arguments: Carrier.againstFaults)
+  func otherBytes(carrier: Carrier) async throws {
+    let head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: /f"
+    try await RawServer.run { _ in
+      [.send(Data(head.utf8) + [0xE9] + Data("\r\n\r\n".utf8))]
+    } _: { server in
+      let failure = try await FailingCall(carrier, at: server.port).failure((any Error).self)
+      // URLSession has no answer then.
+      let isRefused = (failure as? RefusedRedirect)?.reason == .location
+      #expect(isRefused || (carrier == .urlSession && failure is TransportFailure))
+      #expect(server.requests.count == 1)
+    }
+  }
+
   @Test("F50, F54: at most five in a row", arguments: Carrier.againstFaults, [5, 6, 1_000])
   func limit(carrier: Carrier, count: Int) async throws {
     try await RawServer.run { request in

@@ -36,6 +36,17 @@ struct DownloadTests {
     #expect(transport.paths == [path])
   }
 
+  /// An address that is none makes neither the answer unreadable nor the other films.
+  @Test func anAddressThatIsNone() throws {
+    let body = Films.magicHour("", "https://ex|am/", "https://films.example/f?n=a b&s=a%2Fb")
+    let job = try VideoJobs.normalize(provider: .magicHour, body: Data(body.utf8))
+    #expect(
+      job.outputs.map { $0.url?.absoluteString } == [
+        nil, nil, "https://films.example/f?n=a%20b&s=a%2Fb",
+      ])
+    #expect(job.outputs.map { $0.failure?.code } == [nil, "invalid_url", nil])
+  }
+
   @Test func aFolderIsMade() async throws {
     let folder = try Folder()
     let transport = ScriptedTransport(.film("film"))
