@@ -28,7 +28,9 @@ extension UnsafeAddress: CustomStringConvertible, LocalizedError {
     case .userInfo: "it holds a user or a password"
     case .host: "it has no host, or one that cannot be"
     case .port: "its port is none from 1 to 65535"
-    case .insecure: "it begins with http://, which anyone on the way can read"
+    case .insecure:
+      "it begins with http://, which anyone on the way can read"
+        + " (options.allowsInsecureHTTP allows that, but never after https)"
     case .loopback: "it leads to the caller's own machine"
     case .privateNetwork: "it leads into a private network"
     }
