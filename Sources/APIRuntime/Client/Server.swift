@@ -2,8 +2,8 @@ import Foundation
 
 /// The address that an API is called at: scheme, host, port and the path that all operations lie
 /// below. It is checked when a request is built: `http` or `https`, a host, and neither a user, nor
-/// a query, nor a fragment. What is encoded in it stays as it is; only what a request cannot hold is
-/// encoded.
+/// a query, nor a fragment. What is encoded in it stays as it is; only what a request cannot hold
+/// is encoded.
 public struct Server: Sendable {
   // Read once: a client calls the same server again and again.
   private let result: Result<Address, InvalidRequest.Reason>
