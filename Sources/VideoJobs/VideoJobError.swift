@@ -28,7 +28,7 @@ public enum VideoJobError: Error, Sendable {
   /// The address of a film is of no use any more, not even one that was just asked for.
   case expired(JobRef, output: Int)
   /// The address of a film is one that must not be called.
-  case unsafeURL(JobRef, output: Int, UnsafeURL)
+  case unsafeURL(JobRef, output: Int, UnsafeAddress)
   /// What came instead of a film is of this media type, `text/html` for example.
   case notAFilm(JobRef, output: Int, mediaType: String)
   /// The film could not be kept in a file.
@@ -85,7 +85,8 @@ extension VideoJobError: CustomStringConvertible, CustomReflectable, LocalizedEr
       "needs a key: set \(ref.provider.keyVariable), or give credentials"
     case .api(_, let error): "request failed: \(error)"
     case .expired(_, let output): "output \(output): its address has expired"
-    case .unsafeURL(_, let output, let reason): "output \(output): \(reason)"
+    case .unsafeURL(_, let output, let reason):
+      "output \(output): its address is not called: \(reason)"
     case .notAFilm(_, let output, let type):
       "output \(output): \(plain(type, upTo: 80)) came instead of a film"
     case .download(_, let output, let failure): "output \(output): \(plain("\(failure)"))"

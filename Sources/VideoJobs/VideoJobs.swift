@@ -40,7 +40,7 @@ public struct VideoJobs: Sendable {
     var connections: [VideoProvider: Connection] = [:]
     for provider in VideoProvider.allCases {
       guard let shown = credentials[provider] else { continue }
-      let proxied = baseURL.map { Server($0.appending(component: provider.rawValue)) }
+      let proxied = baseURL.map { provider.server(below: $0) }
       connections[provider] = Connection(
         server: servers[provider] ?? proxied ?? provider.server, credentials: shown,
         transport: transport, options: options)

@@ -16,7 +16,7 @@ struct ConnectionOptions: ParsableArguments {
   var baseURL: URL?
 
   private static func address(_ text: String) throws -> URL {
-    guard let url = URL(string: text), ["http", "https"].contains(url.scheme),
+    guard let url = APIURL(text).url, ["http", "https"].contains(url.scheme),
       url.host?.isEmpty == false
     else {
       throw ValidationError("it has to be an http or https address, as http://127.0.0.1:8080 is")

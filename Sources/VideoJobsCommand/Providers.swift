@@ -17,8 +17,7 @@ struct Providers: AsyncParsableCommand {
       VideoProvider.allCases.map { provider in
         Line(
           provider: provider, keyVariable: provider.keyVariable, hasKey: credentials.has(provider),
-          baseURL: base?.appending(component: provider.rawValue).absoluteString
-            ?? "\(provider.server)",
+          baseURL: "\(base.map { provider.server(below: $0) } ?? provider.server)",
           statuses: provider.knownStatuses)
       })
   }

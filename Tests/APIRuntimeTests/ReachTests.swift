@@ -1,5 +1,6 @@
-import APIRuntime
 import Testing
+
+@testable import APIRuntime
 
 /// What can be said of a host without asking anybody.
 struct ReachTests {

@@ -186,9 +186,11 @@ import Testing
     ("https://x.example/v1//b%2Fc/", "https x.example /v1/b%2Fc/pets/1"),
     ("HTTP://127.0.0.1:8080", "http 127.0.0.1:8080 /pets/1"),
     ("http://[::1]:8080/a", "http [::1]:8080 /a/pets/1"),
+    ("https://x.example/b%2Fc{d}", "https x.example /b%2Fc%7Bd%7D/pets/1"),
+    ("https://bücher.example/ü%2F", "https xn--bcher-kva.example /%C3%BC%2F/pets/1"),
   ])
   func serverAddress(server: String, parts: String) async throws {
-    for server in [Server(server), Server(try #require(URL(string: server)))] {
+    for server in [Server(server), Server(try #require(APIURL(server).url))] {
       let request = try await Self.request(Pets.GetPet(petID: "1"), server: server).request
       let seen = [request.scheme, request.authority, request.path].map { $0 ?? "" }
       #expect(seen.joined(separator: " ") == parts)

@@ -108,11 +108,13 @@ private func manifests(given: ManifestCase) throws {
     paths: {}
     components: {schemas: {Link: {type: string, format: uri}}}
     """
-  let (configuration, _) = try read("formats: {uri: String}\ndocuments: [{file: a.yaml}]")
-  let options = try #require(configuration.documents.first).options
-  let input = DocumentInput(path: "a.yaml", bytes: Array(document.utf8), options: options)
-  let files = generate([input], open: { _ in .failure(UnopenedFile("")) }).files
-  #expect(files.last?.contents.contains("typealias Link = String\n") == true)
+  for (formats, type) in [("", "APIURL"), ("uri: URL", "URL"), ("uri: String", "String")] {
+    let manifest = "formats: {\(formats)}\ndocuments: [{file: a.yaml}]"
+    let options = try #require(read(manifest).0.documents.first).options
+    let input = DocumentInput(path: "a.yaml", bytes: Array(document.utf8), options: options)
+    let files = generate([input], open: { _ in .failure(UnopenedFile("")) }).files
+    #expect(files.last?.contents.contains("typealias Link = \(type)\n") == true)
+  }
 }
 
 @Test func codesThatNobodyKnows() throws {

@@ -61,6 +61,7 @@ import Testing
 
   @Test func defaultsAreThoseOfTheInitialiser() throws {
     let order = Defaults.Order()
+    #expect(order.page.rawValue == "https://orders.example.com/a b%2F")
     #expect(order == (try Defaults.Order(json: Data("{}".utf8))))
     #expect(order.count == 1 && order.below == -5 && order.price == 2.5 && order.whole == 4)
     #expect(order.note == "a \"note\"\n\\(1 + 1)")

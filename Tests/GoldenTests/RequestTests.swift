@@ -42,11 +42,11 @@ import Testing
       InQuery.ListPets(
         filterName: "x", kinds: [.cat, .unknown("cow")], limit: 20, tags: ["a", "b c"],
         since: Date(timeIntervalSince1970: 0), sort: .nameDash, names: ["n"], id: "", maybe: "m",
-        after: .max, price: 1.5))
+        url: "a b?c=%2F", after: .max, price: 1.5))
     #expect(
       all.path == "/base/pets?filter%5Bname%5D=x&kinds=cat&kinds=cow&limit=20&tags=a&tags=b%20c"
         + "&since=1970-01-01T00%3A00%3A00Z&sort=-name&names=n&id=&maybe=m"
-        + "&after=18446744073709551615&price=1.5")
+        + "&url=a%20b%3Fc%3D%252F&after=18446744073709551615&price=1.5")
   }
 
   @Test func parametersOfTheHeader() throws {

@@ -15,6 +15,7 @@ import Testing
     ModelCase(film(#","size":9223372036854775807"#)),
     ModelCase(film(#","views":18446744073709551615,"width":-2147483648"#)),
     ModelCase(film(#","url":"https://a.example/b%20c?d=e#f""#)),
+    ModelCase(film(#","url":"""#)), ModelCase(film(#","url":"no address: %20 |{é}%""#)),
     ModelCase(film(#","shown_at":["2024-10-19T05:16:19Z"]"#).sortedKeys()),
     ModelCase(film(#","premiere":"2024-02-29""#).sortedKeys()),
     ModelCase(

@@ -77,7 +77,7 @@ struct SuccessTests {
     #expect(video.endSeconds == 15)
     #expect(video.error == nil)
     #expect(
-      video.downloads.map(\.url.absoluteString) == ["https://videos.magichour.ai/id/output.mp4"])
+      video.downloads.map(\.url) == ["https://videos.magichour.ai/id/output.mp4"])
     // Both are required by the document, defined by it is neither.
     #expect(video.totalFrameCost == 450)
     #expect(video.download?.url == video.downloads.first?.url)

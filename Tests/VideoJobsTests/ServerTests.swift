@@ -69,6 +69,27 @@ struct ServerTests {
     #expect(!requests.contains { $0.contains(TestKeys.key) })
   }
 
+  /// What is signed arrives as it was written, over a redirect, too.
+  @Test func aSignedAddress() async throws {
+    let server = try RawServer(answers: [
+      "HTTP/1.1 302 Found\r\nLocation: /f?name=my film.mp4&sig=a%2Fb\r\n"
+        + "Content-Length: 0\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 4\r\n\r\nfilm",
+    ])
+    let folder = try Folder()
+    let videos = VideoJobs(
+      credentials: TestKeys.all, servers: [.hera: "http://127.0.0.1:1"],
+      transport: DefaultTransport())
+    let film = "http://127.0.0.1:\(server.port)/ä/%2F 1.mp4?n=[my film]&sig=%2b|a%2Fb=="
+    try await videos.download(Films.hera(film), into: folder.url)
+    #expect(try folder.text("hera-v.mp4") == "film")
+    #expect(
+      server.requests.compactMap { $0.split(separator: "\r\n").first } == [
+        "GET /%C3%A4/%2F%201.mp4?n=%5Bmy%20film%5D&sig=%2b%7Ca%2Fb== HTTP/1.1",
+        "GET /f?name=my%20film.mp4&sig=a%2Fb HTTP/1.1",
+      ])
+  }
+
   /// For an app: its own server, its own token, and none of the providers' keys.
   @Test func throughTheAppsOwnServer() async throws {
     let transport = ScriptedTransport(

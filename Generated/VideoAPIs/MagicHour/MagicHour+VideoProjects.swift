@@ -304,17 +304,17 @@ nonisolated extension MagicHour {
             /// The download url and expiration date of the image project
             public struct DownloadsItem: Model {
                 /// Example: `https://videos.magichour.ai/id/output.mp4`
-                public var url: URL
+                public var url: APIURL
                 /// Example: `2024-10-19T05:16:19.027Z`
                 public var expiresAt: Date
 
-                public init(url: URL, expiresAt: Date) {
+                public init(url: APIURL, expiresAt: Date) {
                     self.url = url
                     self.expiresAt = expiresAt
                 }
 
                 public init(from reader: Reader) throws {
-                    let url: URL? = reader.required("url")
+                    let url: APIURL? = reader.required("url")
                     let expiresAt: Date? = reader.required("expires_at")
                     guard let url, let expiresAt else { throw reader.failure() }
                     self.url = url
@@ -331,16 +331,16 @@ nonisolated extension MagicHour {
             ///
             /// Deprecated.
             public struct DownloadProperty: Model {
-                public var url: URL
+                public var url: APIURL
                 public var expiresAt: Date
 
-                public init(url: URL, expiresAt: Date) {
+                public init(url: APIURL, expiresAt: Date) {
                     self.url = url
                     self.expiresAt = expiresAt
                 }
 
                 public init(from reader: Reader) throws {
-                    let url: URL? = reader.required("url")
+                    let url: APIURL? = reader.required("url")
                     let expiresAt: Date? = reader.required("expires_at")
                     guard let url, let expiresAt else { throw reader.failure() }
                     self.url = url

@@ -2,7 +2,8 @@ import Foundation
 
 /// The address that an API is called at: scheme, host, port and the path that all operations lie
 /// below. It is checked when a request is built: `http` or `https`, a host, and neither a user, nor
-/// a query, nor a fragment.
+/// a query, nor a fragment. What is encoded in it stays as it is; only what a request cannot hold
+/// is encoded.
 public struct Server: Sendable {
   // Read once: a client calls the same server again and again.
   private let result: Result<Address, InvalidRequest.Reason>
@@ -18,12 +19,12 @@ public struct Server: Sendable {
   }
 
   struct Address {
-    let scheme: String
-    let authority: String
+    let whole: WebAddress
     /// Without a slash at the end.
     let path: String
-    /// From where the host can be reached.
-    let reach: Reach
+
+    var scheme: String { whole.scheme }
+    var authority: String { whole.authority }
   }
 
   /// - Throws: ``InvalidRequest/Reason/server(_:)``. The message does not repeat the address,
@@ -37,47 +38,32 @@ public struct Server: Sendable {
   /// - Throws: as ``address()`` does; ``InvalidRequest/Reason/insecureServer``.
   func address(under options: CallOptions) throws(InvalidRequest.Reason) -> Address {
     let address = try address()
-    guard address.scheme == "https" || address.reach == .loopback || options.allowsInsecureHTTP
-    else { throw .insecureServer }
+    do {
+      try address.whole.check(namedBy: nil, allowsInsecureHTTP: options.allowsInsecureHTTP)
+    } catch {
+      throw error == .insecure ? .insecureServer : .server("\(error)")
+    }
     return address
   }
 
   private static func address(_ text: String) throws(InvalidRequest.Reason) -> Address {
-    guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }),
-      let parts = URLComponents(string: text)
-    else { throw .server("it is not a URL") }
-    guard let scheme = parts.scheme?.lowercased(), scheme == "https" || scheme == "http" else {
-      throw .server("its scheme is neither https nor http")
+    // Whoever wrote such a character did not mean it.
+    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
+      throw .server("it holds a blank, a control character or a backslash")
     }
-    guard let host = parts.encodedHost, isHost(host) else { throw .server("it has no host") }
-    guard parts.user == nil, parts.password == nil else {
-      throw .server("it holds a user or a password")
+    let whole: WebAddress
+    do {
+      whole = try WebAddress(text)
+    } catch {
+      throw .server("\(error)")
     }
-    guard parts.query == nil else { throw .server("it has a query") }
-    guard parts.fragment == nil else { throw .server("it has a fragment") }
-    if let port = parts.port, !(1...65_535).contains(port) {
-      throw .server("its port is out of range")
-    }
-    let segments = parts.percentEncodedPath.split(separator: "/")
+    guard whole.query == nil else { throw .server("it has a query") }
+    guard whole.fragment == nil else { throw .server("it has a fragment") }
+    let segments = whole.path.split(separator: "/")
     guard !segments.contains(where: { ["." as Substring, ".."].contains($0) }) else {
       throw .server("its path goes up")
     }
-    return Address(
-      scheme: scheme,
-      authority: host + (parts.port.map { ":\($0)" } ?? ""),
-      path: segments.map { "/" + $0 }.joined(),
-      reach: Reach(host: host))
-  }
-
-  /// From where the server can be reached; `nil` for an address that is unusable.
-  package var reach: Reach? { try? address().reach }
-
-  /// Neither empty nor percent-encoded: what is checked is what is connected to.
-  static func isHost(_ host: String) -> Bool {
-    !host.isEmpty
-      && host.utf8.allSatisfy {
-        PercentEncoding.isUnreserved($0) || [UInt8(ascii: ":"), 0x5B, 0x5D].contains($0)
-      }
+    return Address(whole: whole, path: segments.map { "/" + $0 }.joined())
   }
 }
 

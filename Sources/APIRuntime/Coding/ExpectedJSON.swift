@@ -11,7 +11,7 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   }
   guard path.isEmpty else { return "another value" }
   return switch type {
-  case is String.Type: "a string"
+  case is String.Type, is APIURL.Type: "a string"
   case is Bool.Type: "a boolean"
   case is Int.Type, is Int64.Type: "an integer"
   case is Int32.Type: "an integer of 32 bits"
@@ -77,8 +77,8 @@ extension JSONShape {
       (is Float.Type, .fraction):
       true
     case (is Double.Type, _), (is Float.Type, _): false
-    case (is String.Type, .string), (is Bool.Type, .boolean): true
-    case (is String.Type, _), (is Bool.Type, _): false
+    case (is String.Type, .string), (is APIURL.Type, .string), (is Bool.Type, .boolean): true
+    case (is String.Type, _), (is APIURL.Type, _), (is Bool.Type, _): false
     default: true
     }
   }

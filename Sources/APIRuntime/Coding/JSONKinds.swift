@@ -41,7 +41,7 @@ extension JSONKinds {
 func jsonKinds(of type: Any.Type) -> JSONKinds {
   switch type {
   case is String.Type, is Date.Type, is CalendarDate.Type, is UUID.Type, is URL.Type,
-    is Data.Type, is DecimalText.Type:
+    is APIURL.Type, is Data.Type, is DecimalText.Type:
     .string
   case is Bool.Type: .boolean
   case is any FixedWidthInteger.Type: .integer

@@ -10,6 +10,8 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
     /// The server's address begins with `http://`, and neither is it this machine nor do the
     /// options allow it.
     case insecureServer
+    /// The address of a file must not be called.
+    case address(UnsafeAddress)
     /// The operation wants credentials that the client does not have.
     case missingCredentials(wanted: String)
     /// The token or key is empty, or holds what a header cannot: often a line break at its end.
@@ -60,6 +62,7 @@ extension InvalidRequest.Reason {
     case .insecureServer:
       "the server's address begins with http://, which would show the credentials to anyone on the"
         + " way; use https://, or allow it with options.allowsInsecureHTTP"
+    case .address(let reason): "its address is not called: \(reason)"
     case .missingCredentials(let wanted): "it needs \(wanted)"
     case .unusableCredentials: "the credentials are empty or hold characters that no header can"
     case .method(let method): "\(method.debugDescription) is not a method"

@@ -18,17 +18,29 @@ enum PercentEncoding {
   /// Encodes what a path cannot hold and leaves the rest, slashes and encoded bytes included. A
   /// percent sign that encodes nothing is encoded.
   static func encodeTemplate(_ literal: Substring) -> String {
-    guard literal.utf8.contains(UInt8(ascii: "%")) else { return encodePath(literal) }
-    // What is encoded stays; a percent sign that encodes nothing is one.
-    let parts = literal.split(separator: "%", omittingEmptySubsequences: false)
-    let rest = parts.dropFirst().map { part in
-      (part.utf8.prefix(2).count { isHexDigit($0) } == 2 ? "%" : "%25") + encodePath(part)
-    }
-    return encodePath(parts.first ?? "") + rest.joined()
+    encodeRest(String(literal)) { isUnreserved($0) || pathMarks.contains($0) }
   }
 
-  private static func encodePath(_ literal: Substring) -> String {
-    encode(String(literal)) { isUnreserved($0) || pathMarks.contains($0) }
+  /// The same for a query or a fragment.
+  static func encodeQuery(_ text: String) -> String {
+    encodeRest(text) { isUnreserved($0) || pathMarks.contains($0) || $0 == UInt8(ascii: "?") }
+  }
+
+  /// The same for what stands before the `@` of an authority.
+  static func encodeUserInfo(_ text: String) -> String {
+    encodeRest(text) {
+      isUnreserved($0) || (pathMarks.contains($0) && ![0x2F, 0x40].contains($0))
+    }
+  }
+
+  private static func encodeRest(_ text: String, leaving isKept: (UInt8) -> Bool) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return encode(text, leaving: isKept) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
+    let rest = parts.dropFirst().map { part in
+      (part.prefix(2).count { isHexDigit($0) } == 2 ? "%" : "%25")
+        + encode(String(Substring(part)), leaving: isKept)
+    }
+    return encode(String(Substring(parts[0])), leaving: isKept) + rest.joined()
   }
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {

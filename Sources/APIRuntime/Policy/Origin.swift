@@ -33,7 +33,4 @@ struct Origin: Hashable, Sendable {
 
   /// From where the host can be reached.
   var reach: Reach { Reach(host: host) }
-
-  /// Whether the host is the machine that the call is made on.
-  var isLoopback: Bool { reach == .loopback }
 }

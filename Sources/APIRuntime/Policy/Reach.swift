@@ -2,7 +2,7 @@ import Foundation
 
 /// From where a host can be reached, as far as its name or address says so. What a name stands for
 /// in the domain name system is not asked.
-package enum Reach: Hashable, Sendable {
+enum Reach: Hashable, Sendable {
   /// The machine that the call is made on.
   case loopback
   /// A network that is not the internet: private, link-local (where clouds have their metadata),
@@ -12,7 +12,7 @@ package enum Reach: Hashable, Sendable {
   case internet
 
   /// - Parameter host: as a URL has it, an IPv6 address in brackets.
-  package init(host: String) {
+  init(host: String) {
     var host = host.lowercased()
     if host.hasSuffix(".") { host.removeLast() }
     if host.hasPrefix("["), host.hasSuffix("]") {

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 
 /// A redirect that was not followed: the answer itself, and why.
@@ -7,16 +6,10 @@ public struct RefusedRedirect: APIFailure {
   public enum Reason: Error, Hashable, Sendable {
     /// Only `GET` and `HEAD` are repeated elsewhere.
     case method
-    /// There is no `Location`, or it is no address.
+    /// There is no `Location`, or none that is text.
     case location
-    /// From `https` to `http`, or to `http` on another machine.
-    case insecure
-    /// From another machine to the caller's own.
-    case loopback
-    /// From the internet into a private network, such as a cloud's metadata.
-    case privateNetwork
-    /// To something that is not the web: `file:`, `ftp:`, `data:`.
-    case scheme
+    /// Where it leads must not be called.
+    case address(UnsafeAddress)
     /// The sixth in a row.
     case tooMany
   }
@@ -36,10 +29,7 @@ public struct RefusedRedirect: APIFailure {
     switch reason {
     case .method: "\(response): a redirect is followed for GET and HEAD only"
     case .location: "\(response): the redirect has no address"
-    case .insecure: "\(response): the redirect leads to an insecure address"
-    case .loopback: "\(response): the redirect leads to the caller's own machine"
-    case .privateNetwork: "\(response): the redirect leads into a private network"
-    case .scheme: "\(response): the redirect leads to something that is neither https nor http"
+    case .address(let reason): "\(response): the redirect's address is not called: \(reason)"
     case .tooMany: "\(response): more than \(Redirect.limit) redirects"
     }
   }
@@ -67,26 +57,21 @@ struct Redirect {
     of request: HTTPRequest, by head: HTTPResponse, allowsInsecureHTTP: Bool
   ) throws(RefusedRedirect.Reason) {
     guard request.method == .get || request.method == .head else { throw .method }
-    guard let source = Origin(request), let parts = Self.target(of: head, from: request),
-      let scheme = parts.scheme?.lowercased()
-    else { throw .location }
-    guard scheme == "https" || scheme == "http" else { throw .scheme }
-    guard parts.user == nil, parts.password == nil, let host = parts.encodedHost,
-      Server.isHost(host)
-    else { throw .location }
-    let authority = host + (parts.port.map { ":\($0)" } ?? "")
-    guard let target = Origin(scheme: scheme, authority: authority) else { throw .location }
-    guard source.isLoopback || !target.isLoopback else { throw .loopback }
-    guard source.reach != .internet || target.reach == .internet else { throw .privateNetwork }
-    guard
-      scheme == "https" || (source.scheme == "http" && (target.isLoopback || allowsInsecureHTTP))
-    else { throw .insecure }
+    guard let source = Origin(request), let target = Self.target(of: head, from: request) else {
+      throw .location
+    }
+    let address: WebAddress
+    do {
+      address = try WebAddress(target)
+      try address.check(namedBy: source, allowsInsecureHTTP: allowsInsecureHTTP)
+    } catch {
+      throw .address(error)
+    }
     var next = request
-    next.scheme = scheme
-    next.authority = authority
-    let path = parts.percentEncodedPath
-    next.path = (path.isEmpty ? "/" : path) + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
-    leavesOrigin = target != source
+    next.scheme = address.scheme
+    next.authority = address.authority
+    next.path = address.target
+    leavesOrigin = address.origin != source
     if leavesOrigin {
       next.headerFields = HTTPFields(
         request.headerFields.filter { Self.harmless.contains($0.name) })
@@ -94,13 +79,14 @@ struct Redirect {
     self.request = next
   }
 
-  private static func target(of head: HTTPResponse, from request: HTTPRequest) -> URLComponents? {
-    guard let location = head.headerFields[.location], let scheme = request.scheme,
-      let authority = request.authority, let path = request.path,
-      let base = URL(string: "\(scheme)://\(authority)\(path)"),
-      let url = URL(string: location, relativeTo: base)
+  private static func target(of head: HTTPResponse, from request: HTTPRequest) -> URIReference? {
+    // In place of bytes that are no UTF-8, HTTP libraries put a mark: the server never said that.
+    guard let location = head.headerFields[.location], !location.isEmpty,
+      !location.unicodeScalars.contains("\u{FFFD}"),
+      let scheme = request.scheme, let authority = request.authority, let path = request.path
     else { return nil }
-    return URLComponents(url: url.absoluteURL, resolvingAgainstBaseURL: true)
+    let base = URIReference("\(scheme)://\(authority)\(path)")
+    return URIReference(location).resolved(against: base)
   }
 
   /// Whether an answer sends the caller elsewhere.

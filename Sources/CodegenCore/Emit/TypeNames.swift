@@ -146,7 +146,7 @@ extension IR.Builtin {
     switch self {
     case .string, .bool, .int, .int32, .int64, .uint64, .float, .double: .standardLibrary
     case .decimal, .date, .data, .url, .uuid: .foundation
-    case .calendarDate, .json, .unixTime, .decimalText: .runtime
+    case .apiURL, .calendarDate, .json, .unixTime, .decimalText: .runtime
     }
   }
 }

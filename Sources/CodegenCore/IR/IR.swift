@@ -226,6 +226,8 @@ extension IR {
     case data = "Data"
     case url = "URL"
     case uuid = "UUID"
+    /// An address as text that is kept; `url` is Foundation's, which spells some of them anew.
+    case apiURL = "APIURL"
     case calendarDate = "CalendarDate"
     case json = "JSONValue"
     /// Within a property these two are `Date` and `Decimal`.

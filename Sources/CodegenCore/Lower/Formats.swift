@@ -8,13 +8,14 @@ extension Lowering {
     case .string: return Self.stringFormats[format] ?? type
     case .int, .double: return Self.numberFormats[format] ?? type
     case .bool, .int32, .int64, .uint64, .float, .decimal, .date, .data, .url, .uuid,
-      .calendarDate, .json, .unixTime, .decimalText:
+      .apiURL, .calendarDate, .json, .unixTime, .decimalText:
       return type
     }
   }
 
   private static let stringFormats: [String: IR.Builtin] = [
-    "date-time": .date, "date": .calendarDate, "uuid": .uuid, "uri": .url, "url": .url,
+    "date-time": .date, "date": .calendarDate, "uuid": .uuid, "uri": .apiURL,
+    "url": .apiURL,
     "byte": .data, "binary": .data, "decimal": .decimalText,
   ]
 

@@ -64,7 +64,8 @@ extension Lowering {
 
   private func literal(_ scalar: Scalar, _ builtin: IR.Builtin) -> IR.Literal? {
     switch (builtin, scalar.value) {
-    case (.string, .string(let text)): return .string(StringLiteral(text))
+    case (.string, .string(let text)), (.apiURL, .string(let text)):
+      return .string(StringLiteral(text))
     case (.bool, .bool(let value)): return .boolean(value)
     case (.int, .integer(let text)), (.int64, .integer(let text)):
       return Int64(text).map { .integer($0) }

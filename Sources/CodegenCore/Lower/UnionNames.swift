@@ -70,7 +70,7 @@ extension IR.Builtin {
   /// The kind of JSON that it is read from.
   fileprivate var kind: String {
     switch self {
-    case .string, .date, .data, .url, .uuid, .calendarDate, .decimalText: "string"
+    case .string, .date, .data, .url, .apiURL, .uuid, .calendarDate, .decimalText: "string"
     case .bool: "boolean"
     case .int, .int32, .int64, .uint64: "integer"
     case .float, .double, .decimal, .unixTime: "number"
@@ -83,7 +83,7 @@ extension IR.Builtin {
     case .string, .bool, .int, .double, .json: nil
     case .date: "date"
     case .data: "data"
-    case .url: "url"
+    case .url, .apiURL: "url"
     case .uuid: "uuid"
     case .calendarDate: "calendar date"
     case .unixTime: "unix time"

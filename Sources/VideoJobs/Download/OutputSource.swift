@@ -72,11 +72,12 @@ struct OutputSource {
     }
     guard let url = output.url else { throw VideoJobError.expired(ref, output: output.index) }
     do {
-      try UnsafeURL.check(url, isLocal: connection.server.reach == .loopback)
-    } catch {
-      throw VideoJobError.unsafeURL(ref, output: output.index, error)
+      return try await StreamedBody.open(
+        url, namedBy: connection.server, headers: headers, transport: connection.transport,
+        options: connection.options)
+    } catch let invalid as InvalidRequest {
+      guard case .address(let reason) = invalid.reason else { throw invalid }
+      throw VideoJobError.unsafeURL(ref, output: output.index, reason)
     }
-    return try await StreamedBody.open(
-      url, headers: headers, transport: connection.transport, options: connection.options)
   }
 }

@@ -89,7 +89,8 @@ public struct VideoJob: Hashable, Sendable {
     public var index: Int
     /// How far it is: Hera's outputs have states of their own.
     public var state: State
-    /// Where it can be had; `nil` when the provider has not said.
+    /// Where it can be had; `nil` when the provider has not said. What is encoded in the provider's
+    /// text is as it was, since it may be signed; only what no URL can hold is encoded.
     public var url: URL?
     /// Until when the URL is good, if the answer says so.
     public var expiresAt: Date?

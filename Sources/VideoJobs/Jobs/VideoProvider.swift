@@ -1,4 +1,5 @@
 import APIRuntime
+import Foundation
 import VideoAPIs
 
 /// The providers whose jobs can be waited for. The raw value is the name that a ``JobRef``, a
@@ -30,6 +31,11 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
     case .hera: Server(Hera.server)
     case .colossyan: Server(Colossyan.server)
     }
+  }
+
+  /// Where the provider is reached below the address of a proxy or a mock.
+  package func server(below base: URL) -> Server {
+    Server("\(base.absoluteString)/\(rawValue)")
   }
 
   /// How long to wait between the first two looks at a job, unless ``Polling/interval`` says

@@ -34,7 +34,7 @@ enum BosonJobs: ProviderAdapter {
     guard let request = try? Boson.GetVideoContent(videoID: id).request(to: server).request,
       let scheme = request.scheme, let authority = request.authority, let path = request.path
     else { return nil }
-    return URL(string: "\(scheme)://\(authority)\(path)")
+    return APIURL("\(scheme)://\(authority)\(path)").url
   }
 
   static func content(of id: String, _ client: Boson.Client) async throws -> StreamedBody {

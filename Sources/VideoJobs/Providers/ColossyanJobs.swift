@@ -53,7 +53,7 @@ enum ColossyanJobs: ProviderAdapter {
       output.byteCount = film.videoSizeBytes.flatMap { Int(exactly: $0.rounded()) }
       job.title = film.name
       job.duration = film.videoDurationSeconds.flatMap(seconds)
-      job.thumbnail = film.thumbnailURL.flatMap { URL(string: $0) }
+      job.thumbnail = film.thumbnailURL.flatMap { APIURL($0).url }
     } catch let error as CancellationError {
       throw error
     } catch {

@@ -28,7 +28,7 @@ enum HeraJobs: ProviderAdapter {
     }
     job.pixelSize = same(body.outputs.map { pixelSize($0.config) })
     job.frameRate = same(body.outputs.map { Double($0.config.fps.rawValue) })
-    job.page = body.projectURL.flatMap { URL(string: $0) }
+    job.page = body.projectURL.flatMap { APIURL($0).url }
     return job
   }
 

@@ -27,7 +27,7 @@ enum HookedJobs: ProviderAdapter {
     // The page: "Duration of the video in frames (at 25fps)".
     job.frameRate = 25
     job.cost = video.usedCredits.map { VideoJob.Cost(amount: $0, isEstimate: false) }
-    job.thumbnail = video.thumbnail.flatMap { URL(string: $0) }
+    job.thumbnail = video.thumbnail.flatMap { APIURL($0).url }
     // Else the message is about the request.
     if state == .failed { job.failure = VideoJob.Failure(video.message) }
     let address = video.url ?? raw["downloadUrl"]?.stringValue

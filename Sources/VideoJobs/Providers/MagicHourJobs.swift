@@ -32,7 +32,7 @@ enum MagicHourJobs: ProviderAdapter {
     if state == .succeeded {
       job.outputs = body.downloads.enumerated().map { index, download in
         var output = VideoJob.Output(
-          index: index, state: .succeeded, address: download.url.absoluteString)
+          index: index, state: .succeeded, address: download.url.rawValue)
         output.expiresAt = download.expiresAt
         return output
       }

@@ -106,7 +106,7 @@ extension VideoJob.Output {
   init(index: Int, state: VideoJob.State, address: String?) {
     self.init(index: index, state: state)
     guard let address, !address.isEmpty else { return }
-    if let url = URL(string: address), url.host != nil {
+    if let url = APIURL(address).url, url.host != nil {
       self.url = url
       format = Self.format(of: url)
     } else {

@@ -62,6 +62,40 @@ import Testing
     }
   }
 
+  /// A server that knows one target only, as a storage knows one signature.
+  @Test(
+    "F50: an address that is signed", arguments: Carrier.againstFaults,
+    [
+      ("/f?name=my film.mp4&sig=a%2Fb", "GET /f?name=my%20film.mp4&sig=a%2Fb"),
+      ("../é|{x}/%2f%?sig=[%2B]%zz", "GET /v1/%C3%A9%7C%7Bx%7D/%2f%25?sig=%5B%2B%5D%25zz"),
+    ])
+  func signed(carrier: Carrier, address: (location: String, target: String)) async throws {
+    try await RawServer.run { request in
+      if request.number == 0 { return [Self.redirect(to: address.location)] }
+      return request.target == address.target
+        ? [Self.pet] : [.answer("403 Forbidden", ["Content-Length: 0"])]
+    } _: { server in
+      let pet = try await FailingCall(carrier, at: server.port).client().getPet(petID: "1")
+      #expect(pet.name == "Rex")
+      #expect(server.requests.last?.target == address.target)
+    }
+  }
+
+  /// What an HTTP library has replaced, the server never said.
+  @Test("F52: to an address that is no UTF-8", arguments: Carrier.againstFaults)
+  func otherBytes(carrier: Carrier) async throws {
+    let head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: /f"
+    try await RawServer.run { _ in
+      [.send(Data(head.utf8) + [0xE9] + Data("\r\n\r\n".utf8))]
+    } _: { server in
+      let failure = try await FailingCall(carrier, at: server.port).failure((any Error).self)
+      // URLSession has no answer then.
+      let isRefused = (failure as? RefusedRedirect)?.reason == .location
+      #expect(isRefused || (carrier == .urlSession && failure is TransportFailure))
+      #expect(server.requests.count == 1)
+    }
+  }
+
   @Test("F50, F54: at most five in a row", arguments: Carrier.againstFaults, [5, 6, 1_000])
   func limit(carrier: Carrier, count: Int) async throws {
     try await RawServer.run { request in
@@ -82,11 +116,15 @@ import Testing
   @Test(
     "F51, F52: to what is no https", arguments: Carrier.againstFaults,
     [
-      ("http://example.invalid/", RefusedRedirect.Reason.insecure), ("file:///etc/passwd", .scheme),
-      ("ftp://127.0.0.1/", .scheme), ("data:application/json,{}", .scheme), ("", .location),
-      ("https://user:password@127.0.0.1/", .location), ("https://127.0.0.1:99999/", .location),
-      ("https://127.0.0.1:0/", .location), ("https:///x", .location), ("http://", .location),
-      ("https://%6cocalhost/", .location), ("javascript:alert(1)", .scheme),
+      ("http://example.invalid/", RefusedRedirect.Reason.address(.insecure)),
+      ("file:///etc/passwd", .address(.scheme)), ("ftp://127.0.0.1/", .address(.scheme)),
+      ("data:application/json,{}", .address(.scheme)), ("", .location),
+      ("https://user:password@127.0.0.1/", .address(.userInfo)),
+      ("https://127.0.0.1:99999/", .address(.port)), ("https://127.0.0.1:0/", .address(.port)),
+      ("https://127.0.0.1:+80/", .address(.port)), ("https:///x", .address(.host)),
+      ("http://", .address(.host)), ("https:x", .address(.host)),
+      ("https://%6cocalhost/", .address(.host)), ("https://[::1", .address(.host)),
+      ("javascript:alert(1)", .address(.scheme)),
     ])
   func refused(
     carrier: Carrier, target: (location: String, reason: RefusedRedirect.Reason)

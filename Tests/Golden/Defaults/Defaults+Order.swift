@@ -21,6 +21,7 @@ nonisolated extension Defaults {
         public var comment: String?
         public var spareSize: Size
         public var anything: JSONValue?
+        public var page: APIURL
         public var labels: [String: String]
 
         public init(
@@ -39,6 +40,7 @@ nonisolated extension Defaults {
             comment: String? = nil,
             spareSize: Size = .small,
             anything: JSONValue? = nil,
+            page: APIURL = "https://orders.example.com/a b%2F",
             labels: [String: String] = [:]
         ) {
             self.count = count
@@ -56,6 +58,7 @@ nonisolated extension Defaults {
             self.comment = comment
             self.spareSize = spareSize
             self.anything = anything
+            self.page = page
             self.labels = labels
         }
 
@@ -75,6 +78,7 @@ nonisolated extension Defaults {
             comment = reader.optional("comment")
             spareSize = reader.optional("spare_size", default: .small)
             anything = reader.optional("anything")
+            page = reader.optional("page", default: "https://orders.example.com/a b%2F")
             labels = reader.optional("labels", default: [:])
         }
 
@@ -94,6 +98,7 @@ nonisolated extension Defaults {
             sink.optional("comment", a.comment, b.comment)
             sink.required("spare_size", a.spareSize, b.spareSize)
             sink.optional("anything", a.anything, b.anything)
+            sink.required("page", a.page, b.page)
             sink.required("labels", a.labels, b.labels)
         }
 

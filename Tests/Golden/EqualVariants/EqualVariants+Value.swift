@@ -66,7 +66,7 @@ nonisolated extension EqualVariants {
 
         public enum Typed: Union {
             case uuid(UUID)
-            case url(URL)
+            case url(APIURL)
             /// A value that the document does not describe.
             case unknown(JSONValue)
 

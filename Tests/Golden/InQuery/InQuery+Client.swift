@@ -26,7 +26,7 @@ nonisolated extension InQuery {
             names: Names? = nil,
             id: String? = nil,
             maybe: String? = nil,
-            url: URL? = nil,
+            url: APIURL? = nil,
             after: UInt64? = nil,
             price: Decimal? = nil
         ) async throws {

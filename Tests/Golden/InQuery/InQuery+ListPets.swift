@@ -21,7 +21,7 @@ nonisolated extension InQuery {
         public var names: Names?
         public var id: String?
         public var maybe: String?
-        public var url: URL?
+        public var url: APIURL?
         public var after: UInt64?
         public var price: Decimal?
 
@@ -35,7 +35,7 @@ nonisolated extension InQuery {
             names: Names? = nil,
             id: String? = nil,
             maybe: String? = nil,
-            url: URL? = nil,
+            url: APIURL? = nil,
             after: UInt64? = nil,
             price: Decimal? = nil
         ) {

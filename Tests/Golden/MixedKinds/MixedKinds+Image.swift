@@ -3,14 +3,13 @@
 // swift-format-ignore-file
 
 public import APIRuntime
-public import Foundation
 
 nonisolated extension MixedKinds {
     public struct Image: APIRuntime.Model {
         public var type: Type_
-        public var url: URL?
+        public var url: APIURL?
 
-        public init(type: Type_ = .image, url: URL? = nil) {
+        public init(type: Type_ = .image, url: APIURL? = nil) {
             self.type = type
             self.url = url
         }

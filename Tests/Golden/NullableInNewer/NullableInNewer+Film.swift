@@ -3,13 +3,12 @@
 // swift-format-ignore-file
 
 public import APIRuntime
-public import Foundation
 
 nonisolated extension NullableInNewer {
     public struct Film: Model {
         public var title: String
         public var subtitle: String?
-        public var poster: URL?
+        public var poster: APIURL?
         public var score: Double?
         public var rating: Rating?
         public var nothing: JSONValue?
@@ -17,7 +16,7 @@ nonisolated extension NullableInNewer {
         public init(
             title: String,
             subtitle: String?,
-            poster: URL?,
+            poster: APIURL?,
             score: Double?,
             rating: Rating? = nil,
             nothing: JSONValue? = nil

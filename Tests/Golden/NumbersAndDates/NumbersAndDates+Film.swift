@@ -22,7 +22,7 @@ nonisolated extension NumbersAndDates {
         public var views: UInt64?
         public var budget: Decimal?
         public var id: UUID?
-        public var url: URL?
+        public var url: APIURL?
         public var cover: Data?
         public var note: String?
 
@@ -40,7 +40,7 @@ nonisolated extension NumbersAndDates {
             views: UInt64? = nil,
             budget: Decimal? = nil,
             id: UUID? = nil,
-            url: URL? = nil,
+            url: APIURL? = nil,
             cover: Data? = nil,
             note: String? = nil
         ) {

@@ -11,7 +11,7 @@ nonisolated extension ShadowingSchemas {
         public var count: Swift.Int
         public var date: Foundation.Date?
         public var bytes: Foundation.Data?
-        public var url: Foundation.URL?
+        public var url: APIRuntime.APIURL?
         public var `any`: APIRuntime.JSONValue?
         @APIRuntime.Indirect public var next: Bool?
         public var kind: Kind
@@ -21,7 +21,7 @@ nonisolated extension ShadowingSchemas {
             count: Swift.Int = 8,
             date: Foundation.Date? = nil,
             bytes: Foundation.Data? = nil,
-            url: Foundation.URL? = nil,
+            url: APIRuntime.APIURL? = nil,
             `any`: APIRuntime.JSONValue? = nil,
             next: Bool? = nil,
             kind: Kind = .a

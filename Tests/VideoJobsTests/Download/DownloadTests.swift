@@ -24,6 +24,29 @@ struct DownloadTests {
     #expect(transport.paths == ["/a/b%2Fc.mp4?sig=a%2Bb&x="])
   }
 
+  /// What is signed is not spelled anew, whatever else of the address has to be.
+  @Test(arguments: [
+    ("https://files.hera.video/f?name=my film&sig=a%2Fb", "/f?name=my%20film&sig=a%2Fb"),
+    ("https://files.hera.video/a%2Fb|é?sig=[%2b]%", "/a%2Fb%7C%C3%A9?sig=%5B%2b%5D%25"),
+  ])
+  func aSignatureIsKept(address: String, path: String) async throws {
+    let folder = try Folder()
+    let transport = ScriptedTransport(.film("film"))
+    try await VideoJobs.scripted(transport).download(Films.hera(address), into: folder.url)
+    #expect(transport.paths == [path])
+  }
+
+  /// An address that is none makes neither the answer unreadable nor the other films.
+  @Test func anAddressThatIsNone() throws {
+    let body = Films.magicHour("", "https://ex|am/", "https://films.example/f?n=a b&s=a%2Fb")
+    let job = try VideoJobs.normalize(provider: .magicHour, body: Data(body.utf8))
+    #expect(
+      job.outputs.map { $0.url?.absoluteString } == [
+        nil, nil, "https://films.example/f?n=a%20b&s=a%2Fb",
+      ])
+    #expect(job.outputs.map { $0.failure?.code } == [nil, "invalid_url", nil])
+  }
+
   @Test func aFolderIsMade() async throws {
     let folder = try Folder()
     let transport = ScriptedTransport(.film("film"))

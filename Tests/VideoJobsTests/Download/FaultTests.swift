@@ -45,21 +45,23 @@ struct FaultTests {
 
   /// F56: an address that must not be called is not, and says why.
   @Test(arguments: [
-    ("http://files.example.com/1", UnsafeURL.scheme), ("file:///etc/passwd", .scheme),
+    ("http://files.example.com/1", UnsafeAddress.insecure), ("file:///etc/passwd", .scheme),
     ("ftp://files.example.com/1", .scheme), ("https://user@files.example.com/1", .userInfo),
-    ("https://user:pw@files.example.com/1", .userInfo), ("https://127.0.0.1/1", .privateNetwork),
-    ("http://127.0.0.1/1", .scheme), ("https://localhost:8080/1", .privateNetwork),
-    ("https://a.localhost/1", .privateNetwork), ("https://[::1]/1", .privateNetwork),
+    ("https://user:pw@files.example.com/1", .userInfo), ("https://127.0.0.1/1", .loopback),
+    ("http://127.0.0.1/1", .loopback), ("https://localhost:8080/1", .loopback),
+    ("https://a.localhost/1", .loopback), ("https://[::1]/1", .loopback),
     ("https://10.0.0.1/1", .privateNetwork), ("https://192.168.1.1/1", .privateNetwork),
     ("https://172.31.0.1/1", .privateNetwork), ("https://100.64.0.1/1", .privateNetwork),
     ("https://169.254.169.254/latest/meta-data/?k=s3cret", .privateNetwork),
     ("https://metadata.google.internal/1", .privateNetwork),
-    ("https://2130706433/1", .privateNetwork), ("https://0x7f.1/1", .privateNetwork),
+    ("https://2130706433/1", .loopback), ("https://0x7f.1/1", .loopback),
     ("https://[fe80::1]/1", .privateNetwork), ("https://[fd00:ec2::254]/1", .privateNetwork),
-    ("https://[::ffff:10.0.0.1]/1", .privateNetwork), ("https://0.0.0.0/1", .privateNetwork),
-    ("https://intranet/1", .privateNetwork),
+    ("https://[::ffff:10.0.0.1]/1", .privateNetwork), ("https://0.0.0.0/1", .loopback),
+    ("https://intranet/1", .privateNetwork), ("https://files.example.com:0/1", .port),
+    ("https://files.example.com:65536/1", .port), ("https://%6cocalhost/1", .host),
+    ("https://１２７.０.０.１/1", .loopback), ("https://files。internal/1", .privateNetwork),
   ])
-  func f56UnsafeAddress(address: String, reason: UnsafeURL) async throws {
+  func f56UnsafeAddress(address: String, reason: UnsafeAddress) async throws {
     let folder = try Folder()
     let transport = ScriptedTransport(.film("film"))
     let error = await #expect(throws: VideoJobError.self) {
