@@ -138,7 +138,7 @@ let package = Package(
     .testTarget(
       name: "APIRuntimeTests",
       dependencies: [
-        "APIRuntime", "APITransport", "APIMocks", "TestSupport",
+        "APIRuntime", "APITransport", "APIMocks", "TestSupport", "Golden",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

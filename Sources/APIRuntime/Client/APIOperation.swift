@@ -38,15 +38,15 @@ public struct OperationFacts: Hashable, Sendable {
   public let method: String
   /// The path template, for example `/pets/{pet_id}`, below the server's own path.
   public let path: String
-  /// Alternatives, the preferred one first, each a combination of schemes that are needed together.
-  /// Empty: the operation is called without credentials.
-  public let security: [[SecurityScheme]]
+  /// Alternatives, the preferred one first, each the names of security schemes that are needed
+  /// together. Empty: the operation is called without credentials.
+  public let security: [[String]]
   /// The documented statuses: codes, ranges such as `4XX`, `default`.
   public let statuses: [String]
 
   /// The facts of one operation; `security` and `statuses` are empty unless given.
   public init(
-    id: String, method: String, path: String, security: [[SecurityScheme]] = [],
+    id: String, method: String, path: String, security: [[String]] = [],
     statuses: [String] = []
   ) {
     self.id = id

@@ -116,7 +116,8 @@ final class Call: Sendable {
     options.watchdog.add(deadlines)
     defer { options.watchdog.remove(deadlines) }
     var attempt = Attempt(request: request, body: body, operation: facts, number: number)
-    try await connection.authorize(facts, &attempt.request.headerFields, within: deadlines)
+    attempt.queryKeys = try await connection.authorize(
+      facts, &attempt.request, within: deadlines)
     let answer = try await options.middleware.send(attempt, within: deadlines) {
       try await self.follow($0, within: deadlines)
     }
@@ -146,6 +147,7 @@ final class Call: Sendable {
   /// Sends a request, and those that redirects lead to.
   private func follow(_ attempt: Attempt, within deadlines: Deadlines) async throws -> Answer {
     var (request, body) = (attempt.request, attempt.body)
+    request.headerFields.joinCookies()
     for hop in 0... {
       var answer = try await namingProblems(at: request.authority) {
         // Middleware that heeds neither limits nor cancelling may come here again.
@@ -167,7 +169,10 @@ final class Call: Sendable {
         guard hop < Redirect.limit else { throw RefusedRedirect.Reason.tooMany }
         let redirect = try Redirect(
           of: request, by: answer.head, allowsInsecureHTTP: options.allowsInsecureHTTP)
+        let source = request
         request = redirect.request
+        attempt.queryKeys.follow(
+          from: source, to: &request, leavesOrigin: redirect.leavesOrigin)
         if redirect.leavesOrigin { body = nil }
       } catch let reason as RefusedRedirect.Reason {
         let response = Response(

@@ -167,7 +167,8 @@ extension Connection {
     do {
       try checkCredentials(for: Operation.facts)
       _ = try server.address(under: options)
-      for field in options.headers where request.headerFields[field.name] == nil {
+      let own = request.headerFields
+      for field in options.headers where !own.contains(field.name) {
         guard isHeaderValue(field.value) else {
           throw InvalidRequest.Reason.headerValue(field.name.rawName)
         }

@@ -11,6 +11,9 @@ public struct Attempt: Sendable {
   public let operation: OperationFacts
   /// Counts from 1.
   public let number: Int
+
+  /// What of the query is a key.
+  var queryKeys = QueryKeys()
 }
 
 extension Attempt: CustomStringConvertible, CustomReflectable {

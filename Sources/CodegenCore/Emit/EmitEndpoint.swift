@@ -57,7 +57,7 @@ struct EndpointEmitter {
 
   private func emitFacts(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
     let security = endpoint.security.map { combination -> Code in
-      "[\(combination.map(\.code).joined(", "))]"
+      "[\(combination.map { "\($0)" }.joined(", "))]"
     }
     printer.list(
       "\(access)static let facts = \(names.runtime(.facts))(",
@@ -160,15 +160,6 @@ struct EndpointEmitter {
     case .json(let type): "(\(names.type(type, in: scope)))"
     case .data: "(\(names.builtin(.data)))"
     case .empty: ""
-    }
-  }
-}
-
-extension IR.Security {
-  fileprivate var code: Code {
-    switch self {
-    case .bearer(let scheme): ".bearer(\(scheme))"
-    case .apiKey(let scheme, let header): ".apiKey(\(scheme), header: \(header))"
     }
   }
 }

@@ -19,6 +19,8 @@ extension IR {
     var access = Access.public
     var types: TypeTable
     var endpoints: [Endpoint]
+    /// Those that endpoints ask for, in the order of the document.
+    var schemes: [SecurityScheme] = []
     /// How much of the document is in it.
     var coverage = Coverage()
   }

@@ -30,11 +30,13 @@ extension Lowering {
         isRequired: input.isRequired, documentation: input.documentation)
     }
     let lowered = lower(answers, names: scope, owner: .endpoint(name), pointer: pointer)
+    let security = security(of: operation)
     return IR.Endpoint(
       name: name, methodName: methodName, operationID: StringLiteral(selected.id),
       method: StringLiteral(selected.method.uppercasedASCII()),
       path: StringLiteral(selected.path.text), documentation: documentation(of: selected),
-      isDeprecated: operation.isDeprecated, security: security(of: operation),
+      isDeprecated: operation.isDeprecated, security: security.alternatives,
+      credentialsCanBeGiven: security.canBeGiven,
       parameters: parameters, body: body, output: lowered.output, failures: lowered.failures,
       statuses: answers.map { StringLiteral($0.status.value) },
       origin: IR.Origin(pointer: pointer, location: operation.location))

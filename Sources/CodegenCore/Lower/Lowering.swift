@@ -32,6 +32,8 @@ struct Lowering {
   var openShapes: [Location: Int] = [:]
   /// The structures without a name that are being made, for what refers to them from within.
   var openStructures: [Location: IR.TypeID] = [:]
+  /// What the security schemes ask for that operations ask for, by their names.
+  var askedSchemes: [String: AskedCredential] = [:]
 
   init(
     _ resolved: ResolvedDocument, namespace: TypeName, options: DocumentOptions,
@@ -88,7 +90,7 @@ extension Lowering {
         [info.title, info.version].compactMap { $0 }.joined(separator: " "), info.summary,
         info.description),
       source: DocumentationComment("Made by codegen from \(source)."), server: defaultServer(),
-      access: options.access, types: types, endpoints: endpoints,
+      access: options.access, types: types, endpoints: endpoints, schemes: nameSchemes(),
       coverage: coverage(endpoints.count))
   }
 
