@@ -25,7 +25,7 @@ nonisolated extension Boson {
             id: "getVideo",
             method: "GET",
             path: "/v1/videos/{video_id}",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "401", "404"]
         )
 
@@ -81,7 +81,7 @@ nonisolated extension Boson {
             id: "getVideoContent",
             method: "GET",
             path: "/v1/videos/{video_id}/content",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "404"]
         )
 

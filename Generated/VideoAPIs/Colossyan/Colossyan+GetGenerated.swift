@@ -24,7 +24,7 @@ nonisolated extension Colossyan {
             id: "getGeneratedVideo",
             method: "GET",
             path: "/generated-videos/{videoId}",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "404", "500"]
         )
 

@@ -24,7 +24,7 @@ nonisolated extension Colossyan {
             id: "getVideoGenerationJobStatus",
             method: "GET",
             path: "/video-generation-jobs/{videoGenerationJobId}",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "404", "500"]
         )
 

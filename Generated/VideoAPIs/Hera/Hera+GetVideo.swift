@@ -25,7 +25,7 @@ nonisolated extension Hera {
             id: "getVideo",
             method: "GET",
             path: "/videos/{video_id}",
-            security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
+            security: [["ApiKeyAuth"]],
             statuses: ["200", "404"]
         )
 

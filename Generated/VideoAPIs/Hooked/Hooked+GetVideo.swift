@@ -24,7 +24,7 @@ nonisolated extension Hooked {
             id: "getVideoDetails",
             method: "GET",
             path: "/v1/video/{videoId}",
-            security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
+            security: [["ApiKeyAuth"]],
             statuses: ["200", "403", "404", "500"]
         )
 

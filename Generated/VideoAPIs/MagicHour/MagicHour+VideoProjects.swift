@@ -35,7 +35,7 @@ nonisolated extension MagicHour {
             id: "videoProjects.getDetails",
             method: "GET",
             path: "/v1/video-projects/{id}",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "402", "404"]
         )
 

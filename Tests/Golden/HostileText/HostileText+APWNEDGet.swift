@@ -205,7 +205,7 @@ nonisolated extension HostileText {
             id: "a`; PWNED(); `",
             method: "GET",
             path: "/a\")PWNED(\\(1)/{id\"#}/\u{2028}PWNED()\u{A}PWNED()",
-            security: [[.bearer("a\"); PWNED(); (\"")]],
+            security: [["a\"); PWNED(); (\""]],
             statuses: ["200"]
         )
 

@@ -20,7 +20,7 @@ nonisolated extension Swagger {
             id: "getPhoto",
             method: "GET",
             path: "/pets/{id}/photo",
-            security: [[.apiKey("key", header: "X-Key")]],
+            security: [["key"]],
             statuses: ["200"]
         )
 

@@ -25,7 +25,7 @@ nonisolated extension Swagger {
             id: "listPets",
             method: "GET",
             path: "/pets",
-            security: [[.bearer("account")], []],
+            security: [["account"], ["login"], []],
             statuses: ["200"]
         )
 

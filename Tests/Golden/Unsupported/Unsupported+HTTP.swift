@@ -5,18 +5,18 @@
 public import APIRuntime
 
 nonisolated extension Unsupported {
-    /// `GET /basic`
-    public struct Basic: APIOperation, Hashable {
+    /// `GET /http`
+    public struct HTTP: APIOperation, Hashable {
         public typealias API = Unsupported
         public typealias Output = Void
 
         public init() {}
 
         public static let facts = OperationFacts(
-            id: "basic",
+            id: "http",
             method: "GET",
-            path: "/basic",
-            security: [],
+            path: "/http",
+            security: [["http"]],
             statuses: ["204"]
         )
 
