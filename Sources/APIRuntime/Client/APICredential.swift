@@ -21,6 +21,7 @@ public struct APICredential: Sendable {
   enum Value: Sendable {
     case known(Shown)
     case asked(@Sendable () async throws -> Shown)
+    case shared(SharedToken)
   }
 
   let value: Value
@@ -35,6 +36,9 @@ public struct APICredential: Sendable {
   public static func key(_ source: @escaping Source) -> Self {
     Self(value: .asked { .key(try await source()) })
   }
+
+  /// A token that calls share, and that is fetched anew when a server refuses it.
+  public static func key(_ token: SharedToken) -> Self { Self(value: .shared(token)) }
 
   /// A user and a password, for a scheme that wants these. One of the two may be empty.
   public static func basic(user: String, password: String) -> Self {

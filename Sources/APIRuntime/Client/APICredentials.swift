@@ -95,6 +95,9 @@ extension APIBearerCredentials {
   public static func bearer(_ source: @escaping APICredential.Source) -> Self {
     bearer(.key(source))
   }
+
+  /// A token that calls share, and that is fetched anew when a server refuses it.
+  public static func bearer(_ token: SharedToken) -> Self { bearer(.key(token)) }
 }
 
 /// The credentials of an API with exactly one scheme that wants a key, wherever it is sent.

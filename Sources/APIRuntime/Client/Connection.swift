@@ -33,11 +33,11 @@ public struct Connection: Sendable {
 
   /// Puts the credentials that an operation wants into its request.
   ///
-  /// - Returns: those of them that stand in the query.
+  /// - Returns: what has to be known of them later.
   func authorize(
     _ facts: OperationFacts, _ request: inout HTTPRequest, within deadlines: Deadlines
-  ) async throws -> QueryKeys {
-    var keys = QueryKeys()
+  ) async throws -> SentCredentials {
+    var sent = SentCredentials()
     if let authorization = schemes.authorization {
       let headers = try await deadlines.wait { [headers = request.headerFields] in
         var headers = headers
@@ -49,7 +49,7 @@ public struct Connection: Sendable {
           operationID: facts.id, reason: .headerValue(field.name.rawName))
       }
       request.headerFields = headers
-      return keys
+      return sent
     }
     var slots: [String: String] = [:]
     do {
@@ -58,13 +58,17 @@ public struct Connection: Sendable {
           throw InvalidRequest.Reason.conflictingCredentials(
             other, scheme.name, place: scheme.place.slot)
         }
-        let shown =
-          switch scheme.credential.value {
-          case .known(let shown): shown
-          case .asked(let source): try await deadlines.wait(for: source)
-          }
+        let shown: APICredential.Shown
+        switch scheme.credential.value {
+        case .known(let known): shown = known
+        case .asked(let source): shown = try await deadlines.wait(for: source)
+        case .shared(let token):
+          let secret = try await deadlines.wait { try await token.value() }
+          sent.tokens.append((token, secret))
+          shown = .key(secret)
+        }
         do {
-          try request.put(shown, at: scheme.place, &keys)
+          try request.put(shown, at: scheme.place, &sent.queryKeys)
         } catch let problem as CredentialProblem {
           throw InvalidRequest.Reason.unusableCredential(
             scheme: scheme.name, problem: problem.rawValue)
@@ -73,12 +77,27 @@ public struct Connection: Sendable {
     } catch let reason as InvalidRequest.Reason {
       throw InvalidRequest(operationID: facts.id, reason: reason)
     }
-    return keys
+    return sent
   }
 
   /// Finds out, before anything is sent, whether the credentials will do.
   func checkCredentials(for facts: OperationFacts) throws(InvalidRequest.Reason) {
     if schemes.authorization == nil { _ = try schemes.chosen(of: facts.security) }
+  }
+}
+
+/// What has to be known of the credentials of an attempt when its answer comes.
+struct SentCredentials: Sendable {
+  var queryKeys = QueryKeys()
+  /// Tokens that calls share, as they were sent.
+  var tokens: [(source: SharedToken, sent: Secret)] = []
+
+  /// Forgets the tokens, after a server has refused them.
+  ///
+  /// - Returns: whether there are any, so that a new one may do.
+  func forgetTokens() async -> Bool {
+    for (source, sent) in tokens { await source.forget(sent) }
+    return !tokens.isEmpty
   }
 }
 

@@ -12,8 +12,8 @@ public struct Attempt: Sendable {
   /// Counts from 1.
   public let number: Int
 
-  /// What of the query is a key.
-  var queryKeys = QueryKeys()
+  /// The credentials that are in the request.
+  var credentials = SentCredentials()
 }
 
 extension Attempt: CustomStringConvertible, CustomReflectable {
