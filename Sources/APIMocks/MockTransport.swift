@@ -31,7 +31,7 @@ public final class MockTransport: Transport, @unchecked Sendable {
   public struct Sent: Sendable {
     /// What was called; `nil` for a file that no API describes, and where a redirect leads.
     public let operation: (any APIOperation)?
-    /// The request with its credentials, whose values stand in its headers.
+    /// The request with its credentials.
     public let request: HTTPRequest
     /// The whole body; `nil` if there was none.
     public let body: Data?
@@ -130,6 +130,13 @@ public final class MockTransport: Transport, @unchecked Sendable {
       detail: (sent.operation == nil ? "\(called), which is no call of an operation" : called)
         + "; expected: " + (expected.isEmpty ? "nothing" : expected.joined(separator: ", ")))
   }
+}
+
+extension MockTransport.Sent: CustomStringConvertible, CustomReflectable {
+  /// Method and path: headers, query and body may hold keys.
+  public var description: String { "\(request.method) \(request.path?.prefix { $0 != "?" } ?? "")" }
+
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension MockTransport: CustomReflectable {

@@ -15,12 +15,16 @@ import APIRuntime
 
 extension APIClient {
   /// A client for a server of the caller's choice, over the ``DefaultTransport``.
-  public init(credentials: Credentials = .none, server: Server) {
+  public init(
+    credentials: API.Credentials = API.Credentials(mode: .asDocumented), server: Server
+  ) {
     self.init(credentials: credentials, server: server, transport: DefaultTransport())
   }
 
   /// A client for the server that the API's description names, over the ``DefaultTransport``.
-  public init(credentials: Credentials = .none) where API: HostedAPI {
+  public init(
+    credentials: API.Credentials = API.Credentials(mode: .asDocumented)
+  ) where API: HostedAPI {
     self.init(credentials: credentials, transport: DefaultTransport())
   }
 }

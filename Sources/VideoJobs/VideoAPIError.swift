@@ -63,6 +63,8 @@ extension VideoAPIError: CustomStringConvertible, CustomReflectable, LocalizedEr
       if let message { words += ": \(plain(message))" }
       if let code { words += " (\(plain(code, upTo: 60)))" }
       if let requestID { words += ", request \(plain(requestID, upTo: 128))" }
+    case let error as InvalidRequest where error.reason.isAboutCredentials:
+      words = "\(error); look at \(provider.keyVariable), or at what was given in its place"
     case let error as any CustomStringConvertible where isOfTheRuntime:
       words = "\(error)"
     default:
@@ -77,5 +79,16 @@ extension VideoAPIError: CustomStringConvertible, CustomReflectable, LocalizedEr
   /// What others throw may hold anything.
   private var isOfTheRuntime: Bool {
     underlying is any APIFailure || underlying is TransportFailure || underlying is InvalidRequest
+  }
+}
+
+extension InvalidRequest.Reason {
+  fileprivate var isAboutCredentials: Bool {
+    switch self {
+    case .missingCredentials, .unusableCredential, .conflictingCredentials: true
+    case .server, .insecureServer, .method, .missingPathParameter, .emptyPathParameter,
+      .dotPathParameter, .dotPath, .parameter, .headerName, .headerValue, .body:
+      false
+    }
   }
 }

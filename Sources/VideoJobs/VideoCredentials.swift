@@ -5,14 +5,15 @@ import Foundation
 ///
 /// Keys appear in no description, dump or mirror of this value.
 public struct VideoCredentials: Sendable {
-  private var byProvider: [VideoProvider: Credentials] = [:]
+  private var byProvider: [VideoProvider: any APICredentials] = [:]
   private var keys: [VideoProvider: Secret] = [:]
 
   /// No credentials yet.
   public init() {}
 
-  /// Credentials of any kind, for example a token that is fetched when it is needed.
-  public init(_ credentials: [VideoProvider: Credentials]) {
+  /// Credentials of any kind, for example a token that is fetched when it is needed:
+  /// `[.boson: Boson.Credentials.bearer { try await token() }]`. Each has to be of its provider.
+  public init(_ credentials: [VideoProvider: any APICredentials]) {
     byProvider = credentials
   }
 
@@ -39,7 +40,7 @@ public struct VideoCredentials: Sendable {
   }
 
   /// A provider's credentials, `nil` if there are none.
-  public subscript(provider: VideoProvider) -> Credentials? {
+  public subscript(provider: VideoProvider) -> (any APICredentials)? {
     get { byProvider[provider] }
     set {
       keys[provider] = nil

@@ -61,7 +61,7 @@ public struct VideoJobs: Sendable {
     authorize: @escaping @Sendable (_ headers: inout HTTPFields) async throws -> Void
   ) {
     self.init(
-      credentials: VideoCredentials([provider: .custom(authorize)]),
+      credentials: VideoCredentials([provider: APINoCredentials.custom(authorize)]),
       servers: [provider: server], transport: transport, options: options)
   }
 

@@ -28,6 +28,13 @@ private enum Samples {
     return pets
   }
 
+  static func schemes(token: String, key: String) -> [Pets.Client] {
+    let both = Pets.Client(credentials: .init(bearerAuth: .key(token), apiKeyAuth: "key"))
+    let other = both.with(credentials: .apiKey(key))
+    let local = Pets.Client(credentials: .notRequired, server: "http://localhost:8080")
+    return [both, other, local]
+  }
+
   static func errors(pets: Pets.Client, id: String) async throws {
     do {
       let pet = try await pets.getPet(petID: id)
@@ -115,7 +122,7 @@ struct ArticleTests {
     let samples = try Package.samples(
       of: "Sources/APIRuntime/APIRuntime.docc/CallingAnAPI.md",
       missingFrom: "Tests/APIRuntimeTests/ArticleTests.swift")
-    #expect(samples.count == 10)
+    #expect(samples.count == 11)
     #expect(samples.missing == [])
   }
 

@@ -17,6 +17,34 @@ enum Strays: API {
 }
 
 extension Pets {
+  struct Credentials: APIBearerCredentials, APIKeyCredentials {
+    var bearerAuth: APICredential?
+    var apiKeyAuth: APICredential?
+    var mode: APICredentialsMode = .asDocumented
+
+    init(bearerAuth: APICredential? = nil, apiKeyAuth: APICredential? = nil) {
+      self.bearerAuth = bearerAuth
+      self.apiKeyAuth = apiKeyAuth
+    }
+
+    init(mode: APICredentialsMode) {
+      self.mode = mode
+    }
+
+    static func bearer(_ credential: APICredential) -> Self {
+      Self(bearerAuth: credential)
+    }
+
+    static func apiKey(_ credential: APICredential) -> Self {
+      Self(apiKeyAuth: credential)
+    }
+
+    func schemes(_ schemes: inout APISchemes) {
+      schemes.bearer("bearerAuth", property: "bearerAuth", self.bearerAuth)
+      schemes.header("ApiKeyAuth", property: "apiKeyAuth", key: "x-api-key", self.apiKeyAuth)
+    }
+  }
+
   struct Client: APIClient {
     typealias API = Pets
     var connection: Connection
@@ -45,8 +73,7 @@ extension Pets {
 
     static let facts = OperationFacts(
       id: "getPet", method: "GET", path: "/pets/{pet_id}",
-      accept: "application/json",
-      security: [[.bearer("bearerAuth")], [.apiKey("ApiKeyAuth", header: "x-api-key")]],
+      accept: "application/json", security: [["bearerAuth"], ["ApiKeyAuth"]],
       statuses: ["200", "401", "403", "404"])
 
     func write(to request: inout RequestWriter) throws {
@@ -94,7 +121,7 @@ extension Pets {
 
     static let facts = OperationFacts(
       id: "createPet", method: "POST", path: "/pets",
-      accept: "application/json", security: [[.bearer("bearerAuth")]],
+      accept: "application/json", security: [["bearerAuth"]],
       statuses: ["201", "4XX"])
 
     func write(to request: inout RequestWriter) throws {

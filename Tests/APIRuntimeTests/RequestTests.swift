@@ -7,7 +7,7 @@ import Testing
   /// The request that an operation becomes, seen by a transport.
   static func request<Operation: APIOperation>(
     _ operation: Operation, server: Server = "https://x.example",
-    credentials: Credentials = .bearer("key")
+    credentials: Pets.Credentials = .bearer("key")
   ) async throws -> (request: HTTPRequest, body: Data?) where Operation.API == Pets {
     let transport = StubTransport(status: 418)
     let client = Pets.Client(credentials: credentials, server: server, transport: transport)
@@ -19,7 +19,7 @@ import Testing
 
   static func reason<Operation: APIOperation>(
     _ operation: Operation, server: Server = "https://x.example",
-    credentials: Credentials = .bearer("key")
+    credentials: Pets.Credentials = .bearer("key")
   ) async -> InvalidRequest.Reason? where Operation.API == Pets {
     let transport = StubTransport()
     let client = Pets.Client(credentials: credentials, server: server, transport: transport)

@@ -213,7 +213,7 @@ import Testing
   @Test func clientsFindTheirTransport() {
     #expect(Pets.Client().connection.transport is DefaultTransport)
     #expect("\(Pets.Client().connection.server)" == Pets.server)
-    let strays = Strays.Client(credentials: .none, server: "https://strays.example")
+    let strays = Strays.Client(server: "https://strays.example")
     #expect(strays.connection.transport is DefaultTransport)
   }
 }

@@ -181,6 +181,7 @@ open class FileManager: @unchecked Sendable {
 
 extension StringProtocol {
   public func trimmingCharacters(in set: CharacterSet) -> String { "" }
+  public var removingPercentEncoding: String? { nil }
 }
 public struct CharacterSet: Sendable {
   public static let whitespaces = CharacterSet()

@@ -187,6 +187,9 @@ struct CompileTests {
         " {n: {}}}}}}}}, '400': {description: no, content: {application/json: {schema: {$ref:"
       paths += " '#/components/schemas/\(word)'}}}}}\n"
     }
+    let demands = words.map { "'\($0)': []" }.joined(separator: ", ")
+    paths += "  /secured: {get: {operationId: secured, security: [{\(demands)}], responses: {}}}\n"
+    let schemes = words.map { "    '\($0)': {type: apiKey, in: header, name: 'x-\($0)'}\n" }
     let workspace = try Workspace()
     try workspace.write(
       """
@@ -195,6 +198,8 @@ struct CompileTests {
       servers: [{url: 'https://words.example'}]
       paths:
       \(paths)components:
+        securitySchemes:
+      \(schemes.joined())
         schemas:
       \(schemas)
       """, to: "words.yaml")

@@ -45,9 +45,9 @@ import Testing
     expectSame([Operation.facts.id], [Self.texts[17]])
     expectSame(
       [Operation.facts.path], ["/a\")PWNED(\\(1)/{id\"#}/\u{2028}PWNED()\nPWNED()"])
-    #expect(Operation.facts.security == [[.bearer(Self.texts[0])]])
+    expectSame(Operation.facts.security.flatMap { $0 }, [Self.texts[0]])
     let connection = Operation(id: "x", u22u23: "1", aBCDEF: "2")
-    let path = try SentRequest(connection, authorised: true).path
+    let path = try SentRequest(connection).path
     #expect(path.utf8.allSatisfy { (0x21..<0x7F).contains($0) })
     let query = path.split(separator: "?").last?.split(separator: "&") ?? []
     expectSame(

@@ -101,8 +101,7 @@ import Testing
   }
 
   @Test func securityOfAnOperation() {
-    let token = SecurityScheme.bearer("token")
-    let key = SecurityScheme.apiKey("key", header: "X-API-Key")
+    let (token, key) = ("token", "key")
     #expect(RootAndOperation.Inherits.facts.security == [[token]])
     #expect(RootAndOperation.None.facts.security == [])
     #expect(RootAndOperation.Own.facts.security == [[key]])
@@ -111,7 +110,10 @@ import Testing
     #expect(OnlyOperation.None.facts.security == [])
     #expect(Alternatives.Either.facts.security == [[token], [key]])
     #expect(Alternatives.Both.facts.security == [[token, key]])
-    #expect(Unsupported.Query.facts.security == [[token]])
+    #expect(Unsupported.Either.facts.security == [["kind"], [token]])
+    #expect(Unsupported.Undefined.facts.security == [["nobody"]])
+    #expect(EveryKind.Certificate.facts.security == [[]])
+    #expect(EveryKind.CertificateAndKey.facts.security == [["header"]])
   }
 
   @Test func serversOfDocuments() throws {

@@ -11,10 +11,10 @@ struct SentRequest {
   var body: String?
 
   init<Operation: APIOperation>(
-    _ operation: Operation, server: Server = "https://a.example/base", authorised: Bool = false
+    _ operation: Operation, server: Server = "https://a.example/base"
   ) throws {
     let connection = Connection(
-      server: server, credentials: authorised ? .bearer("key") : .none, transport: NoTransport())
+      server: server, credentials: APINoCredentials.notRequired, transport: NoTransport())
     let (request, body) = try connection.request(for: operation)
     method = request.method.rawValue
     path = request.path ?? ""

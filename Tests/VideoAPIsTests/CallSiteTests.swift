@@ -43,9 +43,9 @@ struct CallSiteTests {
     #expect(Boson.GetVideo.facts.id == "getVideo")
     #expect(Boson.GetVideo.facts.method == "GET")
     #expect(Boson.GetVideo.facts.path == "/v1/videos/{video_id}")
-    #expect(Boson.GetVideo.facts.security == [[.bearer("bearerAuth")]])
+    #expect(Boson.GetVideo.facts.security == [["bearerAuth"]])
     #expect(Boson.GetVideo.facts.statuses == ["200", "401", "404"])
-    #expect(Hera.GetVideo.facts.security == [[.apiKey("ApiKeyAuth", header: "x-api-key")]])
+    #expect(Hera.GetVideo.facts.security == [["ApiKeyAuth"]])
   }
 
   /// A status that is not handled has to be a compile error: no `default`.

@@ -26,7 +26,7 @@ nonisolated extension Boson {
             method: "GET",
             path: "/v1/videos/{video_id}",
             accept: "application/json",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "401", "404"]
         )
 
@@ -83,7 +83,7 @@ nonisolated extension Boson {
             method: "GET",
             path: "/v1/videos/{video_id}/content",
             accept: "video/mp4, application/json",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "404"]
         )
 

@@ -25,7 +25,7 @@ nonisolated extension Colossyan {
             method: "GET",
             path: "/generated-videos/{videoId}",
             accept: "application/json",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "404", "500"]
         )
 

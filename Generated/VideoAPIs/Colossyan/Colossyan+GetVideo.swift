@@ -25,7 +25,7 @@ nonisolated extension Colossyan {
             method: "GET",
             path: "/video-generation-jobs/{videoGenerationJobId}",
             accept: "application/json",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "404", "500"]
         )
 

@@ -26,7 +26,7 @@ nonisolated extension Hera {
             method: "GET",
             path: "/videos/{video_id}",
             accept: "application/json",
-            security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
+            security: [["ApiKeyAuth"]],
             statuses: ["200", "404"]
         )
 

@@ -25,7 +25,7 @@ nonisolated extension Hooked {
             method: "GET",
             path: "/v1/video/{videoId}",
             accept: "application/json",
-            security: [[.apiKey("ApiKeyAuth", header: "x-api-key")]],
+            security: [["ApiKeyAuth"]],
             statuses: ["200", "403", "404", "500"]
         )
 

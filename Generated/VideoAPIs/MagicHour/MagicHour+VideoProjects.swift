@@ -36,7 +36,7 @@ nonisolated extension MagicHour {
             method: "GET",
             path: "/v1/video-projects/{id}",
             accept: "application/json",
-            security: [[.bearer("bearerAuth")]],
+            security: [["bearerAuth"]],
             statuses: ["200", "400", "401", "402", "404"]
         )
 

@@ -15,14 +15,26 @@ public protocol APIClient: Sendable {
 
 extension APIClient {
   /// A client for a server of the caller's choice.
-  public init(credentials: Credentials = .none, server: Server, transport: any Transport) {
+  public init(
+    credentials: API.Credentials = API.Credentials(mode: .asDocumented), server: Server,
+    transport: any Transport
+  ) {
     self.init(
       connection: Connection(server: server, credentials: credentials, transport: transport))
   }
 
   /// A client for the server that the API's description names.
-  public init(credentials: Credentials = .none, transport: any Transport) where API: HostedAPI {
+  public init(
+    credentials: API.Credentials = API.Credentials(mode: .asDocumented), transport: any Transport
+  ) where API: HostedAPI {
     self.init(credentials: credentials, server: Server(API.server), transport: transport)
+  }
+
+  /// A client of the same connection that identifies itself as someone else.
+  public func with(credentials: API.Credentials) -> Self {
+    var client = self
+    client.connection.credentials = credentials
+    return client
   }
 
   /// Calls an operation and returns the body of its success.

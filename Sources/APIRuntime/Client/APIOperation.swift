@@ -42,16 +42,16 @@ public struct OperationFacts: Hashable, Sendable {
   /// The media types that an answer is asked for in, as `Accept` has them: those that are decoded,
   /// then those of errors; `*/*` where the description says nothing about a body.
   public let accept: String
-  /// Alternatives, the preferred one first, each a combination of schemes that are needed together.
-  /// Empty: the operation is called without credentials.
-  public let security: [[SecurityScheme]]
+  /// Alternatives, the preferred one first, each the names of security schemes that are needed
+  /// together. Empty: the operation is called without credentials.
+  public let security: [[String]]
   /// The documented statuses: codes, ranges such as `4XX`, `default`.
   public let statuses: [String]
 
   /// The facts of one operation; `security` and `statuses` are empty unless given.
   public init(
     id: String, method: String, path: String, accept: String = "*/*",
-    security: [[SecurityScheme]] = [], statuses: [String] = []
+    security: [[String]] = [], statuses: [String] = []
   ) {
     self.id = id
     self.method = method

@@ -73,15 +73,23 @@ final class Call: Sendable {
   ///   and what credentials and middleware throw.
   func run() async throws -> Outcome {
     var number = 1
+    /// Whether a token that was refused has been fetched anew: once in a call.
+    var isRenewed = false
     while true {
       try Task.checkCancellation()
       let start = stopwatch.elapsed
       let verdict: RetryPolicy.Verdict
       let finish: () throws -> Outcome
       var head: Response?
+      var refused: SentCredentials?
       do {
-        let outcome = try await attempt(number, &head)
+        let outcome = try await attempt(number, &head, &refused)
         log(number, since: start, outcome.response)
+        if let refused, await refused.forgetTokens(), !isRenewed {
+          isRenewed = true
+          number += 1
+          continue
+        }
         verdict = options.retry.verdict(on: outcome.response, isRepeatable: isRepeatable)
         if outcome.response.code < 400 { connection.budget.deposit(retries: number - 1) }
         finish = { outcome }
@@ -111,14 +119,18 @@ final class Call: Sendable {
   }
 
   /// - Parameter head: what is known of an answer whose body does not come.
-  private func attempt(_ number: Int, _ head: inout Response?) async throws -> Outcome {
+  /// - Parameter refused: the credentials that the server did not take.
+  private func attempt(
+    _ number: Int, _ head: inout Response?, _ refused: inout SentCredentials?
+  ) async throws -> Outcome {
     let timeouts = options.timeouts
     let deadlines = Deadlines(
       stopwatch, attempt: timeouts.attempt, overall: overall, idle: timeouts.idle)
     options.watchdog.add(deadlines)
     defer { options.watchdog.remove(deadlines) }
     var attempt = Attempt(request: request, body: body, operation: facts, number: number)
-    try await connection.authorize(facts, &attempt.request.headerFields, within: deadlines)
+    attempt.credentials = try await connection.authorize(
+      facts, &attempt.request, within: deadlines)
     let answer = try await options.middleware.send(attempt, within: deadlines) {
       try await self.follow($0, within: deadlines)
     }
@@ -126,6 +138,7 @@ final class Call: Sendable {
       status: answer.head.status, headers: answer.head.headerFields, operation: facts,
       attempts: number)
     head = response
+    refused = response.code == 401 ? attempt.credentials : nil
     let isSuccess = (200..<300).contains(response.code)
     switch use {
     case .streamed where isSuccess:
@@ -153,6 +166,7 @@ final class Call: Sendable {
   /// Sends a request, and those that redirects lead to.
   private func follow(_ attempt: Attempt, within deadlines: Deadlines) async throws -> Answer {
     var (request, body) = (attempt.request, attempt.body)
+    request.headerFields.joinCookies()
     for hop in 0... {
       var answer = try await namingProblems(at: request.authority) {
         // Middleware that heeds neither limits nor cancelling may come here again.
@@ -174,7 +188,10 @@ final class Call: Sendable {
         guard hop < Redirect.limit else { throw RefusedRedirect.Reason.tooMany }
         let redirect = try Redirect(
           of: request, by: answer.head, allowsInsecureHTTP: options.allowsInsecureHTTP)
+        let source = request
         request = redirect.request
+        attempt.credentials.queryKeys.follow(
+          from: source, to: &request, leavesOrigin: redirect.leavesOrigin)
         if redirect.leavesOrigin { body = nil }
       } catch let reason as RefusedRedirect.Reason {
         let response = Response(

@@ -6,80 +6,105 @@ public struct Connection: Sendable {
   /// Where the API is.
   public var server: Server
   /// As whom it is called.
-  public var credentials: Credentials
+  public var credentials: any APICredentials {
+    didSet { schemes = APISchemes(credentials) }
+  }
   /// By what requests are sent.
   public var transport: any Transport
   /// Under which rules: retries, time limits, sizes, logging.
   public var options: CallOptions
 
+  // Read once: a client makes call after call.
+  private var schemes: APISchemes
+
   let budget = RetryBudget()
 
   /// The server's address is checked when a request is built.
   public init(
-    server: Server, credentials: Credentials = .none, transport: any Transport,
-    options: CallOptions = CallOptions()
+    server: Server, credentials: any APICredentials = APINoCredentials(),
+    transport: any Transport, options: CallOptions = CallOptions()
   ) {
     self.server = server
     self.credentials = credentials
+    schemes = APISchemes(credentials)
     self.transport = transport
     self.options = options
   }
 
   /// Puts the credentials that an operation wants into its request.
+  ///
+  /// - Returns: what has to be known of them later.
   func authorize(
-    _ facts: OperationFacts, _ headers: inout HTTPFields, within deadlines: Deadlines
-  ) async throws {
-    if let authorization = credentials.authorization {
-      headers = try await deadlines.wait { [headers] in
+    _ facts: OperationFacts, _ request: inout HTTPRequest, within deadlines: Deadlines
+  ) async throws -> SentCredentials {
+    var sent = SentCredentials()
+    if let authorization = schemes.authorization {
+      let headers = try await deadlines.wait { [headers = request.headerFields] in
         var headers = headers
         try await authorization(&headers)
         return headers
       }
-      guard headers.allSatisfy({ isHeaderValue($0.value) }) else {
-        throw InvalidRequest(operationID: facts.id, reason: .unusableCredentials)
+      for field in headers where !isHeaderValue(field.value) {
+        throw InvalidRequest(
+          operationID: facts.id, reason: .headerValue(field.name.rawName))
       }
-      return
+      request.headerFields = headers
+      return sent
     }
-    for combination in facts.security where !combination.isEmpty {
-      let found = combination.compactMap(credentials.header)
-      guard found.count == combination.count else { continue }
-      for header in found {
-        let secret =
-          switch header.value {
-          case .known(let secret): secret.reveal()
-          case .asked(let source): try await deadlines.wait(for: source).reveal()
-          }
-        guard !secret.isEmpty, isHeaderValue(secret) else {
-          throw InvalidRequest(operationID: facts.id, reason: .unusableCredentials)
+    var slots: [String: String] = [:]
+    do {
+      for scheme in try schemes.chosen(of: facts.security) {
+        if let other = slots.updateValue(scheme.name, forKey: scheme.place.slot) {
+          throw InvalidRequest.Reason.conflictingCredentials(
+            other, scheme.name, place: scheme.place.slot)
         }
-        guard let name = HTTPField.Name(header.name) else {
-          throw InvalidRequest(operationID: facts.id, reason: .headerName(header.name))
+        let shown: APICredential.Shown
+        switch scheme.credential.value {
+        case .known(let known): shown = known
+        case .asked(let source): shown = try await deadlines.wait(for: source)
+        case .shared(let token):
+          let secret = try await deadlines.wait { try await token.value() }
+          sent.tokens.append((token, secret))
+          shown = .key(secret)
         }
-        headers[name] = header.prefix + secret
+        do {
+          try request.put(shown, at: scheme.place, &sent.queryKeys)
+        } catch let problem as CredentialProblem {
+          throw InvalidRequest.Reason.unusableCredential(
+            scheme: scheme.name, problem: problem.rawValue)
+        }
       }
-      return
+    } catch let reason as InvalidRequest.Reason {
+      throw InvalidRequest(operationID: facts.id, reason: reason)
     }
+    return sent
   }
 
-  /// Finds out, before anything is sent, whether the credentials are of a kind that will do.
+  /// Finds out, before anything is sent, whether the credentials will do.
   func checkCredentials(for facts: OperationFacts) throws(InvalidRequest.Reason) {
-    if credentials.authorization != nil { return }
-    let isMet = facts.security.contains { combination in
-      combination.allSatisfy { credentials.header(for: $0) != nil }
-    }
-    // An empty combination says that the operation can be called without credentials, too.
-    guard !isMet, !facts.security.isEmpty else { return }
-    throw .missingCredentials(
-      wanted: facts.security
-        .map { $0.map(\.words).joined(separator: " and ") }
-        .joined(separator: ", or "))
+    if schemes.authorization == nil { _ = try schemes.chosen(of: facts.security) }
+  }
+}
+
+/// What has to be known of the credentials of an attempt when its answer comes.
+struct SentCredentials: Sendable {
+  var queryKeys = QueryKeys()
+  /// Tokens that calls share, as they were sent.
+  var tokens: [(source: SharedToken, sent: Secret)] = []
+
+  /// Forgets the tokens, after a server has refused them.
+  ///
+  /// - Returns: whether there are any, so that a new one may do.
+  func forgetTokens() async -> Bool {
+    for (source, sent) in tokens { await source.forget(sent) }
+    return !tokens.isEmpty
   }
 }
 
 extension Connection: CustomStringConvertible, CustomReflectable {
   /// Where, as whom and by what, nothing that is secret.
   public var description: String {
-    "\(server), credentials: \(credentials), by \(type(of: transport))"
+    "\(server), credentials: \(schemes), by \(type(of: transport))"
   }
 
   /// No children: a transport may hold objects of an HTTP library, and some of these end the

@@ -12,10 +12,14 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
     case insecureServer
     /// The address of a file must not be called.
     case address(UnsafeAddress)
-    /// The operation wants credentials that the client does not have.
-    case missingCredentials(wanted: String)
-    /// The token or key is empty, or holds what a header cannot: often a line break at its end.
-    case unusableCredentials
+    /// The operation wants credentials that the client does not have: these, for the combination
+    /// that lacks least.
+    case missingCredentials([MissingCredential])
+    /// What is given for a scheme is blank, or holds what its place cannot: often a line break at
+    /// its end.
+    case unusableCredential(scheme: String, problem: String)
+    /// Two schemes are wanted together, and stand in the same place.
+    case conflictingCredentials(String, String, place: String)
     /// The method is not a token.
     case method(String)
     /// A placeholder of the path was not filled.
@@ -63,8 +67,12 @@ extension InvalidRequest.Reason {
       "the server's address begins with http://, which would show the credentials to anyone on the"
         + " way; use https://, or allow it with options.allowsInsecureHTTP"
     case .address(let reason): "its address is not called: \(reason)"
-    case .missingCredentials(let wanted): "it needs \(wanted)"
-    case .unusableCredentials: "the credentials are empty or hold characters that no header can"
+    case .missingCredentials(let missing): "it needs \(missing.words)"
+    case .unusableCredential(let scheme, let problem):
+      "the credential for the scheme \(scheme.debugDescription) is unusable: \(problem)"
+    case .conflictingCredentials(let one, let other, let place):
+      "the schemes \(one.debugDescription) and \(other.debugDescription) both want \(place);"
+        + " set what the server wants with credentials: .custom { headers in … }"
     case .method(let method): "\(method.debugDescription) is not a method"
     case .missingPathParameter(let name): "the path parameter \(name.debugDescription) is missing"
     case .missingParameter(let name):
@@ -80,5 +88,19 @@ extension InvalidRequest.Reason {
       "the header \(name.debugDescription) follows from what is sent; take it out of the options"
     case .body: "the body holds a value that JSON cannot"
     }
+  }
+}
+
+extension [MissingCredential] {
+  fileprivate var words: String {
+    map { missing in
+      let scheme = missing.scheme.debugDescription
+      guard let property = missing.property else {
+        return "the credential \(scheme), and how it is sent the API's document does not say: set"
+          + " headers with credentials: .custom { headers in … }, or give .notRequired"
+      }
+      return "the credential \(scheme): set credentials.\(property), or .notRequired for a"
+        + " server that wants none"
+    }.joined(separator: "; and ")
   }
 }

@@ -154,9 +154,8 @@ public struct RequestWriter {
       headerFields: headers)
     // What the caller gave with the call comes before what holds for all, and that before what
     // follows from the document.
-    for field in others where request.headerFields[field.name] == nil {
-      request.headerFields.append(field)
-    }
+    let own = request.headerFields
+    for field in others where !own.contains(field.name) { request.headerFields.append(field) }
     if let mediaType, request.headerFields[.contentType] == nil {
       request.headerFields[.contentType] = mediaType
     }

@@ -11,6 +11,9 @@ public struct Attempt: Sendable {
   public let operation: OperationFacts
   /// Counts from 1.
   public let number: Int
+
+  /// The credentials that are in the request.
+  var credentials = SentCredentials()
 }
 
 extension Attempt: CustomStringConvertible, CustomReflectable {

@@ -15,6 +15,7 @@ extension OpenAPI {
     var name: Located<String>?
     var place: Located<String>?
     var description: String?
+    var swiftName: Located<String>?
   }
 
   /// https://spec.openapis.org/oas/v3.1.1.html#server-object
@@ -45,6 +46,7 @@ extension DocumentDecoder {
       case "name": scheme.name = locatedString(entry)
       case "in": scheme.place = locatedString(entry)
       case "description": scheme.description = string(entry)
+      case "x-swift-name": scheme.swiftName = locatedString(entry)
       case "bearerFormat", "flows", "openIdConnectUrl", "oauth2MetadataUrl", "deprecated": continue
       default: unknown(entry, in: "a Security Scheme Object")
       }

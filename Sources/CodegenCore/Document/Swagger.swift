@@ -79,6 +79,7 @@ extension DocumentDecoder {
       case "name": scheme.name = locatedString(entry)
       case "in": scheme.place = locatedString(entry)
       case "description": scheme.description = string(entry)
+      case "x-swift-name": scheme.swiftName = locatedString(entry)
       case "flow", "authorizationUrl", "tokenUrl", "scopes": continue
       default: unknown(entry, in: "a Security Scheme Object")
       }

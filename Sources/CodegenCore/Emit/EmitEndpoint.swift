@@ -77,7 +77,7 @@ struct EndpointEmitter {
 
   private func emitFacts(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
     let security = endpoint.security.map { combination -> Code in
-      "[\(combination.map(\.code).joined(", "))]"
+      "[\(combination.map { "\($0)" }.joined(", "))]"
     }
     // The runtime asks for anything where nothing is said.
     let accept: [Code] = endpoint.accept.value == "*/*" ? [] : ["accept: \(endpoint.accept)"]
@@ -203,15 +203,6 @@ struct EndpointEmitter {
     case .text: "(\(names.builtin(.string)))"
     case .data: "(\(names.builtin(.data)))"
     case .empty: ""
-    }
-  }
-}
-
-extension IR.Security {
-  fileprivate var code: Code {
-    switch self {
-    case .bearer(let scheme): ".bearer(\(scheme))"
-    case .apiKey(let scheme, let header): ".apiKey(\(scheme), header: \(header))"
     }
   }
 }

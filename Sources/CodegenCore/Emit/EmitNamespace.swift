@@ -26,6 +26,17 @@ func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
         printer.block("nonisolated extension \(namespace.name)") { emitClient(types, to: &$0) }
       })
   }
+  if !namespace.schemes.isEmpty {
+    files.append(
+      file(
+        namespace, FileName(namespace.name, AssignNames.fixed(type: "Credentials")),
+        using: .runtime
+      ) { printer in
+        printer.block("nonisolated extension \(namespace.name)") { printer in
+          CredentialsEmitter(types: types).emit(to: &printer)
+        }
+      })
+  }
   return files + emitMembers(types)
 }
 

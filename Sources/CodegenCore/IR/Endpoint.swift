@@ -14,8 +14,11 @@ extension IR {
     var isDeprecated: Bool
     /// Why no call can be made: something that it needs cannot be sent.
     var obstacle: StringLiteral?
-    /// Alternatives of combinations; none means that no credentials are sent.
-    var security: [[Security]]
+    /// Alternatives, each the names of schemes that are needed together; none means that no
+    /// credentials are sent.
+    var security: [[StringLiteral]]
+    /// Whether a client can meet one of the alternatives, given the right credentials.
+    var credentialsCanBeGiven: Bool
     var parameters: [Parameter]
     var body: Body?
     var output: Output
@@ -25,9 +28,24 @@ extension IR {
     var origin: Origin
   }
 
-  enum Security: Sendable, Hashable {
-    case bearer(scheme: StringLiteral)
-    case apiKey(scheme: StringLiteral, header: StringLiteral)
+  /// How a client identifies itself, as the document names it.
+  struct SecurityScheme: Sendable {
+    /// Where in a request the credential stands.
+    enum Place: Sendable, Hashable {
+      case bearer
+      case basic
+      /// Another word of the `Authorization` header.
+      case http(word: StringLiteral)
+      case header(StringLiteral)
+      case query(StringLiteral)
+      case cookie(StringLiteral)
+    }
+
+    /// The property of the client's credentials.
+    var name: MemberName
+    var scheme: StringLiteral
+    var place: Place
+    var documentation: DocumentationComment
   }
 
   struct Parameter: Sendable {

@@ -21,6 +21,8 @@ extension IR {
     var endpoints: [Endpoint]
     /// Those that a client can be given for all calls.
     var clientParameters: [ClientParameter] = []
+    /// Those that endpoints ask for, in the order of the document.
+    var schemes: [SecurityScheme] = []
     /// How much of the document is in it.
     var coverage = Coverage()
   }

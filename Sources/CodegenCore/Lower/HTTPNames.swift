@@ -14,6 +14,21 @@ enum HeaderName {
   }
 }
 
+extension HeaderName {
+  /// Whether a text is a token: a header can be called so, a cookie and an authentication scheme.
+  static func isToken(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy(isTokenByte)
+  }
+
+  /// Whether a header says where a message goes, or where it ends.
+  static func frames(_ name: String) -> Bool {
+    [
+      "host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer",
+      "expect",
+    ].contains(name.lowercasedASCII())
+  }
+}
+
 /// Names of media types (RFC 6838).
 enum MediaTypeName {
   /// `application/json`, `text/json`, `application/problem+json`, with or without parameters.

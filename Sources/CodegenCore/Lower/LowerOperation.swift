@@ -32,9 +32,7 @@ extension Lowering {
         documentation: input.documentation)
     }
     let security = security(of: operation)
-    let demands = operation.security ?? resolved.document.security
-    let canAuthorize = demands.isEmpty || !security.isEmpty
-    if canAuthorize && !inputs.takesText && !inputs.unsent.contains(where: \.isRequired) {
+    if security.canBeGiven && !inputs.takesText && !inputs.unsent.contains(where: \.isRequired) {
       callable += 1
     }
     let lowered = lower(
@@ -46,7 +44,7 @@ extension Lowering {
       path: StringLiteral(selected.path.sent), accept: accept(answers),
       documentation: documentation(of: selected, inputs.unsent),
       isDeprecated: operation.isDeprecated, obstacle: obstacle(of: selected, inputs.unsent),
-      security: security,
+      security: security.alternatives, credentialsCanBeGiven: security.canBeGiven,
       parameters: parameters, body: body, output: lowered.output, failures: lowered.failures,
       statuses: answers.map { StringLiteral($0.status.value) },
       origin: IR.Origin(pointer: pointer, location: operation.location))

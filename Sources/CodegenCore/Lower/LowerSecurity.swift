@@ -1,50 +1,148 @@
 import YAMLTree
 
-extension Lowering {
-  /// The requirement of an operation: its own, else the document's. Alternatives that the runtime
-  /// cannot meet are reported and left out.
-  mutating func security(of operation: OpenAPI.Operation) -> [[IR.Security]] {
-    let requirements = operation.security ?? resolved.document.security
-    var alternatives: [[IR.Security]] = []
-    for requirement in requirements {
-      var combination: [IR.Security] = []
-      var isUsable = true
-      for scheme in requirement.schemes {
-        if let lowered = security(scheme) {
-          combination.append(lowered)
-        } else {
-          isUsable = false
-        }
-      }
-      if isUsable { alternatives.append(combination) }
+/// What an operation asks its callers for.
+struct SecurityDemand {
+  /// The names of schemes that are needed together.
+  var alternatives: [[StringLiteral]] = []
+  /// Whether a client can meet one of them.
+  var canBeGiven: Bool
+}
+
+/// What a security scheme asks for.
+enum AskedCredential {
+  case sent(IR.SecurityScheme.Place)
+  /// One that the transport shows.
+  case certificate
+  /// What no credential can be given for.
+  case unknown
+
+  fileprivate var place: IR.SecurityScheme.Place? {
+    switch self {
+    case .sent(let place): place
+    case .certificate, .unknown: nil
     }
-    return alternatives
+  }
+}
+
+extension Lowering {
+  /// The requirement of an operation: its own, else the document's. Alternatives that cannot be met
+  /// stay in it: without them, a call would be sent that the document does not allow.
+  mutating func security(of operation: OpenAPI.Operation) -> SecurityDemand {
+    let requirements = operation.security ?? resolved.document.security
+    var demand = SecurityDemand(canBeGiven: requirements.isEmpty)
+    for requirement in requirements {
+      var combination: [StringLiteral] = []
+      var places: [(name: Located<String>, place: IR.SecurityScheme.Place)] = []
+      var isMeetable = true
+      for name in requirement.schemes {
+        let credential = askedSchemes[name.value] ?? self.credential(name)
+        askedSchemes[name.value] = credential
+        switch credential {
+        case .sent(let place):
+          if let other = places.first(where: { $0.place.slot == place.slot }) {
+            reportConflict(of: name, with: other.name, over: place)
+            isMeetable = false
+          }
+          places.append((name, place))
+        // What the transport does is none of the client's.
+        case .certificate: continue
+        case .unknown: isMeetable = false
+        }
+        combination.append(StringLiteral(name.value))
+      }
+      demand.alternatives.append(combination)
+      if isMeetable { demand.canBeGiven = true }
+    }
+    return demand
   }
 
-  private mutating func security(_ name: Located<String>) -> IR.Security? {
+  private mutating func credential(_ name: Located<String>) -> AskedCredential {
     guard let scheme = resolved.securityScheme(named: name.value) else {
+      let home = resolved.document.version.place(of: .securityScheme).joined(separator: ".")
       diagnostics.report(
-        .security, "the security scheme '\(name.value)' is not defined; it is left out",
-        at: name.location, help: "define it in 'components.securitySchemes'")
-      return nil
+        .security,
+        "the security scheme '\(name.value)' is not defined; no credential can be given for it",
+        at: name.location, help: "define it in '\(home)'")
+      return .unknown
     }
-    let literal = StringLiteral(name.value)
-    switch (scheme.type?.value, scheme.scheme?.value.lowercasedASCII(), scheme.place?.value) {
-    case ("http", "bearer", _), ("oauth2", _, _), ("openIdConnect", _, _):
-      return .bearer(scheme: literal)
-    case ("apiKey", _, "header"):
-      guard let header = scheme.name?.value, !header.isEmpty,
-        header.utf8.allSatisfy(HeaderName.isTokenByte)
-      else { break }
-      return .apiKey(scheme: literal, header: StringLiteral(header))
-    default: break
+    let key = scheme.name?.value ?? ""
+    let help: String
+    switch (scheme.type?.value, scheme.place?.value) {
+    case ("oauth2", _), ("openIdConnect", _): return .sent(.bearer)
+    case ("http", _):
+      let word = scheme.scheme?.value ?? ""
+      switch word.lowercasedASCII() {
+      case "bearer": return .sent(.bearer)
+      case "basic": return .sent(.basic)
+      default:
+        if HeaderName.isToken(word) { return .sent(.http(word: StringLiteral(word))) }
+        help = "give it a `scheme` of letters, such as `bearer` or `basic`"
+      }
+    case ("apiKey", "header"):
+      if HeaderName.isToken(key), !HeaderName.frames(key) {
+        return .sent(.header(StringLiteral(key)))
+      }
+      help = "give it a `name` that can be that of a header"
+    case ("apiKey", "query"):
+      if !key.isEmpty { return .sent(.query(StringLiteral(key))) }
+      help = "give it a `name`"
+    case ("apiKey", "cookie"):
+      if HeaderName.isToken(key) { return .sent(.cookie(StringLiteral(key))) }
+      help = "give it a `name` that can be that of a cookie"
+    case ("apiKey", _): help = "give it an `in`: header, query or cookie"
+    case ("mutualTLS", _):
+      diagnostics.report(
+        .security, "the certificate that '\(name.value)' asks for is not sent by the client",
+        at: scheme.location,
+        related: [Diagnostic.Related(message: "asked for here", location: name.location)],
+        help: "give its transport a session that has the certificate")
+      return .certificate
+    default: help = "give it a `type`: apiKey, http, oauth2, openIdConnect or mutualTLS"
     }
     diagnostics.report(
-      .security, "credentials as '\(name.value)' asks for them are not sent yet",
+      .security, "credentials as '\(name.value)' asks for them cannot be sent",
       at: scheme.location,
       related: [Diagnostic.Related(message: "asked for here", location: name.location)],
-      help: "a transport of your own can add them; bearer and API keys in a header are sent")
-    return nil
+      help: help)
+    return .unknown
+  }
+
+  private mutating func reportConflict(
+    of name: Located<String>, with other: Located<String>, over place: IR.SecurityScheme.Place
+  ) {
+    diagnostics.report(
+      .security,
+      "'\(other.value)' and '\(name.value)' are wanted together, and both in \(place.slot)",
+      at: name.location,
+      related: [Diagnostic.Related(message: "the other one", location: other.location)],
+      help: "where one of them is enough, write two entries of the list")
+  }
+
+  /// The schemes that operations ask for, with the names of their properties.
+  mutating func nameSchemes() -> [IR.SecurityScheme] {
+    var names: Set<String> = []
+    let schemes = resolved.document.components.securitySchemes.filter {
+      askedSchemes[$0.name.value]?.place != nil && names.insert($0.name.value).inserted
+    }
+    let (members, collisions) = AssignNames.members(
+      schemes.map { scheme in
+        .member(
+          scheme.name.value,
+          swiftName: resolved.securityScheme(named: scheme.name.value)?.swiftName?.value)
+      }, reserved: ReservedWords.credentials)
+    report(
+      collisions,
+      of: schemes.map { Subject("the security scheme", $0.name.value, at: $0.name.location) },
+      names: members.map(\.text))
+    return zip(schemes, members).compactMap { scheme, member in
+      let name = scheme.name.value
+      return askedSchemes[name]?.place.map { place in
+        IR.SecurityScheme(
+          name: member, scheme: StringLiteral(name), place: place,
+          documentation: DocumentationComment(
+            resolved.securityScheme(named: name)?.description, place.words))
+      }
+    }
   }
 
   /// The first server that a key may be sent to: absolute and https. `nil` when there is none; the
@@ -86,6 +184,32 @@ enum ServerURL {
         true
       default: false
       }
+    }
+  }
+}
+
+extension IR.SecurityScheme.Place {
+  /// What only one credential of a request can have, in the words of a message.
+  fileprivate var slot: String {
+    switch self {
+    case .bearer, .basic, .http: "the header 'authorization'"
+    case .header(let key): "the header '\(key.value.lowercasedASCII())'"
+    case .query(let key): "the query parameter '\(key.value)'"
+    case .cookie(let key): "the cookie '\(key.value)'"
+    }
+  }
+}
+
+extension IR.SecurityScheme.Place {
+  /// For documentation.
+  fileprivate var words: String {
+    switch self {
+    case .bearer: "Sent as `Authorization: Bearer …`."
+    case .basic: "A user and a password, sent as `Authorization: Basic …`."
+    case .http(let word): "Sent as `Authorization: \(word.value) …`."
+    case .header(let key): "Sent in the header `\(key.value)`."
+    case .query(let key): "Sent in the query as `\(key.value)`."
+    case .cookie(let key): "Sent in the cookie `\(key.value)`."
     }
   }
 }

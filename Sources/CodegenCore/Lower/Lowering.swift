@@ -36,6 +36,8 @@ struct Lowering {
   var callable = 0
   /// The structures without a name that are being made, for what refers to them from within.
   var openStructures: [Location: IR.TypeID] = [:]
+  /// What the security schemes ask for that operations ask for, by their names.
+  var askedSchemes: [String: AskedCredential] = [:]
 
   init(
     _ resolved: ResolvedDocument, namespace: TypeName, options: DocumentOptions,
@@ -94,6 +96,7 @@ extension Lowering {
       source: DocumentationComment("Made by codegen from \(source)."), server: defaultServer(),
       access: options.access, types: types, endpoints: endpoints,
       clientParameters: clientParameters(names.clientParameters, of: endpoints),
+      schemes: nameSchemes(),
       coverage: coverage(endpoints.count))
   }
 

@@ -48,6 +48,9 @@ enum ReservedWords {
     "none", "some",  // as for an enumeration
   ]
 
+  /// Security schemes, as properties of a client's credentials.
+  static let credentials: Set = ["mode", "schemes"]
+
   /// Methods of a client.
   static let methods: Set = ["send", "reply", "connection"]
 
@@ -58,7 +61,7 @@ enum ReservedWords {
   ]
 
   /// Types that stand in every namespace beside the document's.
-  static let namespaceMembers: Set = ["Client", "API"]
+  static let namespaceMembers: Set = ["Client", "API", "Credentials"]
 
   /// What generated code writes without the name of a module; a namespace of that name would stand
   /// in front of it everywhere.

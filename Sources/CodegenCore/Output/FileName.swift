@@ -18,9 +18,9 @@ struct FileName: Hashable, Sendable {
 
   /// `Films+GetVideo.swift`: all whose names begin so.
   private init(_ namespace: TypeName, sharedBy words: Substring) {
-    // The client has a file of its own, on disks that do not tell case apart, too.
-    let isClient = words.lowercasedASCII() == "client"
-    self.init(base: namespace.text + "+" + words + (isClient ? "_" : ""))
+    // These have files of their own, on disks that do not tell case apart, too.
+    let isTaken = ["client", "credentials"].contains(words.lowercasedASCII())
+    self.init(base: namespace.text + "+" + words + (isTaken ? "_" : ""))
   }
 }
 

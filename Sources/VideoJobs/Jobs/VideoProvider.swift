@@ -61,10 +61,13 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
   }
 
   /// A key in the form that the provider wants it in.
-  func credentials(_ key: Secret) -> Credentials {
+  func credentials(_ key: Secret) -> any APICredentials {
     switch self {
-    case .boson, .magicHour, .colossyan: .bearer(key)
-    case .hooked, .hera: .apiKey(key)
+    case .boson: Boson.Credentials.bearer(key)
+    case .hooked: Hooked.Credentials.apiKey(key)
+    case .magicHour: MagicHour.Credentials.bearer(key)
+    case .hera: Hera.Credentials.apiKey(key)
+    case .colossyan: Colossyan.Credentials.bearer(key)
     }
   }
 }

@@ -27,7 +27,7 @@ import Testing
 
   private func client(
     _ transport: any Transport, _ clock: ManualClock,
-    credentials: Credentials = .bearer("key"), _ change: (inout Timeouts) -> Void
+    credentials: Pets.Credentials = .bearer("key"), _ change: (inout Timeouts) -> Void
   ) -> Pets.Client {
     Pets.Client(credentials: credentials, transport: transport).with { options in
       options.clock = clock
@@ -144,7 +144,7 @@ import Testing
   @Test("a credential that does not come is waited for no longer than an answer")
   func credentials() async throws {
     let (clock, gate) = (ManualClock(), Gate())
-    let credentials = Credentials.bearer {
+    let credentials = Pets.Credentials.bearer {
       try await gate.wait()
       return Secret("key")
     }

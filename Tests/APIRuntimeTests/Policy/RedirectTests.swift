@@ -94,7 +94,7 @@ import Testing
   private struct FindPet: APIOperation {
     typealias API = Pets
     static let facts = OperationFacts(
-      id: "findPet", method: "GET", path: "/find", security: [[.apiKey("k", header: "x-key")]],
+      id: "findPet", method: "GET", path: "/find", security: [["ApiKeyAuth"]],
       statuses: ["200", "303"])
     func write(to request: inout RequestWriter) throws { try request.json(["secret": "value"]) }
     static func read(_ response: Response) throws -> Response { response }
@@ -111,7 +111,7 @@ import Testing
       credentials: .apiKey("key"), server: "https://x.example", transport: transport)
     _ = try await client.send(FindPet())
     #expect(transport.requests.map { $0.body != nil } == [true, true, false, false])
-    let key = try #require(HTTPField.Name("x-key"))
+    let key = try #require(HTTPField.Name("x-api-key"))
     #expect(transport.requests.map { $0.request.headerFields[key] } == ["key", "key", nil, nil])
     let types = transport.requests.map { $0.request.headerFields[.contentType] }
     #expect(types == ["application/json", "application/json", nil, nil])

@@ -16,7 +16,7 @@ import Testing
     let secret = Secret(SecretTests.key)
     let optional: Secret? = Secret(SecretTests.key)
     let list = [Secret(SecretTests.key)]
-    let credentials = Credentials.apiKey(SecretTests.key)
+    let credentials = Pets.Credentials.apiKey(SecretTests.key)
   }
 
   private func texts(_ value: Any) -> [String] {
@@ -60,7 +60,7 @@ import Testing
 
   @Test func askedForAtEachAttempt() async throws {
     let journal = MiddlewareTests.Journal()
-    let credentials = Credentials.bearer {
+    let credentials = Pets.Credentials.bearer {
       journal.add("asked")
       return Secret("key-\(journal.lines.count)")
     }
@@ -86,7 +86,11 @@ import Testing
     let failure = await #expect(throws: InvalidRequest.self) {
       try await broken.getPet(petID: "1")
     }
-    #expect(failure?.reason == .unusableCredentials)
+    guard case .unusableCredential(scheme: "ApiKeyAuth", let problem) = failure?.reason else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(problem.contains("line break"))
     #expect(transport.requests.isEmpty)
   }
 }

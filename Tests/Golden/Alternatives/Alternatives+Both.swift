@@ -16,7 +16,7 @@ nonisolated extension Alternatives {
             id: "both",
             method: "GET",
             path: "/both",
-            security: [[.bearer("token"), .apiKey("key", header: "X-API-Key")]],
+            security: [["token", "key"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension Alternatives {
             id: "either",
             method: "GET",
             path: "/either",
-            security: [[.bearer("token")], [.apiKey("key", header: "X-API-Key")]],
+            security: [["token"], ["key"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension Alternatives {
             id: "oauth",
             method: "GET",
             path: "/oauth",
-            security: [[.bearer("oauth")]],
+            security: [["oauth"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension Alternatives {
             id: "openid",
             method: "GET",
             path: "/openid",
-            security: [[.bearer("openid")]],
+            security: [["openid"]],
             statuses: ["204"]
         )
 

@@ -209,7 +209,7 @@ nonisolated extension HostileText {
             method: "GET",
             path: "/a\")PWNED(\\(1)/{id\"#}/\u{2028}PWNED()\u{A}PWNED()",
             accept: "application/json",
-            security: [[.bearer("a\"); PWNED(); (\"")]],
+            security: [["a\"); PWNED(); (\""]],
             statuses: ["200"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension OnlyOperation {
             id: "own",
             method: "GET",
             path: "/own",
-            security: [[.bearer("token")]],
+            security: [["token"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension RootAndOperation {
             id: "inherits",
             method: "GET",
             path: "/inherits",
-            security: [[.bearer("token")]],
+            security: [["token"]],
             statuses: ["204"]
         )
 

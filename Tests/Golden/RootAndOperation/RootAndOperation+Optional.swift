@@ -16,7 +16,7 @@ nonisolated extension RootAndOperation {
             id: "optional",
             method: "GET",
             path: "/optional",
-            security: [[], [.apiKey("key", header: "X-API-Key")]],
+            security: [[], ["key"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension RootAndOperation {
             id: "own",
             method: "GET",
             path: "/own",
-            security: [[.apiKey("key", header: "X-API-Key")]],
+            security: [["key"]],
             statuses: ["204"]
         )
 

@@ -21,7 +21,7 @@ nonisolated extension Swagger {
             method: "GET",
             path: "/pets/{id}/photo",
             accept: "image/png",
-            security: [[.apiKey("key", header: "X-Key")]],
+            security: [["key"]],
             statuses: ["200"]
         )
 

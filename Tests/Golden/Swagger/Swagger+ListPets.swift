@@ -28,7 +28,7 @@ nonisolated extension Swagger {
             method: "GET",
             path: "/pets",
             accept: "application/json",
-            security: [[.bearer("account")], []],
+            security: [["account"], ["login"], []],
             statuses: ["200"]
         )
 

@@ -23,7 +23,7 @@ nonisolated extension Swagger {
             method: "PUT",
             path: "/pets/{id}/photo",
             accept: "application/json",
-            security: [[.apiKey("key", header: "X-Key")]],
+            security: [["key"]],
             statuses: ["204"]
         )
 

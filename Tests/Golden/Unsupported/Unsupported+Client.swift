@@ -14,14 +14,14 @@ nonisolated extension Unsupported {
             self.connection = connection
         }
 
-        /// `GET /basic`
-        public func basic() async throws {
-            try await send(Basic())
+        /// `GET /kind`
+        public func kind() async throws {
+            try await send(Kind())
         }
 
-        /// `GET /query`
-        public func query() async throws {
-            try await send(Query())
+        /// `GET /either`
+        public func either() async throws {
+            try await send(Either())
         }
 
         /// `GET /undefined`
@@ -32,6 +32,36 @@ nonisolated extension Unsupported {
         /// `GET /header`
         public func header() async throws {
             try await send(Header())
+        }
+
+        /// `GET /frames`
+        public func frames() async throws {
+            try await send(Frames())
+        }
+
+        /// `GET /nowhere`
+        public func nowhere() async throws {
+            try await send(Nowhere())
+        }
+
+        /// `GET /cookie`
+        public func cookie() async throws {
+            try await send(Cookie())
+        }
+
+        /// `GET /query`
+        public func query() async throws {
+            try await send(Query())
+        }
+
+        /// `GET /http`
+        public func http() async throws {
+            try await send(HTTP())
+        }
+
+        /// `GET /both`
+        public func both() async throws {
+            try await send(Both())
         }
     }
 }

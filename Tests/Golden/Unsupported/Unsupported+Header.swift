@@ -16,7 +16,7 @@ nonisolated extension Unsupported {
             id: "header",
             method: "GET",
             path: "/header",
-            security: [],
+            security: [["header"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension Unsupported {
             id: "query",
             method: "GET",
             path: "/query",
-            security: [[.bearer("token")]],
+            security: [["query"]],
             statuses: ["204"]
         )
 

@@ -16,7 +16,7 @@ nonisolated extension Unsupported {
             id: "undefined",
             method: "GET",
             path: "/undefined",
-            security: [],
+            security: [["nobody"]],
             statuses: ["204"]
         )
 

@@ -205,6 +205,18 @@ struct WaitTests {
     #expect(transport.requests.count == 1)
   }
 
+  @Test func unusableKey() async throws {
+    let transport = ScriptedTransport(.boson("queued"))
+    let key = "k3y\u{0}of"
+    let videos = VideoJobs(credentials: .environment(["BOSON_API_KEY": key]), transport: transport)
+    let error = await #expect(throws: VideoJobError.self) {
+      try await videos.wait(for: .boson("v"))
+    }
+    let words = error?.description ?? ""
+    #expect(words.contains("the scheme \"bearerAuth\"") && words.contains("BOSON_API_KEY"))
+    #expect(!words.contains("k3y") && transport.requests.isEmpty)
+  }
+
   @Test func missingKey() async throws {
     let transport = ScriptedTransport(.boson("queued"))
     let videos = VideoJobs(credentials: .environment(["HERA_API_KEY": " \n"]), transport: transport)

@@ -5,18 +5,18 @@
 public import APIRuntime
 
 nonisolated extension Unsupported {
-    /// `GET /basic`
-    public struct Basic: APIOperation, Hashable {
+    /// `GET /either`
+    public struct Either: APIOperation, Hashable {
         public typealias API = Unsupported
         public typealias Output = Void
 
         public init() {}
 
         public static let facts = OperationFacts(
-            id: "basic",
+            id: "either",
             method: "GET",
-            path: "/basic",
-            security: [],
+            path: "/either",
+            security: [["kind"], ["token"]],
             statuses: ["204"]
         )
 

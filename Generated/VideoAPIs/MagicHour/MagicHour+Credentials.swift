@@ -1,0 +1,32 @@
+// Made by codegen from magichour.yaml and magichour.overlay.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+public import APIRuntime
+
+nonisolated extension MagicHour {
+    /// What a client of the API identifies itself with.
+    public struct Credentials: APIBearerCredentials {
+        /// Bearer authentication header of the form `Bearer <api_key>`, where `<api_key>` is your API key. To get your API key, go to [Developer Hub](https://magichour.ai/developer?tab=api-keys) and click "Create new API Key".
+        ///
+        /// Sent as `Authorization: Bearer …`.
+        public var bearerAuth: APICredential?
+        public var mode: APICredentialsMode = .asDocumented
+
+        public init(bearerAuth: APICredential? = nil) {
+            self.bearerAuth = bearerAuth
+        }
+
+        public init(mode: APICredentialsMode) {
+            self.mode = mode
+        }
+
+        public static func bearer(_ credential: APICredential) -> Self {
+            Self(bearerAuth: credential)
+        }
+
+        public func schemes(_ schemes: inout APISchemes) {
+            schemes.bearer("bearerAuth", property: "bearerAuth", self.bearerAuth)
+        }
+    }
+}

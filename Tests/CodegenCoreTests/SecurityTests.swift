@@ -1,0 +1,73 @@
+import Testing
+import YAMLTree
+
+@testable import CodegenCore
+
+/// What operations ask for, and whether a client can give it.
+@Suite struct SecurityTests {
+  private func lowered(_ text: String) throws -> (IR.Namespace, [Diagnostic]) {
+    let bytes = Array(text.utf8)
+    let tree = try #require(readTree(bytes, file: FileID(0), name: "a.yaml").root)
+    var diagnostics = Diagnostics()
+    var files = DocumentFiles(
+      LoadedDocument(root: tree), sources: SourceFiles(),
+      open: { _ in .failure(UnopenedFile("")) })
+    let decoded = try #require(DocumentDecoder.document(in: &files, into: &diagnostics))
+    let resolved = resolveReferences(of: decoded, in: &files, into: &diagnostics)
+    let namespace = lower(
+      resolved, namespace: AssignNames.namespace("Films"), source: "a.yaml",
+      options: DocumentOptions(), into: &diagnostics)
+    return (try #require(namespace), diagnostics.list.filter { $0.code == .document(.security) })
+  }
+
+  @Test(arguments: [
+    ("[]", true), ("[{}]", true), ("[{key: []}]", true), ("[{key: [], token: []}]", true),
+    ("[{nobody: []}]", false), ("[{key: [], nobody: []}]", false),
+    ("[{nobody: []}, {key: []}]", true), ("[{nobody: []}, {}]", true),
+    ("[{certificate: []}]", true), ("[{certificate: [], key: []}]", true),
+    ("[{certificate: [], nobody: []}]", false), ("[{token: [], login: []}]", false),
+    ("[{key: [], twin: []}]", false), ("[{token: [], login: []}, {login: []}]", true),
+    ("[{wizardry: []}]", false),
+  ])
+  func whetherItCanBeGiven(security: String, canBeGiven: Bool) throws {
+    let (namespace, _) = try lowered(
+      """
+      openapi: 3.1.0
+      info: {title: Films, version: '1'}
+      security: [{nobody: []}]
+      paths:
+        /films: {get: {operationId: list, security: \(security), responses: {}}}
+      components:
+        securitySchemes:
+          unused: {type: http, scheme: bearer}
+          login: {type: http, scheme: basic}
+          token: {type: http, scheme: bearer}
+          key: {type: apiKey, in: header, name: X-Key}
+          twin: {type: apiKey, in: header, name: x-key}
+          certificate: {type: mutualTLS}
+          wizardry: {type: wizardry}
+      """)
+    let endpoint = try #require(namespace.endpoints.first)
+    #expect(endpoint.credentialsCanBeGiven == canBeGiven)
+    // What is asked for has a property, in the order of the document, and nothing else has.
+    let asked = Set(endpoint.security.joined().map(\.value))
+    let properties = ["login", "token", "key", "twin"].filter { asked.contains($0) }
+    #expect(namespace.schemes.map(\.scheme.value) == properties)
+  }
+
+  @Test func aSchemeIsToldOfOnce() throws {
+    let operations = (0..<20).map {
+      "  /\($0): {get: {security: [{wizardry: []}, {nobody: []}], responses: {}}}\n"
+    }
+    let (_, said) = try lowered(
+      """
+      swagger: '2.0'
+      info: {title: Films, version: '1'}
+      securityDefinitions: {wizardry: {type: wizardry}}
+      paths:
+      \(operations.joined())
+      """)
+    #expect(said.count == 2)
+    #expect(said.contains { $0.help?.contains("securityDefinitions") == true })
+  }
+}

@@ -1,0 +1,47 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+public import APIRuntime
+
+nonisolated extension Alternatives {
+    /// What a client of the API identifies itself with.
+    public struct Credentials: APIKeyCredentials {
+        /// Sent as `Authorization: Bearer …`.
+        public var token: APICredential?
+        /// Sent in the header `X-API-Key`.
+        public var key: APICredential?
+        /// Sent as `Authorization: Bearer …`.
+        public var oauth: APICredential?
+        /// Sent as `Authorization: Bearer …`.
+        public var openid: APICredential?
+        public var mode: APICredentialsMode = .asDocumented
+
+        public init(
+            token: APICredential? = nil,
+            key: APICredential? = nil,
+            oauth: APICredential? = nil,
+            openid: APICredential? = nil
+        ) {
+            self.token = token
+            self.key = key
+            self.oauth = oauth
+            self.openid = openid
+        }
+
+        public init(mode: APICredentialsMode) {
+            self.mode = mode
+        }
+
+        public static func apiKey(_ credential: APICredential) -> Self {
+            Self(key: credential)
+        }
+
+        public func schemes(_ schemes: inout APISchemes) {
+            schemes.bearer("token", property: "token", self.token)
+            schemes.header("key", property: "key", key: "X-API-Key", self.key)
+            schemes.bearer("oauth", property: "oauth", self.oauth)
+            schemes.bearer("openid", property: "openid", self.openid)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Made by codegen from spec.yaml.
+// Do not edit: correct the document or the manifest, and generate again.
+// swift-format-ignore-file
+
+public import APIRuntime
+
+nonisolated extension EveryKind {
+    /// `GET /cookie`
+    public struct Cookie: APIOperation, Hashable {
+        public typealias API = EveryKind
+        public typealias Output = Void
+
+        public init() {}
+
+        public static let facts = OperationFacts(
+            id: "cookie",
+            method: "GET",
+            path: "/cookie",
+            security: [["cookie"]],
+            statuses: ["204"]
+        )
+
+        public static func read(_ response: Response) throws -> Output {
+            switch response.code {
+            case 200...299: return ()
+            default: throw response.undocumented()
+            }
+        }
+    }
+}
