@@ -10,7 +10,7 @@ public struct RequestWriter {
   private var pathValues: [String: String] = [:]
   private var query = ""
   private var headers = HTTPFields()
-  private var body: Data?
+  private var body: RequestBody?
 
   init(_ facts: OperationFacts) {
     self.facts = facts
@@ -71,11 +71,20 @@ public struct RequestWriter {
   public mutating func json<Body: Encodable>(_ value: Body?) throws {
     guard let value else { return }
     do {
-      body = try JSONCoding.encode(value)
+      body = RequestBody(try JSONCoding.encode(value))
     } catch {
       throw invalid(.body)
     }
     headers[.contentType] = "application/json"
+  }
+
+  /// Sets the body to bytes, a file or a stream, as it is. `nil` sets none.
+  ///
+  /// - Throws: ``InvalidRequest`` for a content type that is not printable ASCII.
+  public mutating func body(_ value: RequestBody?, contentType: String) throws {
+    guard let value else { return }
+    body = value
+    try setHeader("Content-Type", contentType)
   }
 
   private mutating func setHeader(_ name: String, _ value: String) throws {
@@ -96,7 +105,7 @@ public struct RequestWriter {
     InvalidRequest(operationID: facts.id, reason: reason)
   }
 
-  func request(to server: Server) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
+  func request(to server: Server) throws(InvalidRequest.Reason) -> (HTTPRequest, RequestBody?) {
     guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
     let address = try server.address()
     var path = address.path + (try filledPath())
@@ -147,7 +156,7 @@ extension APIOperation {
   /// The request that a call of this operation sends, but for its credentials.
   ///
   /// - Throws: ``InvalidRequest``.
-  public func request(to server: Server) throws -> (request: HTTPRequest, body: Data?) {
+  public func request(to server: Server) throws -> (request: HTTPRequest, body: RequestBody?) {
     var writer = RequestWriter(Self.facts)
     try write(to: &writer)
     do {
@@ -162,17 +171,15 @@ extension Connection {
   /// The request with the headers of the options, checked as a whole; without its credentials.
   func request<Operation: APIOperation>(
     for operation: Operation
-  ) throws -> (request: HTTPRequest, body: Data?) {
+  ) throws -> (request: HTTPRequest, body: RequestBody?) {
     var (request, body) = try operation.request(to: server)
     do {
       try checkCredentials(for: Operation.facts)
       _ = try server.address(under: options)
-      for field in options.headers where request.headerFields[field.name] == nil {
-        guard isHeaderValue(field.value) else {
-          throw InvalidRequest.Reason.headerValue(field.name.rawName)
-        }
-        request.headerFields.append(field)
+      for field in options.headers where !isHeaderValue(field.value) {
+        throw InvalidRequest.Reason.headerValue(field.name.rawName)
       }
+      request.headerFields.add(missing: options.headers)
     } catch let reason as InvalidRequest.Reason {
       throw InvalidRequest(operationID: Operation.facts.id, reason: reason)
     }

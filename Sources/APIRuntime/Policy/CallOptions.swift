@@ -99,7 +99,7 @@ extension APIClient {
         options.timeouts.streaming = timeout
       }
       if let retries { options.retry.limit = retries }
-      for field in headers { options.headers[field.name] = field.value }
+      options.headers.replace(with: headers)
     }
   }
 }

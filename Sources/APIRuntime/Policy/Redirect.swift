@@ -19,6 +19,8 @@ public struct RefusedRedirect: APIFailure {
     case scheme
     /// The sixth in a row.
     case tooMany
+    /// The body of the request can be sent only once, and was sent.
+    case body
   }
 
   /// The redirect.
@@ -40,6 +42,7 @@ public struct RefusedRedirect: APIFailure {
     case .loopback: "\(response): the redirect leads to the caller's own machine"
     case .privateNetwork: "\(response): the redirect leads into a private network"
     case .scheme: "\(response): the redirect leads to something that is neither https nor http"
+    case .body: "\(response): the body can be sent only once, so the redirect is not followed"
     case .tooMany: "\(response): more than \(Redirect.limit) redirects"
     }
   }
