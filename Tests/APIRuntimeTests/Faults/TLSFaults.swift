@@ -123,27 +123,11 @@
         }
         let failure = try await call.failure()
         carrier.expect("F04", failure.kind == .tls, failure.kind)
+        // By itself, AsyncHTTPClient speaks it, and would only find the certificate wanting.
+        let words = "no common version of TLS"
+        carrier.expect("F04", failure.problem.detail == words, failure.problem.detail as Any)
         #expect(failure.attempts == 1)
         #expect(server.received.count == 0)
-      }
-    }
-
-    @Test("F04: no version of TLS that both sides have")
-    func noCommonVersion() async throws {
-      var configuration = AsyncHTTPClientTransport.defaultConfiguration
-      var tls = TLSConfiguration.makeClientConfiguration()
-      tls.minimumTLSVersion = .tlsv12
-      configuration.tlsConfiguration = tls
-      try await TLSServer.run(Certificate.selfSigned.text, newest: .tlsv11) { server in
-        let client = Pets.Client(
-          credentials: .bearer("key"), server: Server("https://127.0.0.1:\(server.port)"),
-          transport: AsyncHTTPClientTransport(configuration: configuration)
-        ).with(timeout: .seconds(240), retries: 0)
-        let failure = await #expect(throws: TransportFailure.self) {
-          try await client.getPet(petID: "1")
-        }
-        #expect(failure?.kind == .tls)
-        #expect(failure?.problem.detail == "no common version of TLS")
       }
     }
   }
