@@ -61,7 +61,7 @@
       self.gaps = gaps
     }
 
-    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+    func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
       gaps.note(request.path ?? "")
       return try await transport.send(request, body: body)
     }

@@ -68,13 +68,13 @@ struct Expectation: Sendable {
 }
 
 /// The parameters and the body of a call, as they are sent below whatever server.
-struct Parameters: Hashable {
+struct Parameters: Equatable {
   private static let server: Server = "https://mock.invalid"
 
   /// Path and query.
   let target: String
   private let headers: [HTTPField]
-  private let body: Data?
+  private let body: RequestBody?
 
   /// - Throws: `InvalidRequest`.
   init<Operation: APIOperation>(of operation: Operation) throws {
@@ -82,12 +82,23 @@ struct Parameters: Hashable {
     let again = try operation.request(to: Self.server).request
     target = request.path ?? ""
     // What is not the same twice is no parameter, but a key that is made up for each call.
-    headers = request.headerFields.filter { again.headerFields[$0.name] == $0.value }
+    headers = request.headerFields.filter {
+      again.headerFields[values: $0.name] == request.headerFields[values: $0.name]
+    }
     self.body = body
   }
 
   func difference(from other: Parameters) -> String {
     if target != other.target { return "another path or query" }
-    return body != other.body ? "another body" : "other headers"
+    return hasBody(of: other) ? "other headers" : "another body"
+  }
+
+  static func == (a: Parameters, b: Parameters) -> Bool {
+    a.target == b.target && a.headers == b.headers && a.hasBody(of: b)
+  }
+
+  private func hasBody(of other: Parameters) -> Bool {
+    guard let body, let others = other.body else { return body == nil && other.body == nil }
+    return (try? body.hasSameBytes(as: others)) ?? false
   }
 }

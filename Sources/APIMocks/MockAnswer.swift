@@ -15,7 +15,7 @@ public struct MockAnswer: Sendable {
     _ status: Int, _ headers: HTTPFields, _ body: @Sendable @escaping () -> ResponseBody
   ) {
     let head = HTTPResponse(status: .init(code: status), headerFields: headers)
-    make = { (head, body()) }
+    make = { Answer(head: head, body: body()) }
   }
 
   private init(throwing error: any Error) {

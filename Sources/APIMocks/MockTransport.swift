@@ -16,9 +16,9 @@ import HTTPTypes
 /// ```
 ///
 /// A call matches an operation when all its parameters and its body are the same, whatever server
-/// the client is made for. A type stands for all calls of the operation, but for those that an
-/// answer with their values is there for. Several answers for the same call are given one after the
-/// other; the last one stays.
+/// the client is made for: of a file, what it holds; no stream is the same as another. A type
+/// stands for all calls of the operation, but for those that an answer with their values is there
+/// for. Several answers for the same call are given one after the other; the last one stays.
 ///
 /// A client that tries again does not wait: what it would have waited is in ``pauses``.
 ///
@@ -33,14 +33,14 @@ public final class MockTransport: Transport, @unchecked Sendable {
     public let operation: (any APIOperation)?
     /// The request with its credentials.
     public let request: HTTPRequest
-    /// The whole body; `nil` if there was none.
-    public let body: Data?
+    /// The body; `nil` if there was none. Of a stream, the bytes that came out of it.
+    public let body: RequestBody?
 
     /// The body, read as a type.
     ///
-    /// - Throws: `DecodingProblems`, also when there was no body.
+    /// - Throws: `DecodingProblems`, also when there was no body, or a file.
     public func json<Body: Decodable>(as type: Body.Type = Body.self) throws -> Body {
-      try JSONCoding.decode(type, from: body ?? Data())
+      try JSONCoding.decode(type, from: body?.data ?? Data())
     }
   }
 
@@ -81,10 +81,11 @@ public final class MockTransport: Transport, @unchecked Sendable {
     lock.withLock { expectations.filter { $0.uses == 0 }.map(\.words) }
   }
 
-  /// - Throws: `TransportProblem` of kind unexpected for a call that it was not told of; what it
-  ///   was told to throw.
-  public func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
-    let sent = Sent(operation: CurrentCall.operation, request: request, body: body)
+  /// - Throws: `TransportProblem` of kind unexpected for a call that it was not told of, of kind
+  ///   request body for one that could not be sent; what it was told to throw.
+  public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
+    let sent = Sent(
+      operation: CurrentCall.operation, request: request, body: try await body?.received())
     let answer = lock.withLock {
       log.append(sent)
       return take(sent)
@@ -137,6 +138,19 @@ extension MockTransport.Sent: CustomStringConvertible, CustomReflectable {
   public var description: String { "\(request.method) \(request.path?.prefix { $0 != "?" } ?? "")" }
 
   public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension RequestBody {
+  /// What a server would see of it: a stream is read, a file has to be as it was.
+  fileprivate func received() async throws -> RequestBody {
+    switch source {
+    case .data: return self
+    case .file:
+      try checkFile()
+      return self
+    case .stream: return RequestBody(try await collect())
+    }
+  }
 }
 
 extension MockTransport: CustomReflectable {

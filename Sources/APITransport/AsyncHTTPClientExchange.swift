@@ -39,11 +39,14 @@
 
     private let lock = NSLock()
     private var state = State()
+    private let client: SharedClient
 
-    init(_ request: HTTPClient.Request, over client: HTTPClient, on loops: EventLoops) {
-      let (loop, done) = loops.take()
+    init(_ request: HTTPClient.Request, over client: SharedClient) {
+      self.client = client
+      let (loop, done) = client.loops.take()
       state.done = done
-      let task = client.execute(request: request, delegate: self, eventLoop: .delegate(on: loop))
+      let task = client.http.execute(
+        request: request, delegate: self, eventLoop: .delegate(on: loop))
       lock.withLock { state.task = task }
     }
 
@@ -59,7 +62,7 @@
       let answer = try HTTPResponse(
         code: Int(head.status.code),
         headers: head.headers.lazy.map { (name: $0.name, value: $0.value) })
-      return (answer.withoutCodings(["gzip", "deflate"]), body)
+      return Answer(head: answer.withoutCodings(["gzip", "deflate"]), body: body)
     }
 
     /// The next piece of the body, `nil` at its end.
@@ -119,6 +122,21 @@
         return state.reader
       }
       reader?.resume()
+    }
+
+    /// Comes before the library follows a redirect: one that it would follow ends here.
+    func didVisitURL(
+      task: HTTPClient.Task<Void>, _ request: HTTPClient.Request, _ head: HTTPResponseHead
+    ) {
+      guard client.followsRedirects, head.headers.contains(name: "Location"),
+        [301, 302, 303, 307, 308].contains(head.status.code)
+      else { return }
+      change {
+        guard $0.end == nil else { return }
+        $0.head = head
+        $0.end = .success(())
+      }
+      task.cancel()
     }
 
     func didReceiveHead(

@@ -11,12 +11,11 @@
   /// What an error of AsyncHTTPClient, or of a library beneath it, means to the caller.
   func asProblem(_ error: any Error) -> any Error {
     if error is CancellationError || error is TransportProblem { return error }
+    if let body = error as? RequestBody.Problem { return TransportProblem(.requestBody(body)) }
     let isCrowded = error as? HTTPClientError == .getConnectionFromPoolTimeout
     return TransportProblem(
       kind(of: error),
-      detail: isCrowded
-        ? "none of up to \(AsyncHTTPClientTransport.connectionsPerHost) opened or became free"
-        : reason(of: error),
+      detail: isCrowded ? "none opened or became free in its time" : reason(of: error),
       underlying: error)
   }
 

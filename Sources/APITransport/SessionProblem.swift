@@ -10,6 +10,7 @@ import Foundation
 func asSessionProblem(_ error: any Error) -> any Error {
   if Task.isCancelled || error is CancellationError { return CancellationError() }
   if error is TransportProblem { return error }
+  if let body = error as? RequestBody.Problem { return TransportProblem(.requestBody(body)) }
   guard let error = error as? URLError else { return TransportProblem(.other, underlying: error) }
   return TransportProblem(
     kind(of: error.code), detail: reason(of: error.code), underlying: error)

@@ -84,7 +84,7 @@ private enum Samples {
       let inner: any Transport
       let count: @Sendable () -> Void
 
-      func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+      func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
         count()
         return try await inner.send(request, body: body)
       }

@@ -17,7 +17,7 @@ import Testing
   private struct Around: Transport {
     let inner: any Transport
 
-    func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+    func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
       try await inner.send(request, body: body)
     }
   }
@@ -27,7 +27,7 @@ import Testing
     private struct Own: Transport {
       let client = HTTPClient.shared
 
-      func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+      func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
         throw TransportProblem(.other)
       }
     }

@@ -8,7 +8,7 @@ import Testing
   static func request<Operation: APIOperation>(
     _ operation: Operation, server: Server = "https://x.example",
     credentials: Pets.Credentials = .bearer("key")
-  ) async throws -> (request: HTTPRequest, body: Data?) where Operation.API == Pets {
+  ) async throws -> (request: HTTPRequest, body: RequestBody?) where Operation.API == Pets {
     let transport = StubTransport(status: 418)
     let client = Pets.Client(credentials: credentials, server: server, transport: transport)
     do {
@@ -156,7 +156,7 @@ import Testing
     #expect(request.headerFields[.authorization] == "Bearer key")
     #expect(request.headerFields[try #require(.init("x-request-name"))] == "n 1")
     #expect(
-      body.map { String(decoding: $0, as: UTF8.self) }
+      body?.data.map { String(decoding: $0, as: UTF8.self) }
         == #"{"count":1,"kind":"cat","name":null,"tags":[]}"#)
     let get = try await Self.request(Pets.GetPet(petID: "1"))
     #expect(get.body == nil)

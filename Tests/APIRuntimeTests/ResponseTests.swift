@@ -91,7 +91,9 @@ import Testing
       mutating func next() async throws -> Data? { Data(count: 1_000_000) }
       func makeAsyncIterator() -> Endless { self }
     }
-    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(Endless())) }
+    let transport = StubTransport {
+      Answer(head: HTTPResponse(status: .ok), body: ResponseBody(Endless()))
+    }
     do {
       _ = try await Pets.Client(credentials: .apiKey("k"), transport: transport).getPet(petID: "1")
       Issue.record("an endless body came to an end")

@@ -5,7 +5,7 @@ import HTTPTypes
 /// Answers without a network, and keeps the requests.
 final class StubTransport: Transport, @unchecked Sendable {
   private let lock = NSLock()
-  private var seen: [(request: HTTPRequest, body: Data?)] = []
+  private var seen: [(request: HTTPRequest, body: RequestBody?)] = []
   private let answer: @Sendable (Int, HTTPRequest) async throws -> Answer
 
   /// The same answer to every request.
@@ -25,18 +25,17 @@ final class StubTransport: Transport, @unchecked Sendable {
     self.answer = answer
   }
 
-  var requests: [(request: HTTPRequest, body: Data?)] { lock.withLock { seen } }
+  var requests: [(request: HTTPRequest, body: RequestBody?)] { lock.withLock { seen } }
 
   static func answer(
     _ status: Int, _ headers: HTTPFields = [:], _ body: String = #"{"count":1,"tags":[]}"#
   ) -> Answer {
-    (
-      HTTPResponse(status: .init(code: status), headerFields: headers),
-      ResponseBody(Data(body.utf8))
-    )
+    Answer(
+      head: HTTPResponse(status: .init(code: status), headerFields: headers),
+      body: ResponseBody(Data(body.utf8)))
   }
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     let number = lock.withLock {
       seen.append((request, body))
       return seen.count - 1

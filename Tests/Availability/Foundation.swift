@@ -12,6 +12,7 @@ public struct Data: Hashable, Sendable, Codable, RandomAccessCollection, Mutable
   public init<Bytes: Sequence>(_ bytes: Bytes) where Bytes.Element == UInt8 {}
   public init(repeating byte: UInt8, count: Int) {}
   public init(capacity: Int) {}
+  public init(count: Int) {}
   public init?(base64Encoded text: String, options: Base64DecodingOptions = []) {}
   public struct Base64DecodingOptions: OptionSet, Sendable {
     public let rawValue: UInt
@@ -23,6 +24,9 @@ public struct Data: Hashable, Sendable, Codable, RandomAccessCollection, Mutable
   public func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result { try body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+  public mutating func withUnsafeMutableBytes<Result>(
+    _ body: (UnsafeMutableRawBufferPointer) throws -> Result
+  ) rethrows -> Result { try body(UnsafeMutableRawBufferPointer(start: nil, count: 0)) }
   public var startIndex: Int { 0 }
   public var endIndex: Int { 0 }
   public subscript(index: Int) -> UInt8 {
@@ -64,6 +68,7 @@ public struct URL: Hashable, Sendable, Codable {
   public var absoluteString: String { "" }
   public var absoluteURL: URL { self }
   public var path: String { "" }
+  public var isFileURL: Bool { false }
   public var scheme: String? { nil }
   public var host: String? { nil }
   public var lastPathComponent: String { "" }
@@ -189,6 +194,26 @@ public struct CharacterSet: Sendable {
 }
 
 // What Foundation gives of the system's C library.
+public let O_RDONLY: Int32 = 0
+public let O_NONBLOCK: Int32 = 4
+public let S_IFMT: UInt16 = 0o170000
+public let S_IFREG: UInt16 = 0o100000
+public struct timespec {
+  public var tv_sec = 0
+  public var tv_nsec = 0
+}
+// The time has the name that it has on other systems than Apple's: `canImport(Darwin)` is false.
+public struct stat {
+  public var st_dev: Int32 = 0
+  public var st_ino: UInt64 = 0
+  public var st_mode: UInt16 = 0
+  public var st_size: Int64 = 0
+  public var st_mtim = timespec()
+  public init() {}
+}
+public func fstat(_ descriptor: Int32, _ status: UnsafeMutablePointer<stat>!) -> Int32 { 0 }
+public func open(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { 0 }
+public func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer!, _ count: Int) -> Int { 0 }
 public let O_WRONLY: Int32 = 1
 public let O_CREAT: Int32 = 0x200
 public let O_EXCL: Int32 = 0x800

@@ -21,13 +21,13 @@ struct SentRequest {
     headers = Dictionary(
       request.headerFields.map { ($0.name.canonicalName, $0.value) },
       uniquingKeysWith: { $0 + ", " + $1 })
-    self.body = body.map { String(decoding: $0, as: UTF8.self) }
+    self.body = body?.data.map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
 /// Sends nothing: requests are only looked at.
 private struct NoTransport: Transport {
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     throw CancellationError()
   }
 }

@@ -123,7 +123,7 @@ struct ArticleTests {
     struct Own: Transport {
       let key = TestKeys.key
 
-      func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+      func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
         throw TransportProblem(.other)
       }
     }

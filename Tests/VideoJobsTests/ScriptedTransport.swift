@@ -54,7 +54,7 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
   var requests: [HTTPRequest] { lock.withLock { log } }
   var paths: [String] { requests.map { $0.path ?? "" } }
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> APIRuntime.Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> APIRuntime.Answer {
     let number = lock.withLock {
       if isKeeping { log.append(request) }
       count += 1
@@ -62,10 +62,9 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
     }
     let answer = try await script(request, number)
     if let problem = answer.problem { throw TransportProblem(problem) }
-    return (
-      HTTPResponse(status: .init(code: answer.status), headerFields: answer.headers),
-      answer.content
-    )
+    return APIRuntime.Answer(
+      head: HTTPResponse(status: .init(code: answer.status), headerFields: answer.headers),
+      body: answer.content)
   }
 }
 

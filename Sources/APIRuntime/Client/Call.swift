@@ -26,7 +26,7 @@ final class Call: Sendable {
   private let operation: (any APIOperation)?
   private let connection: Connection
   private let request: HTTPRequest
-  private let body: Data?
+  private let body: RequestBody?
   private let use: BodyUse
   private let isRepeatable: Bool
   private let stopwatch: Stopwatch
@@ -52,7 +52,7 @@ final class Call: Sendable {
   /// - Parameter request: complete but for its credentials, and checked.
   init(
     _ facts: OperationFacts, _ operation: (any APIOperation)? = nil, request: HTTPRequest,
-    body: Data?, over connection: Connection, _ use: BodyUse
+    body: RequestBody?, over connection: Connection, _ use: BodyUse
   ) {
     self.facts = facts
     self.operation = operation
@@ -97,9 +97,13 @@ final class Call: Sendable {
         let problem = anywhere.at(host)
         log(number, since: start, problem)
         verdict = options.retry.verdict(on: problem, isRepeatable: isRepeatable)
+        let isBodySpent =
+          verdict != .final && number <= options.retry.limit
+          && body?.isSpent == true
         finish = { [facts, number, head] in
           throw TransportFailure(
-            operation: facts, problem: problem, attempts: number, response: head)
+            operation: facts, problem: problem, attempts: number, response: head,
+            isBodySpent: isBodySpent)
         }
       }
       guard let wait = wait(after: number, verdict) else { return try finish() }
@@ -111,7 +115,7 @@ final class Call: Sendable {
 
   /// How long to wait before the next attempt; `nil` when there is none.
   private func wait(after number: Int, _ verdict: RetryPolicy.Verdict) -> Duration? {
-    guard number <= options.retry.limit,
+    guard number <= options.retry.limit, body?.isSpent != true,
       let wait = options.retry.wait(before: number, after: verdict)
     else { return nil }
     if let overall, stopwatch.elapsed + wait >= overall { return nil }
@@ -193,6 +197,7 @@ final class Call: Sendable {
         attempt.credentials.queryKeys.follow(
           from: source, to: &request, leavesOrigin: redirect.leavesOrigin)
         if redirect.leavesOrigin { body = nil }
+        if body?.isSpent == true { throw RefusedRedirect.Reason.body }
       } catch let reason as RefusedRedirect.Reason {
         let response = Response(
           status: answer.head.status, headers: answer.head.headerFields, operation: facts,

@@ -12,18 +12,21 @@ public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
   /// Whether the server may have done what it was asked for, at this attempt: true for a method
   /// such as `POST` whose request may have reached it.
   public let isAmbiguous: Bool
+  /// Whether the call could not be tried again because its body can be sent only once.
+  public let isBodySpent: Bool
   /// The head of the answer, when only its body did not come.
   public let response: Response?
 
   /// For code that stands in for a client, such as a test double.
   public init(
     operation: OperationFacts, problem: TransportProblem, attempts: Int = 1,
-    response: Response? = nil
+    response: Response? = nil, isBodySpent: Bool = false
   ) {
     operationID = operation.id
     self.problem = problem
     self.attempts = attempts
     self.response = response
+    self.isBodySpent = isBodySpent
     isAmbiguous = !operation.isIdempotent && problem.mayHaveBeenProcessed
   }
 
@@ -42,7 +45,8 @@ public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
     let head =
       response.map { "\($0)" } ?? operationID + (attempts > 1 ? " (\(attempts) attempts)" : "")
     let outcome = isAmbiguous ? "; whether the server did its part is not known" : ""
-    return "\(head): \(problem)\(outcome)"
+    let body = isBodySpent ? "; its body can be sent only once, so it was not tried again" : ""
+    return "\(head): \(problem)\(outcome)\(body)"
   }
 
   public var errorDescription: String? { description }
@@ -56,6 +60,7 @@ extension TransportProblem {
   fileprivate var mayHaveBeenProcessed: Bool {
     switch kind {
     case .connection, .tls, .unexpected: false
+    case .requestBody(let problem): problem.mayHaveBeenProcessed
     case .timeout, .interrupted, .malformed, .contentEncoding, .tooLarge, .headersTooLarge, .other:
       true
     }
@@ -77,6 +82,7 @@ func namingProblems<Result>(
     if Task.isCancelled { throw CancellationError() }
     switch error {
     case let problem as TransportProblem: throw problem.at(host)
+    case let body as RequestBody.Problem: throw TransportProblem(.requestBody(body)).at(host)
     case let tooLarge as ResponseBody.TooLarge:
       throw TransportProblem(.tooLarge(limit: tooLarge.limit)).at(host)
     default: throw TransportProblem(.other, underlying: error).at(host)

@@ -10,7 +10,7 @@ public struct RequestWriter {
   private var pathValues: [String: String] = [:]
   private var query = ""
   private var headers = HTTPFields()
-  private var body: Data?
+  private var body: RequestBody?
   /// Of the body.
   private var mediaType: String?
 
@@ -111,12 +111,21 @@ public struct RequestWriter {
   ) throws {
     guard let value else { return }
     do {
-      body = try JSONCoding.encode(value)
+      body = RequestBody(try JSONCoding.encode(value))
     } catch {
       throw invalid(.body)
     }
     guard isHeaderValue(mediaType) else { throw invalid(.headerValue("Content-Type")) }
     self.mediaType = mediaType
+  }
+
+  /// Sets the body to bytes, a file or a stream, as it is. `nil` sets none.
+  ///
+  /// - Throws: ``InvalidRequest`` for a content type that is not printable ASCII.
+  public mutating func body(_ value: RequestBody?, contentType: String) throws {
+    guard let value else { return }
+    body = value
+    try setHeader("Content-Type", contentType)
   }
 
   private mutating func setHeader(_ name: String, _ value: String) throws {
@@ -140,7 +149,7 @@ public struct RequestWriter {
   /// - Parameter others: headers that every request gets.
   func request(
     to server: Server, adding others: HTTPFields = [:]
-  ) throws(InvalidRequest.Reason) -> (HTTPRequest, Data?) {
+  ) throws(InvalidRequest.Reason) -> (HTTPRequest, RequestBody?) {
     guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
     let address = try server.address()
     let end = Self.endOfPath(facts.path)
@@ -154,8 +163,7 @@ public struct RequestWriter {
       headerFields: headers)
     // What the caller gave with the call comes before what holds for all, and that before what
     // follows from the document.
-    let own = request.headerFields
-    for field in others where !own.contains(field.name) { request.headerFields.append(field) }
+    request.headerFields.add(missing: others)
     if let mediaType, request.headerFields[.contentType] == nil {
       request.headerFields[.contentType] = mediaType
     }
@@ -221,14 +229,14 @@ extension APIOperation {
   /// The request that a call of this operation sends, but for its credentials.
   ///
   /// - Throws: ``InvalidRequest``.
-  public func request(to server: Server) throws -> (request: HTTPRequest, body: Data?) {
+  public func request(to server: Server) throws -> (request: HTTPRequest, body: RequestBody?) {
     try request(to: server, CallOptions())
   }
 
   /// - Parameter options: with the headers and parameters that all calls have.
   fileprivate func request(
     to server: Server, _ options: CallOptions
-  ) throws -> (request: HTTPRequest, body: Data?) {
+  ) throws -> (request: HTTPRequest, body: RequestBody?) {
     var writer = RequestWriter(Self.facts, shared: options.parameters)
     try write(to: &writer)
     do {
@@ -243,7 +251,7 @@ extension Connection {
   /// The request with the headers of the options, checked as a whole; without its credentials.
   func request<Operation: APIOperation>(
     for operation: Operation
-  ) throws -> (request: HTTPRequest, body: Data?) {
+  ) throws -> (request: HTTPRequest, body: RequestBody?) {
     do {
       for field in options.headers {
         guard !Self.framing.contains(field.name) else {

@@ -169,20 +169,6 @@ private struct BoundedChunks: AsyncSequence, Sendable {
   }
 }
 
-/// Lets the first one pass. A class, because all copies of a body share it; a lock guards its only
-/// state.
-private final class Once: @unchecked Sendable {
-  private let lock = NSLock()
-  private var isTaken = false
-
-  func take() -> Bool {
-    lock.withLock {
-      defer { isTaken = true }
-      return !isTaken
-    }
-  }
-}
-
 /// Ends something when nobody holds it any longer.
 private final class Lease: Sendable {
   let end: @Sendable () -> Void

@@ -10,10 +10,11 @@ import HTTPTypes
 /// A body that came compressed is handed over decompressed, without `Content-Encoding` and
 /// `Content-Length`.
 public protocol Transport: Sendable {
-  /// - Parameter body: the whole body; `nil` if the request has none.
+  /// - Parameter body: `nil` if the request has none. Its length, when that is known, is announced
+  ///   as `Content-Length`.
   /// - Returns: the answer's head, whatever its status, and its body, which may still be arriving.
   /// - Throws: ``TransportProblem``, so that it is known what may be tried again.
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer
 
   /// Begins the same as ``send(_:body:)``, as something that can be ended from outside: that is how
   /// time limits are kept.
@@ -23,7 +24,7 @@ public protocol Transport: Sendable {
   ///
   /// - Returns: what has to be asked for its answer, or abandoned.
   /// - Throws: ``TransportProblem``.
-  func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange
+  func start(_ request: HTTPRequest, body: RequestBody?) throws -> any Exchange
 
   /// Waits before a call is tried again: on the clock, unless a transport says otherwise. One that
   /// stands in for a server in tests need not wait; one that stands around another passes it on.
@@ -33,7 +34,25 @@ public protocol Transport: Sendable {
 }
 
 /// The head of an answer, and its body, which may still be arriving.
-public typealias Answer = (head: HTTPResponse, body: ResponseBody)
+public struct Answer: Sendable {
+  /// Status and headers.
+  public var head: HTTPResponse
+  /// What comes after them.
+  public var body: ResponseBody
+
+  /// An answer.
+  public init(head: HTTPResponse, body: ResponseBody) {
+    self.head = head
+    self.body = body
+  }
+}
+
+extension Answer: CustomStringConvertible, CustomReflectable {
+  /// The status: headers may hold secrets.
+  public var description: String { "status \(head.status.code)" }
+
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}
 
 /// A request that is on its way, or its answer.
 public protocol Exchange: Sendable {
@@ -51,7 +70,7 @@ public protocol Exchange: Sendable {
 }
 
 extension Transport {
-  public func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
+  public func start(_ request: HTTPRequest, body: RequestBody?) throws -> any Exchange {
     TaskExchange { try await send(request, body: body) }
   }
 
@@ -61,17 +80,18 @@ extension Transport {
 }
 
 /// An exchange that only ends when the task is cancelled in which it is waited for.
-private struct TaskExchange: Exchange {
+package struct TaskExchange: Exchange {
   private let sending: Task<Answer, any Error>
   private let abandonment = Abandonment()
 
-  init(_ send: @Sendable @escaping () async throws -> Answer) {
+  /// - Parameter send: the whole exchange, up to the head of the answer.
+  package init(_ send: @Sendable @escaping () async throws -> Answer) {
     let sending = Task<Answer, any Error>.begun(send)
     abandonment.takes { sending.cancel() }
     self.sending = sending
   }
 
-  func answer() async throws -> Answer {
+  package func answer() async throws -> Answer {
     let answer = try await withTaskCancellationHandler {
       try await sending.value
     } onCancel: {
@@ -81,7 +101,7 @@ private struct TaskExchange: Exchange {
     return answer
   }
 
-  func abandon() {
+  package func abandon() {
     abandonment()
   }
 }

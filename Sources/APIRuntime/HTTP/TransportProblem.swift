@@ -20,6 +20,8 @@ public struct TransportProblem: Error, Sendable {
     case tooLarge(limit: Int)
     /// There are more headers, or longer ones, than allowed.
     case headersTooLarge
+    /// The body of the request could not be sent, or not to its end.
+    case requestBody(RequestBody.Problem)
     /// A test double was asked for what it was not told.
     case unexpected
     /// Anything else.
@@ -72,6 +74,7 @@ extension TransportProblem: CustomStringConvertible, CustomReflectable {
       case .contentEncoding: "the body\(named("from")) cannot be decompressed"
       case .tooLarge(let limit): "the body\(named("from")) is larger than \(limit) bytes"
       case .headersTooLarge: "the answer\(named("of")) has too many or too long headers"
+      case .requestBody(let problem): "the body of the request was not sent: \(problem)"
       case .unexpected: "the call was not expected"
       case .other: "no complete answer\(named("from"))"
       }

@@ -104,7 +104,7 @@ extension APIClient {
         options.timeouts.streaming = timeout
       }
       if let retries { options.retry.limit = retries }
-      for field in headers { options.headers[fields: field.name] = headers[fields: field.name] }
+      options.headers.replace(with: headers)
     }
   }
 }

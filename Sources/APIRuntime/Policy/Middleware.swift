@@ -5,8 +5,8 @@ import HTTPTypes
 public struct Attempt: Sendable {
   /// The request with its credentials.
   public var request: HTTPRequest
-  /// The whole body; `nil` if there is none.
-  public var body: Data?
+  /// The body; `nil` if there is none.
+  public var body: RequestBody?
   /// What is called.
   public let operation: OperationFacts
   /// Counts from 1.

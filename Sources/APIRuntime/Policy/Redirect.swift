@@ -12,6 +12,8 @@ public struct RefusedRedirect: APIFailure {
     case address(UnsafeAddress)
     /// The sixth in a row.
     case tooMany
+    /// The body of the request can be sent only once, and was sent.
+    case body
   }
 
   /// The redirect.
@@ -30,6 +32,7 @@ public struct RefusedRedirect: APIFailure {
     case .method: "\(response): a redirect is followed for GET and HEAD only"
     case .location: "\(response): the redirect has no address"
     case .address(let reason): "\(response): the redirect's address is not called: \(reason)"
+    case .body: "\(response): the body can be sent only once, so the redirect is not followed"
     case .tooMany: "\(response): more than \(Redirect.limit) redirects"
     }
   }

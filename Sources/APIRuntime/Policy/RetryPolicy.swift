@@ -59,7 +59,7 @@ public struct RetryPolicy: Hashable, Sendable {
     case .interrupted, .timeout(.attempt), .timeout(.idle):
       isRepeatable ? .again(after: nil) : .final
     case .timeout(.overall), .tls, .malformed, .contentEncoding, .tooLarge, .headersTooLarge,
-      .unexpected, .other:
+      .requestBody, .unexpected, .other:
       .final
     }
   }

@@ -67,7 +67,7 @@ struct OutputSource {
     var connection = try videos.connection(to: ref)
     connection.options.retry.limit = 0
     if output.needsCredentials {
-      for field in headers { connection.options.headers[field.name] = field.value }
+      connection.options.headers.replace(with: headers)
       return try await ref.provider.adapter.content(of: ref.id, over: connection)
     }
     guard let url = output.url else { throw VideoJobError.expired(ref, output: output.index) }

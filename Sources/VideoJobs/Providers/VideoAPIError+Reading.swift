@@ -89,7 +89,9 @@ extension TransportProblem.Kind {
   var mayPass: Bool {
     switch self {
     case .connection, .interrupted, .timeout, .other: true
-    case .tls, .malformed, .contentEncoding, .tooLarge, .headersTooLarge, .unexpected: false
+    case .tls, .malformed, .contentEncoding, .tooLarge, .headersTooLarge, .requestBody,
+      .unexpected:
+      false
     }
   }
 }

@@ -6,7 +6,9 @@ import Testing
 /// The body of a success is not what it should be.
 @Suite(.timeLimit(.minutes(5))) struct BodyFaults {
   private func pet(_ body: Data) async throws -> Pets.Pet {
-    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(body)) }
+    let transport = StubTransport {
+      Answer(head: HTTPResponse(status: .ok), body: ResponseBody(body))
+    }
     let client = Pets.Client(credentials: .bearer("key"), transport: transport)
     return try await client.getPet(petID: "1")
   }

@@ -57,22 +57,20 @@ import Testing
   #if canImport(AsyncHTTPClient) && !canImport(Darwin)
     @Test("F03: a connection that does not open in its time")
     func connectTimeout() async throws {
-      var configuration = AsyncHTTPClientTransport.configuration
+      var configuration = AsyncHTTPClientTransport.defaultConfiguration
       #expect(configuration.timeout.connect == .seconds(10))
       configuration.timeout.connect = .milliseconds(200)
       let hole = try BlackHole()
-      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
-        let client = Pets.Client(
-          credentials: .bearer("key"), server: Server("http://127.0.0.1:\(hole.port)"),
-          transport: AsyncHTTPClientTransport(over: http)
-        ).with(retries: 1)
-        // Surely not processed, so that a POST is repeated, too.
-        let failure = await #expect(throws: TransportFailure.self) {
-          try await client.send(Pets.CreatePet(body: Pets.Pet(count: 1, name: nil)))
-        }
-        #expect(failure?.kind == .connection && failure?.attempts == 2)
-        #expect(failure?.problem.detail == "it did not open in its time")
+      let client = Pets.Client(
+        credentials: .bearer("key"), server: Server("http://127.0.0.1:\(hole.port)"),
+        transport: AsyncHTTPClientTransport(configuration: configuration)
+      ).with(retries: 1)
+      // Surely not processed, so that a POST is repeated, too.
+      let failure = await #expect(throws: TransportFailure.self) {
+        try await client.send(Pets.CreatePet(body: Pets.Pet(count: 1, name: nil)))
       }
+      #expect(failure?.kind == .connection && failure?.attempts == 2)
+      #expect(failure?.problem.detail == "it did not open in its time")
       _ = hole
     }
   #endif
@@ -80,37 +78,35 @@ import Testing
   #if canImport(AsyncHTTPClient) && !canImport(Darwin)
     @Test("more calls at once than there are connections")
     func crowded() async throws {
-      var configuration = AsyncHTTPClientTransport.configuration
+      var configuration = AsyncHTTPClientTransport.defaultConfiguration
       #expect(configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit == 64)
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
       configuration.timeout.connect = .seconds(2)
-      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
-        try await RawServer.run { _ in
-          [.hang]
-        } _: { server in
-          let client = Pets.Client(
-            credentials: .bearer("key"), server: Server("http://127.0.0.1:\(server.port)"),
-            transport: AsyncHTTPClientTransport(over: http)
-          ).with(retries: 0)
-          let first = Task { try await client.getPet(petID: "1") }
-          while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-          let failure = await #expect(throws: TransportFailure.self) {
-            try await client.getPet(petID: "2")
-          }
-          first.cancel()
-          _ = await first.result
-          #expect(
-            failure?.description
-              == "getPet: no connection to 127.0.0.1:\(server.port): none of up to 64 opened or"
-              + " became free")
+      try await RawServer.run { _ in
+        [.hang]
+      } _: { server in
+        let client = Pets.Client(
+          credentials: .bearer("key"), server: Server("http://127.0.0.1:\(server.port)"),
+          transport: AsyncHTTPClientTransport(configuration: configuration)
+        ).with(retries: 0)
+        let first = Task { try await client.getPet(petID: "1") }
+        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        let failure = await #expect(throws: TransportFailure.self) {
+          try await client.getPet(petID: "2")
         }
+        first.cancel()
+        _ = await first.result
+        #expect(
+          failure?.description
+            == "getPet: no connection to 127.0.0.1:\(server.port): none opened or became free"
+            + " in its time")
       }
     }
   #endif
 
   @Test("F05: plain HTTP where TLS is spoken", arguments: Carrier.againstFaults)
   func plainAnswer(carrier: Carrier) async throws {
-    try await RawServer.run(waitsForHead: false) { _ in
+    try await RawServer.run(after: .bytes) { _ in
       [.answer("400 Bad Request", ["Content-Length: 0"])]
     } _: { server in
       let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)") {
@@ -126,7 +122,7 @@ import Testing
 
   @Test("F05: silence where TLS is spoken", arguments: Carrier.againstFaults)
   func silence(carrier: Carrier) async throws {
-    try await RawServer.run(waitsForHead: false) { _ in
+    try await RawServer.run(after: .bytes) { _ in
       [.hang]
     } _: { server in
       let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)") {

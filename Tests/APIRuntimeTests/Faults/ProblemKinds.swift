@@ -5,6 +5,7 @@ import Testing
 @testable import APITransport
 
 #if canImport(NIOCore)
+  import AsyncHTTPClient
   import NIOCore
   import NIOHTTP1
   import NIOSSL
@@ -16,9 +17,17 @@ import Testing
 /// What the errors of HTTP libraries mean, where provoking them would take too long.
 struct ProblemKinds {
   #if canImport(NIOCore)
-    /// By itself, AsyncHTTPClient gives whole URLs to the process's tracer, signed ones, too.
-    @Test func nothingIsTraced() {
-      #expect(AsyncHTTPClientTransport.configuration.tracing.tracer == nil)
+    /// By itself, AsyncHTTPClient gives whole URLs to the process's tracer, signed ones, too, and
+    /// accepts TLS 1.0.
+    @Test func whatIsSetWhateverTheConfigurationSays() {
+      var configuration = HTTPClient.Configuration()
+      configuration.redirectConfiguration = .follow(max: 5, allowCycles: false)
+      configuration = configuration.safe
+      #expect(configuration.tracing.tracer == nil)
+      #expect(configuration.tlsConfiguration?.minimumTLSVersion == .tlsv12)
+      #expect(!configuration.connectionPool.retryConnectionEstablishment)
+      configuration.tlsConfiguration?.minimumTLSVersion = .tlsv13
+      #expect(configuration.safe.tlsConfiguration?.minimumTLSVersion == .tlsv13)
     }
 
     @Test("what AsyncHTTPClient says")

@@ -9,6 +9,8 @@ final class RawServer: @unchecked Sendable {
   /// What is done after a request has come.
   enum Step: Sendable {
     case send(Data)
+    /// Takes so many bytes of the request's body and forgets them.
+    case drain(Int)
     /// The same bytes over and over, for as long as the client takes them.
     case flood(Data, times: Int, pause: TimeInterval = 0)
     case pause(TimeInterval)
@@ -16,6 +18,8 @@ final class RawServer: @unchecked Sendable {
     case reset
     /// Nothing more, until the client goes or the server is stopped.
     case hang
+    /// Nothing is taken any more, until the server is stopped.
+    case deaf
     /// The connection stays open for another request.
     case stay
 
@@ -50,12 +54,22 @@ final class RawServer: @unchecked Sendable {
     }
   }
 
+  /// When the script begins.
+  enum Start: Sendable {
+    /// With the whole request.
+    case request
+    /// With its head; the script takes the body, or does not.
+    case head
+    /// With the first bytes, whatever they are.
+    case bytes
+  }
+
   typealias Script = @Sendable (Seen) -> [Step]
 
   let port: UInt16
   private let listener: Int32
   private let script: Script
-  private let waitsForHead: Bool
+  private let start: Start
   private let group = DispatchGroup()
   private let lock = NSLock()
   private var isStopped = false
@@ -63,6 +77,7 @@ final class RawServer: @unchecked Sendable {
   private var opened = 0
   private var left = 0
   private var flooded = 0
+  private var drained = 0
 
   var requests: [Seen] { lock.withLock { seen } }
   /// How many connections have been accepted.
@@ -71,17 +86,16 @@ final class RawServer: @unchecked Sendable {
   var abandoned: Int { lock.withLock { left } }
   /// How many bytes of floods the client has let in.
   var floodedBytes: Int { lock.withLock { flooded } }
+  /// How many bytes of bodies the server has taken and forgotten.
+  var drainedBytes: Int { lock.withLock { drained } }
   private var stopped: Bool { lock.withLock { isStopped } }
 
   /// Runs the body against a server and stops the server when it ends, however it ends.
-  ///
-  /// - Parameter waitsForHead: whether the script begins when a head is there, or with the first
-  ///   bytes, whatever they are.
   static func run(
-    waitsForHead: Bool = true, _ script: @escaping Script,
+    after start: Start = .request, _ script: @escaping Script,
     _ body: (RawServer) async throws -> Void
   ) async throws {
-    let server = try RawServer(waitsForHead: waitsForHead, script)
+    let server = try RawServer(after: start, script)
     do {
       try await body(server)
     } catch {
@@ -91,10 +105,10 @@ final class RawServer: @unchecked Sendable {
     await server.stop()
   }
 
-  private init(waitsForHead: Bool, _ script: @escaping Script) throws {
+  private init(after start: Start, _ script: @escaping Script) throws {
     (listener, port) = try Loopback.listen(backlog: 16)
     self.script = script
-    self.waitsForHead = waitsForHead
+    self.start = start
     inThread { $0.accept() }
   }
 
@@ -129,7 +143,7 @@ final class RawServer: @unchecked Sendable {
       stays = false
       for step in script(request) {
         if case .stay = step { stays = true }
-        guard perform(step, connection) else {
+        guard perform(step, connection, request) else {
           close(connection)
           return
         }
@@ -148,10 +162,10 @@ final class RawServer: @unchecked Sendable {
         let head = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
         let probe = Seen(number: 0, head: head, body: Data())
         let length = probe.header("content-length").flatMap { Int($0) } ?? 0
-        if bytes.count - end.upperBound >= length {
+        if start == .head || bytes.count - end.upperBound >= length {
           return keep(head, Data(bytes[end.upperBound...]))
         }
-      } else if !waitsForHead && !bytes.isEmpty {
+      } else if start == .bytes && !bytes.isEmpty {
         return keep("", bytes)
       }
       guard Loopback.waitUntilReadable(connection, while: { !self.stopped }),
@@ -170,8 +184,11 @@ final class RawServer: @unchecked Sendable {
   }
 
   /// Whether the connection is still there afterwards.
-  private func perform(_ step: Step, _ connection: Int32) -> Bool {
+  private func perform(_ step: Step, _ connection: Int32, _ request: Seen) -> Bool {
     switch step {
+    case .drain(let bytes):
+      // What came with the head has been taken.
+      return drain(bytes - request.body.count, connection)
     case .send(let data):
       return send(data, connection)
     case .flood(let data, let times, let pause):
@@ -188,9 +205,24 @@ final class RawServer: @unchecked Sendable {
       return false
     case .hang:
       return waitForEnd(connection, .infinity) ? abandon() : false
+    case .deaf:
+      while !stopped { Thread.sleep(forTimeInterval: 0.02) }
+      return false
     case .stay:
       return true
     }
+  }
+
+  private func drain(_ bytes: Int, _ connection: Int32) -> Bool {
+    var left = bytes
+    while left > 0 {
+      guard Loopback.waitUntilReadable(connection, while: { !self.stopped }),
+        let more = Loopback.receive(connection)
+      else { return abandon() }
+      left -= more.count
+      lock.withLock { drained += more.count }
+    }
+    return true
   }
 
   private func send(_ data: Data, _ connection: Int32) -> Bool {

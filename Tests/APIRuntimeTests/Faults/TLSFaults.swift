@@ -88,31 +88,29 @@
       "F04: a certificate that was given to another host",
       arguments: [(Certificate.selfSigned, true), (.expired, false), (.ofAnotherHost, false)])
     func trusted(certificate: Certificate, isRight: Bool) async throws {
-      var configuration = AsyncHTTPClientTransport.configuration
+      var configuration = AsyncHTTPClientTransport.defaultConfiguration
       var tls = TLSConfiguration.makeClientConfiguration()
       tls.trustRoots = .certificates(
         try NIOSSLCertificate.fromPEMBytes(Array(certificate.text.utf8)))
       configuration.tlsConfiguration = tls
-      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
-        try await TLSServer.run(certificate.text) { server in
-          let client = Pets.Client(
-            credentials: .bearer("key"), server: Server("https://127.0.0.1:\(server.port)"),
-            transport: AsyncHTTPClientTransport(over: http)
-          ).with(timeout: .seconds(240), retries: 2)
-          let call = Task { try await client.getPet(petID: "1") }
-          if isRight {
-            while server.received.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
-            call.cancel()
-            await #expect(throws: CancellationError.self) { try await call.value }
-          } else {
-            let failure = await #expect(throws: TransportFailure.self) { try await call.value }
-            #expect(failure?.kind == .tls && failure?.attempts == 1)
-            let isOther = certificate == .ofAnotherHost
-            #expect(
-              failure?.problem.detail
-                == (isOther ? "certificate of another host" : "certificate not trusted"))
-            #expect(server.received.count == 0)
-          }
+      try await TLSServer.run(certificate.text) { server in
+        let client = Pets.Client(
+          credentials: .bearer("key"), server: Server("https://127.0.0.1:\(server.port)"),
+          transport: AsyncHTTPClientTransport(configuration: configuration)
+        ).with(timeout: .seconds(240), retries: 2)
+        let call = Task { try await client.getPet(petID: "1") }
+        if isRight {
+          while server.received.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
+          call.cancel()
+          await #expect(throws: CancellationError.self) { try await call.value }
+        } else {
+          let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+          #expect(failure?.kind == .tls && failure?.attempts == 1)
+          let isOther = certificate == .ofAnotherHost
+          #expect(
+            failure?.problem.detail
+              == (isOther ? "certificate of another host" : "certificate not trusted"))
+          #expect(server.received.count == 0)
         }
       }
     }
@@ -125,29 +123,11 @@
         }
         let failure = try await call.failure()
         carrier.expect("F04", failure.kind == .tls, failure.kind)
+        // By itself, AsyncHTTPClient speaks it, and would only find the certificate wanting.
+        let words = "no common version of TLS"
+        carrier.expect("F04", failure.problem.detail == words, failure.problem.detail as Any)
         #expect(failure.attempts == 1)
         #expect(server.received.count == 0)
-      }
-    }
-
-    @Test("F04: no version of TLS that both sides have")
-    func noCommonVersion() async throws {
-      var configuration = AsyncHTTPClientTransport.configuration
-      var tls = TLSConfiguration.makeClientConfiguration()
-      tls.minimumTLSVersion = .tlsv12
-      configuration.tlsConfiguration = tls
-      try await HTTPClient.withHTTPClient(configuration: configuration) { http in
-        try await TLSServer.run(Certificate.selfSigned.text, newest: .tlsv11) { server in
-          let client = Pets.Client(
-            credentials: .bearer("key"), server: Server("https://127.0.0.1:\(server.port)"),
-            transport: AsyncHTTPClientTransport(over: http)
-          ).with(timeout: .seconds(240), retries: 0)
-          let failure = await #expect(throws: TransportFailure.self) {
-            try await client.getPet(petID: "1")
-          }
-          #expect(failure?.kind == .tls)
-          #expect(failure?.problem.detail == "no common version of TLS")
-        }
       }
     }
   }

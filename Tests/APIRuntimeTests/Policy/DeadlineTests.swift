@@ -87,7 +87,7 @@ import Testing
     let (chunks, source) = AsyncStream<Data>.makeStream()
     let transport = StubTransport {
       try await gate.wait()
-      return (HTTPResponse(status: .ok), ResponseBody(chunks))
+      return Answer(head: HTTPResponse(status: .ok), body: ResponseBody(chunks))
     }
     let client = client(transport, clock) { $0.idle = .seconds(30) }
     let call = Task { try await client.getPet(petID: "1") }
@@ -117,7 +117,9 @@ import Testing
   func streaming() async throws {
     let clock = ManualClock()
     let (chunks, source) = AsyncStream<Data>.makeStream()
-    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(chunks)) }
+    let transport = StubTransport {
+      Answer(head: HTTPResponse(status: .ok), body: ResponseBody(chunks))
+    }
     let client = client(transport, clock) {
       $0.idle = .seconds(30)
       $0.overall = .seconds(10)

@@ -21,12 +21,12 @@ final class DeafTransport: Transport, Exchange, @unchecked Sendable {
   /// How often a task was needed.
   var tasks: Int { lock.withLock { sends } }
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     lock.withLock { sends += 1 }
     return try await answer()
   }
 
-  func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange { self }
+  func start(_ request: HTTPRequest, body: RequestBody?) throws -> any Exchange { self }
 
   func answer() async throws -> Answer {
     if moment == .head { try await standStill() }
@@ -34,7 +34,8 @@ final class DeafTransport: Transport, Exchange, @unchecked Sendable {
       try await self.standStill()
       return nil
     }
-    return (HTTPResponse(status: .ok), ResponseBody(pieces) { self.abandon() })
+    return Answer(
+      head: HTTPResponse(status: .ok), body: ResponseBody(pieces) { self.abandon() })
   }
 
   private func standStill() async throws {
@@ -74,11 +75,11 @@ final class CountingTransport: Transport, @unchecked Sendable {
   var started: Int { lock.withLock { count } }
   var abandoned: Int { lock.withLock { ended.count } }
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     throw TransportProblem(.unexpected)
   }
 
-  func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
+  func start(_ request: HTTPRequest, body: RequestBody?) throws -> any Exchange {
     let number = lock.withLock {
       count += 1
       return count
@@ -97,7 +98,7 @@ final class CountingTransport: Transport, @unchecked Sendable {
         for chunk in answer.chunks { stream.yield(chunk) }
         stream.finish()
       }
-      return (answer.head, ResponseBody(chunks, abandon: end))
+      return Answer(head: answer.head, body: ResponseBody(chunks, abandon: end))
     }
 
     func abandon() { end() }
@@ -108,11 +109,11 @@ final class CountingTransport: Transport, @unchecked Sendable {
 struct Wrapper: Transport {
   let inner: any Transport
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     try await start(request, body: body).answer()
   }
 
-  func start(_ request: HTTPRequest, body: Data?) throws -> any Exchange {
+  func start(_ request: HTTPRequest, body: RequestBody?) throws -> any Exchange {
     Wrapped(inner: try inner.start(request, body: body))
   }
 
@@ -120,8 +121,9 @@ struct Wrapper: Transport {
     let inner: any Exchange
 
     func answer() async throws -> Answer {
-      let (head, body) = try await inner.answer()
-      return (head, ResponseBody(body.map { $0 }, abandon: { inner.abandon() }))
+      var answer = try await inner.answer()
+      answer.body = ResponseBody(answer.body.map { $0 }, abandon: { inner.abandon() })
+      return answer
     }
 
     func abandon() { inner.abandon() }
@@ -132,7 +134,7 @@ struct Wrapper: Transport {
 struct Ending: Transport {
   let inner: DeafTransport
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> Answer {
+  func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     try await withTaskCancellationHandler {
       try await inner.answer()
     } onCancel: {

@@ -75,7 +75,8 @@ import Testing
       options.middleware = [
         { attempt, next in
           let answer = try await next(attempt)
-          return (answer.head, ResponseBody(try await answer.body.collect()))
+          return Answer(
+            head: answer.head, body: ResponseBody(try await answer.body.collect()))
         }
       ]
     }
@@ -131,7 +132,7 @@ import Testing
         try await Task.sleep(for: .seconds(3_600))
         return nil
       }
-      return (HTTPResponse(status: .ok), ResponseBody(chunks))
+      return Answer(head: HTTPResponse(status: .ok), body: ResponseBody(chunks))
     }
     let call = call(Wrapper(inner: transport), clock, moment)
     while transport.requests.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
@@ -160,7 +161,9 @@ import Testing
     let clock = ManualClock()
     let (chunks, source) = AsyncStream<Data>.makeStream()
     source.yield(Data("{".utf8))
-    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(chunks)) }
+    let transport = StubTransport {
+      Answer(head: HTTPResponse(status: .ok), body: ResponseBody(chunks))
+    }
     let client = Pets.Client(credentials: .bearer("key"), transport: transport).with { options in
       options.clock = clock
       options.retry.limit = 0
@@ -169,7 +172,7 @@ import Testing
           let answer = try await next(attempt)
           let data = try await answer.body.collect()
           Issue.record("\(data.count) bytes are not the whole")
-          return (answer.head, ResponseBody(data))
+          return Answer(head: answer.head, body: ResponseBody(data))
         }
       ]
     }
@@ -197,7 +200,9 @@ import Testing
   func staysEnded() async throws {
     let clock = ManualClock()
     let (chunks, source) = AsyncStream<Data>.makeStream()
-    let transport = StubTransport { (HTTPResponse(status: .ok), ResponseBody(chunks)) }
+    let transport = StubTransport {
+      Answer(head: HTTPResponse(status: .ok), body: ResponseBody(chunks))
+    }
     let client = Pets.Client(transport: transport).with {
       $0.clock = clock
       $0.timeouts.idle = .seconds(30)

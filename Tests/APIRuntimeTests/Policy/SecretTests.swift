@@ -35,7 +35,8 @@ import Testing
       method: .get, scheme: "https", authority: "x.example", path: "/?key=\(Self.key)",
       headerFields: [.authorization: Self.key])
     let attempt = Attempt(
-      request: request, body: Data(Self.key.utf8), operation: Pets.GetPet.facts, number: 2)
+      request: request, body: RequestBody(Data(Self.key.utf8)), operation: Pets.GetPet.facts,
+      number: 2)
     var options = CallOptions()
     options.headers = [try #require(HTTPField.Name("x-key")): Self.key]
     let underlying = NSError(

@@ -4,16 +4,30 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// What a session must not do by itself: follow redirects, answer challenges.
+/// The delegate of a session, for what it must not do by itself: follow redirects, answer
+/// challenges for a password. A class that inherits from it can be told of everything else, such as
+/// metrics.
 ///
 /// A class, because a session's delegate is one; a lock guards its state.
-final class SessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendable {
+open class URLSessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendable {
+  /// Answers a challenge, such as that of a server for its certificate to be trusted.
+  public typealias Challenge =
+    @Sendable (URLAuthenticationChallenge) async -> (
+      URLSession.AuthChallengeDisposition, URLCredential?
+    )
+
   private let lock = NSLock()
   private var refused: [Int: URLResponse] = [:]
+  private let challenge: Challenge?
+
+  /// - Parameter challenge: answers those that are for no password; `nil`: as the system does.
+  public init(challenge: Challenge? = nil) {
+    self.challenge = challenge
+  }
 
   /// The 3xx itself becomes the answer. Followed by the session, a redirect would carry every
   /// header, credentials included, to wherever it points.
-  func urlSession(
+  public final func urlSession(
     _ session: URLSession, task: URLSessionTask,
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
@@ -21,7 +35,8 @@ final class SessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendable
     completionHandler(nil)
   }
 
-  func urlSession(
+  /// A password is never given: credentials are the runtime's.
+  public final func urlSession(
     _ session: URLSession, task: URLSessionTask,
     didReceive challenge: URLAuthenticationChallenge,
     completionHandler:
@@ -38,7 +53,13 @@ final class SessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendable
       #endif
       completionHandler(.rejectProtectionSpace, nil)
     default:
-      completionHandler(.performDefaultHandling, nil)
+      guard let answer = self.challenge else {
+        return completionHandler(.performDefaultHandling, nil)
+      }
+      Task {
+        let (disposition, credential) = await answer(challenge)
+        completionHandler(disposition, credential)
+      }
     }
   }
 

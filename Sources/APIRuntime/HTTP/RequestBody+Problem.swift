@@ -1,0 +1,47 @@
+import Foundation
+
+extension RequestBody {
+  /// Why a body could not be sent. Its call throws a ``TransportFailure`` of the kind
+  /// ``TransportProblem/Kind/requestBody(_:)``. Later versions may add cases.
+  public enum Problem: Error, Hashable, Sendable {
+    /// The file is not there, is no file, or may not be read; by its path.
+    case unreadable(file: String, why: String)
+    /// The file is another than it was when the body was made; by its path.
+    case changed(file: String)
+    /// The stream gave another number of bytes than was announced.
+    case length(announced: Int64, found: Int64)
+    /// The stream threw an error, which is the ``TransportProblem/underlying`` one.
+    case failed
+    /// The stream can be read once, and was read.
+    case spent
+    /// The transport sends no such body.
+    case unsupported(String)
+
+    /// Whether a part of the body may have been sent.
+    var mayHaveBeenProcessed: Bool {
+      switch self {
+      case .unreadable, .spent, .unsupported: false
+      case .changed, .length, .failed: true
+      }
+    }
+  }
+}
+
+extension RequestBody.Problem: CustomStringConvertible, LocalizedError {
+  public var description: String {
+    switch self {
+    case .unreadable(let file, let why): "the file \(file) cannot be read: \(why)"
+    case .changed(let file):
+      "the file \(file) is not what it was; make the body again when it no longer changes"
+    case .length(let announced, let found):
+      "the stream was announced with \(announced) bytes and gave "
+        + (found > announced ? "more" : "\(found)")
+    case .failed: "the stream that it comes from failed"
+    case .spent:
+      "its stream was read and cannot be read again; RequestBody(length:repeating:) can"
+    case .unsupported(let why): why
+    }
+  }
+
+  public var errorDescription: String? { description }
+}

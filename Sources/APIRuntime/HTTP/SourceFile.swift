@@ -1,0 +1,115 @@
+import Foundation
+
+/// A file whose bytes are sent, as it was when it was named.
+struct SourceFile: Sendable {
+  /// 64 KB.
+  static let pieceLength = 65_536
+
+  let url: URL
+  let length: Int64
+  private let stamp: Stamp
+
+  /// - Throws: ``RequestBody/Problem/unreadable(file:why:)``.
+  init(_ url: URL) throws(RequestBody.Problem) {
+    guard url.isFileURL else {
+      throw .unreadable(file: url.lastPathComponent, why: "its URL is not one of a file")
+    }
+    let file = try Open(url, stamp: nil)
+    self.url = url
+    stamp = file.stamp
+    length = file.stamp.length
+  }
+
+  /// - Throws: ``RequestBody/Problem``, also when it is not what it was.
+  func open() throws(RequestBody.Problem) -> Open {
+    try Open(url, stamp: stamp)
+  }
+
+  /// What tells one state of a file from another.
+  struct Stamp: Hashable, Sendable {
+    let device: UInt64
+    let node: UInt64
+    let length: Int64
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      node = UInt64(status.st_ino)
+      length = Int64(status.st_size)
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      seconds = time.tv_sec
+      nanoseconds = time.tv_nsec
+    }
+  }
+
+  /// A file that is being read.
+  ///
+  /// A class, because it owns what is opened, which is closed once; one pass at a time uses it.
+  final class Open {
+    let stamp: Stamp
+    private let path: String
+    private let descriptor: Int32
+    private var left: Int64
+
+    /// - Parameter expected: what it has to be; `nil`: anything.
+    init(_ url: URL, stamp expected: Stamp?) throws(RequestBody.Problem) {
+      path = url.path
+      // Without waiting: what has no end, such as a pipe, would hold up the thread.
+      descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      let words = Self.systemWords()
+      var status = stat()
+      let isFile =
+        descriptor >= 0 && fstat(descriptor, &status) == 0
+        && status.st_mode & S_IFMT == S_IFREG
+      stamp = Stamp(status)
+      left = stamp.length
+      guard descriptor >= 0 else { throw .unreadable(file: path, why: words) }
+      guard isFile else { throw .unreadable(file: path, why: "it is no regular file") }
+      if let expected, expected != stamp { throw .changed(file: path) }
+    }
+
+    deinit {
+      if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// The next piece, `nil` at the end.
+    func next() throws(RequestBody.Problem) -> Data? {
+      guard left > 0 else { return nil }
+      var piece = Data(count: Int(min(left, Int64(SourceFile.pieceLength))))
+      let count = try read(into: &piece)
+      if count < piece.count { piece.removeLast(piece.count - count) }
+      left -= Int64(count)
+      // With the last piece, the server has a whole body and takes it for good.
+      if left == 0 { try check() }
+      return piece
+    }
+
+    private func read(into piece: inout Data) throws(RequestBody.Problem) -> Int {
+      while true {
+        let count = piece.withUnsafeMutableBytes {
+          Foundation.read(descriptor, $0.baseAddress, $0.count)
+        }
+        if count < 0 && errno == EINTR { continue }
+        if count < 0 { throw .unreadable(file: path, why: Self.systemWords()) }
+        if count == 0 { throw .changed(file: path) }
+        return count
+      }
+    }
+
+    private func check() throws(RequestBody.Problem) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, Stamp(status) == stamp else {
+        throw .changed(file: path)
+      }
+    }
+
+    private static func systemWords() -> String {
+      String(cString: strerror(errno))
+    }
+  }
+}

@@ -1,0 +1,290 @@
+import APIRuntime
+import APITransport
+import Foundation
+import HTTPTypes
+import TestSupport
+import Testing
+
+/// Bodies that are sent in pieces, and what can happen to them on the way.
+@Suite(.timeLimit(.minutes(10))) struct UploadFaults {
+  typealias Carrier = TransportTests.Carrier
+
+  private static let large = 200 << 20
+
+  /// A file of zeros, which takes no room on the disk.
+  private static func file(_ length: Int, in folder: Folder) throws -> URL {
+    let file = folder.file("film.mp4")
+    try Data().write(to: file)
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.truncate(atOffset: UInt64(length))
+    try handle.close()
+    return file
+  }
+
+  private static func client(_ carrier: Carrier, _ server: RawServer) -> Pets.Client {
+    Pets.Client(
+      server: Server("http://127.0.0.1:\(server.port)"), transport: carrier.transport
+    ).with {
+      $0.retry.limit = 0
+      $0.timeouts.attempt = .seconds(120)
+    }
+  }
+
+  private static let stored = RawServer.Step.answer("204 No Content", ["Content-Length: 0"])
+
+  #if os(Linux)
+    /// The largest resident size so far, in bytes.
+    private static func peak() throws -> Int {
+      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+      return (Int(line.filter(\.isNumber)) ?? 0) << 10
+    }
+
+    /// In a process of its own, in which nothing else takes memory.
+    private static func sendsALargeFile(_ carrier: Carrier) async throws {
+      let folder = try Folder()
+      let file = try file(large, in: folder)
+      try await RawServer.run(after: .head) { _ in
+        [.drain(large), stored]
+      } _: { server in
+        let before = try peak()
+        try await client(carrier, server).send(PutFilm(RequestBody(file: file)))
+        #expect(try peak() - before < 48 << 20)
+        #expect(server.requests.first?.header("content-length") == "\(large)")
+        #expect(server.requests.first?.header("transfer-encoding") == nil)
+        let taken = server.drainedBytes + (server.requests.first?.body.count ?? 0)
+        #expect(taken == large)
+      }
+    }
+
+    #if canImport(AsyncHTTPClient)
+      @Test("a file of 200 MB is sent without being held in memory")
+      func largeFile() async {
+        await #expect(processExitsWith: .success) {
+          try await UploadFaults.sendsALargeFile(.asyncHTTPClient)
+        }
+      }
+    #endif
+
+    @Test("URLSession sends a file of 200 MB without holding it in memory")
+    func largeFileByURLSession() async {
+      await #expect(processExitsWith: .success) {
+        try await UploadFaults.sendsALargeFile(.urlSession)
+      }
+    }
+  #endif
+
+  @Test("a file is sent with its length and as it is", arguments: Carrier.allCases)
+  func file(carrier: Carrier) async throws {
+    let folder = try Folder()
+    let bytes = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+    try bytes.write(to: folder.file("a"))
+    try Data().write(to: folder.file("empty"))
+    try await RawServer.run { _ in
+      [Self.stored]
+    } _: { server in
+      let client = Self.client(carrier, server)
+      try await client.send(PutFilm(RequestBody(file: folder.file("a"))))
+      try await client.send(PutFilm(RequestBody(file: folder.file("empty"))))
+      #expect(server.requests.map(\.body) == [bytes, Data()])
+      #expect(server.requests.map { $0.header("content-length") } == ["300000", "0"])
+      #expect(server.requests.allSatisfy { $0.header("content-type") == "video/mp4" })
+    }
+  }
+
+  @Test("a stream is sent, with its length when that is known", arguments: Carrier.allCases)
+  func stream(carrier: Carrier) async throws {
+    try await RawServer.run { _ in
+      [Self.stored]
+    } _: { server in
+      let client = Self.client(carrier, server)
+      try await client.send(
+        PutFilm(
+          RequestBody(length: 4) {
+            RequestBodyTests.pieces(["fi", "lm"])
+          }))
+      #expect(server.requests.map(\.body) == [Data("film".utf8)])
+      #expect(server.requests.first?.header("content-length") == "4")
+    }
+    try await PetServer.run { _ in
+      PetServer.answer(204)
+    } _: { server in
+      let client = Pets.Client(server: server.server, transport: carrier.transport)
+      try await client.send(PutFilm(RequestBody(once: RequestBodyTests.pieces(["fi", "lm"]))))
+      #expect(await server.requests.map(\.body) == ["film"])
+    }
+  }
+
+  @Test("a stream that fails fails the call", arguments: Carrier.allCases)
+  func failingStream(carrier: Carrier) async throws {
+    struct Failure: Error {}
+    try await RawServer.run(after: .head) { _ in
+      [.drain(100), .hang]
+    } _: { server in
+      let film = RequestBody(length: 100) {
+        AsyncThrowingStream<Data, any Error> { stream in
+          stream.yield(Data("film".utf8))
+          stream.finish(throwing: Failure())
+        }
+      }
+      let failure = await #expect(throws: TransportFailure.self) {
+        try await Self.client(carrier, server).send(PutFilm(film))
+      }
+      #expect(failure?.kind == .requestBody(.failed))
+      #expect(failure?.problem.underlying is Failure)
+    }
+  }
+
+  @Test("a file that is gone is not sent", arguments: Carrier.allCases)
+  func goneFile(carrier: Carrier) async throws {
+    let folder = try Folder()
+    try Data("film".utf8).write(to: folder.file("a"))
+    let film = try RequestBody(file: folder.file("a"))
+    try FileManager.default.removeItem(at: folder.file("a"))
+    try await RawServer.run { _ in
+      [Self.stored]
+    } _: { server in
+      let failure = await #expect(throws: TransportFailure.self) {
+        try await Self.client(carrier, server).with(retries: 2).send(PutFilm(film))
+      }
+      let path = folder.file("a").path
+      #expect(
+        failure?.description
+          == "putFilm: the body of the request was not sent: the file \(path) cannot be read:"
+          + " No such file or directory")
+      #expect(failure?.attempts == 1)
+      #expect(server.connections == 0)
+    }
+  }
+
+  #if canImport(AsyncHTTPClient) && !canImport(Darwin)
+    @Test("a server that takes nothing holds the body back")
+    func heldBack() async throws {
+      try await RawServer.run(after: .head) { _ in
+        [.deaf]
+      } _: { server in
+        let counter = Counter()
+        let film = RequestBody(length: Int64(Self.large)) { counter.pieces(Self.large >> 20) }
+        let client = Self.client(.asyncHTTPClient, server)
+        let call = Task { try await client.send(PutFilm(film)) }
+        while counter.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        var seen = -1
+        while counter.count > seen {
+          seen = counter.count
+          try await Task.sleep(for: .milliseconds(500))
+        }
+        // What the system keeps for both ends of a connection is a few megabytes.
+        #expect(seen < 32)
+        call.cancel()
+        await #expect(throws: CancellationError.self) { try await call.value }
+      }
+    }
+  #endif
+
+  /// Counts the pieces of a megabyte that are asked for. A lock guards its state.
+  private final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var asked = 0
+    var count: Int { lock.withLock { asked } }
+
+    func pieces(_ total: Int) -> AsyncStream<Data> {
+      AsyncStream { [self] in
+        lock.withLock {
+          guard asked < total else { return nil }
+          asked += 1
+          return Data(count: 1 << 20)
+        }
+      }
+    }
+  }
+
+  @Test("the connection is lost while the body is sent", arguments: Carrier.uploading)
+  func lost(carrier: Carrier) async throws {
+    let folder = try Folder()
+    let file = try Self.file(Self.large, in: folder)
+    try await RawServer.run(after: .head) { _ in
+      [.drain(1 << 20), .reset]
+    } _: { server in
+      let failure = await #expect(throws: TransportFailure.self) {
+        try await Self.client(carrier, server).with { $0.retry.limit = 1 }
+          .send(PutFilm(RequestBody(file: file)))
+      }
+      // `PUT` may be repeated, and a file can be.
+      #expect(failure?.kind == .interrupted && failure?.attempts == 2, "\(failure as Any)")
+    }
+  }
+
+  @Test("an error is answered before the body is there", arguments: Carrier.uploading)
+  func early(carrier: Carrier) async throws {
+    let folder = try Folder()
+    let file = try Self.file(Self.large, in: folder)
+    for steps: [RawServer.Step] in [
+      [.drain(1 << 20), .answer("413 Content Too Large", ["Content-Length: 5"], "large"), .hang],
+      [.answer("413 Content Too Large", ["Content-Length: 5"], "large"), .hang],
+    ] {
+      try await RawServer.run(after: .head) { _ in
+        steps
+      } _: { server in
+        let failure = await #expect(throws: UndocumentedAnswer.self) {
+          try await Self.client(carrier, server).send(PutFilm(RequestBody(file: file)))
+        }
+        #expect(failure?.status.code == 413)
+        #expect(failure?.body == Data("large".utf8))
+      }
+    }
+  }
+
+  @Test("a call that is cancelled while its body is sent ends", arguments: Carrier.uploading)
+  func cancelled(carrier: Carrier) async throws {
+    let folder = try Folder()
+    let file = try Self.file(Self.large, in: folder)
+    try await RawServer.run(after: .head) { _ in
+      [.drain(Self.large), .hang]
+    } _: { server in
+      let client = Self.client(carrier, server)
+      let call = Task { try await client.send(PutFilm(RequestBody(file: file))) }
+      while server.drainedBytes == 0 { try await Task.sleep(for: .milliseconds(1)) }
+      call.cancel()
+      await #expect(throws: CancellationError.self) { try await call.value }
+      await server.expectAbandoned()
+    }
+  }
+
+  @Test("a time limit ends a body that is being sent", arguments: Carrier.uploading)
+  func timeLimit(carrier: Carrier) async throws {
+    let folder = try Folder()
+    let file = try Self.file(Self.large, in: folder)
+    try await RawServer.run(after: .head) { _ in
+      [.drain(1 << 20), .hang]
+    } _: { server in
+      let client = Self.client(carrier, server).with { $0.timeouts.attempt = .milliseconds(500) }
+      let failure = await #expect(throws: TransportFailure.self) {
+        try await client.send(PutFilm(RequestBody(file: file)))
+      }
+      #expect(failure?.kind == .timeout(.attempt))
+    }
+  }
+
+  @Test("a GET with a body is refused by URLSession before it is sent")
+  func getWithABody() async throws {
+    try await RawServer.run { _ in
+      [Self.stored]
+    } _: { server in
+      let request = HTTPRequest(
+        method: .get, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/")
+      let problem = await #expect(throws: TransportProblem.self) {
+        try await URLSessionTransport().send(request, body: RequestBody(Data("film".utf8)))
+      }
+      #expect(
+        problem?.description
+          == "the body of the request was not sent: URLSession sends no body with a GET, and this"
+          + " one has 4 bytes")
+      #expect(server.connections == 0)
+      _ = try await URLSessionTransport().send(request, body: RequestBody(Data()))
+      #if canImport(AsyncHTTPClient) && !canImport(Darwin)
+        _ = try await AsyncHTTPClientTransport().send(request, body: RequestBody(Data("film".utf8)))
+        #expect(server.requests.last?.body == Data("film".utf8))
+      #endif
+    }
+  }
+}
