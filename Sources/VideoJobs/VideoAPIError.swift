@@ -86,8 +86,9 @@ extension InvalidRequest.Reason {
   fileprivate var isAboutCredentials: Bool {
     switch self {
     case .missingCredentials, .unusableCredential, .conflictingCredentials: true
-    case .server, .insecureServer, .method, .missingPathParameter, .emptyPathParameter,
-      .dotPathParameter, .dotPath, .parameter, .headerName, .headerValue, .body:
+    case .server, .insecureServer, .address, .method, .missingPathParameter, .missingParameter,
+      .emptyPathParameter,
+      .dotPathParameter, .dotPath, .parameter, .headerName, .headerValue, .framingHeader, .body:
       false
     }
   }
