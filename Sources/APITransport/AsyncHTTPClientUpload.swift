@@ -16,12 +16,16 @@
       var outgoing = HTTPClientRequest(url: url)
       outgoing.method = .init(rawValue: request.method.rawValue)
       outgoing.headers = HTTPHeaders(request.headerFields)
-      outgoing.body = .stream(
-        OutgoingBuffers(chunks: body.chunks), length: body.length.map { .known($0) } ?? .unknown)
+      let buffers = OutgoingBuffers(body.chunks)
+      outgoing.body = .stream(buffers, length: body.length.map { .known($0) } ?? .unknown)
       do {
         // Before there is a connection, so that nothing is sent of a file that is gone.
         try body.checkFile()
-        let answer = try await http.execute(outgoing, deadline: .distantFuture)
+        let answer = try await withTaskCancellationHandler { [outgoing] in
+          try await http.execute(outgoing, deadline: .distantFuture)
+        } onCancel: {
+          buffers.abandonment()
+        }
         guard answer.history.count < 2 else {
           throw TransportProblem(
             .other,
@@ -32,31 +36,44 @@
           headers: answer.headers.lazy.map { (name: $0.name, value: $0.value) })
         return Answer(
           head: head.withoutCodings(["gzip", "deflate"]),
-          body: ResponseBody(IncomingData(body: answer.body, client: self)))
+          body: ResponseBody(IncomingData(body: answer.body, outgoing: buffers, client: self)))
       } catch {
+        buffers.abandonment()
         throw asProblem(error)
       }
     }
   }
 
-  private struct OutgoingBuffers: AsyncSequence, Sendable {
-    let chunks: RequestBody.Chunks
+  /// The pieces of a body. Each is waited for in a task: the library does not end a wait for a
+  /// stream that nobody wants any longer.
+  ///
+  /// A class, because the one pass over it changes its iterator in other tasks.
+  private final class OutgoingBuffers: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
+    let abandonment = Abandonment()
+    private let chunks: RequestBody.Chunks
+    // Not before there is a connection: until then, a stream that can be read once is not spent.
+    private lazy var iterator = chunks.makeAsyncIterator()
 
-    struct AsyncIterator: AsyncIteratorProtocol {
-      var chunks: RequestBody.Chunks.AsyncIterator
-
-      mutating func next() async throws -> ByteBuffer? {
-        try await chunks.next().map { ByteBuffer(bytes: $0) }
-      }
+    init(_ chunks: RequestBody.Chunks) {
+      self.chunks = chunks
     }
 
-    func makeAsyncIterator() -> AsyncIterator {
-      AsyncIterator(chunks: chunks.makeAsyncIterator())
+    func next() async throws -> ByteBuffer? {
+      let task = Task { try await self.iterator.next().map { ByteBuffer(bytes: $0) } }
+      abandonment.takes { task.cancel() }
+      let buffer = try await task.value
+      // Cancelled, a stream may end as if that were all.
+      if abandonment.isDue { throw CancellationError() }
+      return buffer
     }
+
+    func makeAsyncIterator() -> OutgoingBuffers { self }
   }
 
   private struct IncomingData: AsyncSequence, Sendable {
     let body: HTTPClientResponse.Body
+    /// A success can be answered before all has been sent.
+    let outgoing: OutgoingBuffers
     /// Held until the answer has been read.
     let client: SharedClient
 

@@ -250,6 +250,29 @@ import Testing
     }
   }
 
+  #if canImport(AsyncHTTPClient) && !canImport(Darwin)
+    @Test("a stream that is waited for hears that its call was cancelled")
+    func silentStream() async throws {
+      try await RawServer.run(after: .head) { _ in
+        [.hang]
+      } _: { server in
+        let (ended, log) = AsyncStream<Void>.makeStream()
+        let film = RequestBody {
+          AsyncStream<Data> { stream in
+            stream.yield(Data("film".utf8))
+            stream.onTermination = { _ in log.yield() }
+          }
+        }
+        let client = Self.client(.asyncHTTPClient, server)
+        let call = Task { try await client.send(PutFilm(film)) }
+        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        call.cancel()
+        await #expect(throws: CancellationError.self) { try await call.value }
+        for await _ in ended { break }
+      }
+    }
+  #endif
+
   @Test("a time limit ends a body that is being sent", arguments: Carrier.uploading)
   func timeLimit(carrier: Carrier) async throws {
     let folder = try Folder()
