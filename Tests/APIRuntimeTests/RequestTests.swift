@@ -215,4 +215,14 @@ import Testing
     #expect(!problem.contains("secret") && !problem.contains("pass@"))
     #expect(!"\(Server(server))".contains("pass"))
   }
+
+  /// A header of the options comes before what the credentials would set; nothing else does.
+  @Test func authorizationOfTheCallerWins() async throws {
+    let transport = StubTransport()
+    let pets = Pets.Client(credentials: .bearer("key"), transport: transport)
+    _ = try await pets.with(headers: [.authorization: "Film own"]).getPet(petID: "1")
+    _ = try await pets.getPet(petID: "1")
+    let sent = transport.requests.map { $0.request.headerFields[.authorization] }
+    #expect(sent == ["Film own", "Bearer key"])
+  }
 }

@@ -58,6 +58,8 @@ public struct Connection: Sendable {
           throw InvalidRequest.Reason.conflictingCredentials(
             other, scheme.name, place: scheme.place.slot)
         }
+        // A header of the caller's own wins over what follows from the document.
+        if let header = scheme.place.header, options.headers.contains(header) { continue }
         let shown: APICredential.Shown
         switch scheme.credential.value {
         case .known(let known): shown = known

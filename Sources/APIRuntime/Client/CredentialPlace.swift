@@ -13,6 +13,15 @@ enum CredentialPlace: Hashable, Sendable {
 }
 
 extension CredentialPlace {
+  /// The header that it is, when it is a whole one.
+  var header: HTTPField.Name? {
+    switch self {
+    case .authorization, .basic: .authorization
+    case .header(let name): HTTPField.Name(name)
+    case .query, .cookie: nil
+    }
+  }
+
   /// What only one credential of a request can have: the header, the part of the query, the cookie.
   var slot: String {
     switch self {
