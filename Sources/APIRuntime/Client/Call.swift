@@ -85,7 +85,7 @@ final class Call: Sendable {
       do {
         let outcome = try await attempt(number, &head, &refused)
         log(number, since: start, outcome.response)
-        if let refused, await refused.forgetTokens(), !isRenewed {
+        if let refused, await refused.forgetTokens(), !isRenewed, body?.isSpent != true {
           isRenewed = true
           number += 1
           continue

@@ -35,11 +35,13 @@ extension FileName {
     _ members: [Member], in namespace: TypeName, name: (Member) -> TypeName
   ) -> [(name: FileName, members: [Member])] {
     // In small letters: disks may not tell case apart.
-    let sorted = members.map { (name: name($0).text, member: $0) }
-      .sorted { ($0.name.lowercasedASCII(), $0.name) < ($1.name.lowercasedASCII(), $1.name) }
+    let sorted = members.map { member in
+      let name = name(member).text
+      return (key: name.lowercasedASCII(), name: name, member: member)
+    }.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
     var groups: [(words: Substring, members: [Member])] = []
     var indices: [String: Int] = [:]
-    for (name, member) in sorted {
+    for (_, name, member) in sorted {
       let words = firstWords(of: name)
       let key = words.lowercasedASCII()
       if let index = indices[key] {
