@@ -33,11 +33,14 @@ struct Report {
   func show(_ format: ReportFormat, _ color: ColorChoice) {
     switch format {
     case .text:
-      let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
-      let text =
-        isVerbose
-        ? shown.map { renderer.text($0) }.joined() : renderer.text(FoldedDiagnostics(shown))
-      printError(text, terminator: "")
+      // Finding the lines of a large document takes longer than all else here.
+      if !shown.isEmpty {
+        let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
+        let text =
+          isVerbose
+          ? shown.map { renderer.text($0) }.joined() : renderer.text(FoldedDiagnostics(shown))
+        printError(text, terminator: "")
+      }
       showFiles()
       for failure in notices + failures + differences {
         printError(failure.text(hasColor: color.isOn))
