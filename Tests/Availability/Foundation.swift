@@ -243,3 +243,13 @@ public struct in6_addr { public init() {} }
 public func inet_pton(
   _ family: Int32, _ text: UnsafePointer<CChar>, _ address: UnsafeMutableRawPointer!
 ) -> Int32 { 0 }
+
+extension String {
+  public struct Encoding: Hashable, Sendable {
+    public static let windowsCP1252 = Encoding()
+    public static let utf16 = Encoding()
+    public static let utf16LittleEndian = Encoding()
+    public static let utf16BigEndian = Encoding()
+  }
+  public init?(data: Data, encoding: Encoding) { return nil }
+}
