@@ -53,8 +53,10 @@ public struct Connection: Sendable {
     }
     var slots: [String: String] = [:]
     do {
-      for scheme in try schemes.chosen(of: facts.security) {
-        if let other = slots.updateValue(scheme.name, forKey: scheme.place.slot) {
+      let chosen = try schemes.chosen(of: facts.security)
+      for scheme in chosen {
+        // One alone is in nobody's way.
+        if chosen.count > 1, let other = slots.updateValue(scheme.name, forKey: scheme.place.slot) {
           throw InvalidRequest.Reason.conflictingCredentials(
             other, scheme.name, place: scheme.place.slot)
         }

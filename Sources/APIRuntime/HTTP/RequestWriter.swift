@@ -155,9 +155,10 @@ public struct RequestWriter {
     let end = Self.endOfPath(facts.path)
     var path = address.path + (try filledPath(facts.path[..<end]))
     if path.isEmpty { path = "/" }
-    let fixed = try filled(facts.path[end...].dropFirst())
-    let queries = [fixed, query].filter { !$0.isEmpty }
-    if !queries.isEmpty { path += "?" + queries.joined(separator: "&") }
+    let fixed =
+      end == facts.path.endIndex ? "" : try filled(facts.path[end...].dropFirst())
+    if !fixed.isEmpty { path += "?" + fixed }
+    if !query.isEmpty { path += (fixed.isEmpty ? "?" : "&") + query }
     var request = HTTPRequest(
       method: method, scheme: address.scheme, authority: address.authority, path: path,
       headerFields: headers)
