@@ -65,7 +65,7 @@ extension DocumentDecoder {
     _ node: Node
   ) -> [OpenAPI.Named<OpenAPI.Operation>] {
     object(node, "a map of operations").compactMap { entry in
-      guard !entry.key.isEmpty, entry.key.utf8.allSatisfy(HeaderName.isTokenByte) else {
+      guard HeaderName.isToken(entry.key) else {
         diagnostics.report(
           .oddPath, "'\(entry.key)' cannot be a method of HTTP; the operation is left out",
           at: entry.keyLocation, help: "write a method such as COPY")

@@ -19,6 +19,8 @@ extension IR {
     var security: [[StringLiteral]]
     /// Whether a client can meet one of the alternatives, given the right credentials.
     var credentialsCanBeGiven: Bool
+    /// Whether something that has to be given is taken as text, for want of a type.
+    var takesText: Bool
     var parameters: [Parameter]
     var body: Body?
     var output: Output

@@ -52,7 +52,7 @@ extension Lowering {
   }
 
   /// Counts what the document declares and what became of it.
-  func coverage(_ endpoints: Int) -> Coverage {
+  func coverage(_ endpoints: [IR.Endpoint]) -> Coverage {
     var census = SchemaCensus(
       outcomes: outcomes, named: Set(resolved.namedSchemas.map(\.schema.location)))
     for (_, schema) in resolved.namedSchemas { census.visit(schema) }
@@ -70,10 +70,12 @@ extension Lowering {
         }
       }
     }
-    operations.emitted = endpoints
-    operations.callable = callable
-    if operations.declared > endpoints {
-      operations.missing[DocumentCode.oddPath.rawValue] = operations.declared - endpoints
+    operations.emitted = endpoints.count
+    operations.callable = endpoints.count {
+      $0.obstacle == nil && !$0.takesText && $0.credentialsCanBeGiven
+    }
+    if operations.declared > endpoints.count {
+      operations.missing[DocumentCode.oddPath.rawValue] = operations.declared - endpoints.count
     }
     return Coverage(
       operations: operations, schemas: census.schemas, properties: census.properties)

@@ -32,9 +32,7 @@ extension Lowering {
         documentation: input.documentation)
     }
     let security = security(of: operation)
-    if security.canBeGiven && !inputs.takesText && !inputs.unsent.contains(where: \.isRequired) {
-      callable += 1
-    }
+    let obstacle = obstacle(of: selected, inputs.unsent)
     let lowered = lower(
       answers, names: scope, owner: .endpoint(name), pointer: pointer,
       isHead: selected.method == "head")
@@ -42,22 +40,24 @@ extension Lowering {
       name: name, methodName: methodName, operationID: StringLiteral(selected.id),
       method: StringLiteral(selected.method.uppercasedASCII()),
       path: StringLiteral(selected.path.sent), accept: accept(answers),
-      documentation: documentation(of: selected, inputs.unsent),
-      isDeprecated: operation.isDeprecated, obstacle: obstacle(of: selected, inputs.unsent),
+      documentation: documentation(of: selected, inputs.unsent, obstacle),
+      isDeprecated: operation.isDeprecated, obstacle: obstacle,
       security: security.alternatives, credentialsCanBeGiven: security.canBeGiven,
+      takesText: inputs.takesText,
       parameters: parameters, body: body, output: lowered.output, failures: lowered.failures,
       statuses: answers.map { StringLiteral($0.status.value) },
       origin: IR.Origin(pointer: pointer, location: operation.location))
   }
 
   private func documentation(
-    of selected: SelectedOperation, _ unsent: [EndpointInputs.Unsent]
+    of selected: SelectedOperation, _ unsent: [EndpointInputs.Unsent],
+    _ obstacle: StringLiteral?
   ) -> DocumentationComment {
     var paragraphs = [
       selected.operation.summary, selected.operation.description,
       "`\(selected.method.uppercasedASCII()) \(selected.path.text)`",
     ].compactMap { $0 }
-    if let obstacle = obstacle(of: selected, unsent) { paragraphs.append(obstacle.value) }
+    if let obstacle { paragraphs.append(obstacle.value) }
     let optional = unsent.filter { !$0.isRequired }.map(\.what)
     if !optional.isEmpty {
       paragraphs.append(

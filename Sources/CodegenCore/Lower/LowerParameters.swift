@@ -121,7 +121,7 @@ extension Lowering {
           parameter, "this header follows from \(source)",
           help: "nothing is missing: take it out of the document")
       }
-      guard name.value.utf8.allSatisfy(HeaderName.isTokenByte), !name.value.isEmpty else {
+      guard HeaderName.isToken(name.value) else {
         return leaveOut(
           parameter, "'\(name.value)' cannot be the name of a header",
           help: "a name has letters, digits and `!#$%&'*+-.^_`|~`")

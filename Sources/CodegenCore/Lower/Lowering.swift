@@ -32,8 +32,6 @@ struct Lowering {
   var openShapes: [Location: Int] = [:]
   /// What was found to be missing of the operation whose inputs are looked at.
   var inputGaps = InputGaps()
-  /// How many operations can be called with all that they need.
-  var callable = 0
   /// The structures without a name that are being made, for what refers to them from within.
   var openStructures: [Location: IR.TypeID] = [:]
   /// What the security schemes ask for that operations ask for, by their names.
@@ -97,7 +95,7 @@ extension Lowering {
       access: options.access, types: types, endpoints: endpoints,
       clientParameters: clientParameters(names.clientParameters, of: endpoints),
       schemes: nameSchemes(),
-      coverage: coverage(endpoints.count))
+      coverage: coverage(endpoints))
   }
 
   /// Gives a schema with a name the kind that its shape asks for.
