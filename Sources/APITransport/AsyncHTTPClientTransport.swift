@@ -102,16 +102,9 @@
   extension HTTPHeaders {
     init(_ fields: HTTPFields) {
       self.init()
-      var hasCookie = false
-      for field in fields {
-        if field.name == .cookie {
-          hasCookie = true
-        } else {
-          add(name: field.name.rawName, value: field.value)
-        }
-      }
-      // One line, https://www.rfc-editor.org/rfc/rfc6265#section-5.4: servers read no second one.
-      if hasCookie, let cookie = fields[.cookie] { add(name: "Cookie", value: cookie) }
+      var fields = fields
+      fields.joinCookies()
+      for field in fields { add(name: field.name.rawName, value: field.value) }
     }
   }
 

@@ -101,13 +101,10 @@ public struct URLSessionTransport: Transport {
     var outgoing = URLRequest(url: url)
     outgoing.httpMethod = request.method.rawValue
     outgoing.httpShouldHandleCookies = false
-    for field in request.headerFields where field.name != .cookie {
-      outgoing.addValue(field.value, forHTTPHeaderField: field.name.rawName)
-    }
-    // One line with semicolons: what is added would get a comma.
-    if let cookie = request.headerFields[.cookie] {
-      outgoing.setValue(cookie, forHTTPHeaderField: "Cookie")
-    }
+    var fields = request.headerFields
+    // What is added to a cookie would get a comma.
+    fields.joinCookies()
+    for field in fields { outgoing.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
     return outgoing
   }
 

@@ -117,12 +117,4 @@ extension HTTPFields {
     let pairs = others + ["\(name)=\(value)"]
     self[fields: .cookie] = [HTTPField(name: .cookie, value: pairs.joined(separator: "; "))]
   }
-
-  /// Puts all cookies into one field: set under their name, they become one each.
-  mutating func joinCookies() {
-    let fields = self[fields: .cookie]
-    guard fields.count > 1 else { return }
-    let line = fields.map(\.value).joined(separator: "; ")
-    self[fields: .cookie] = [HTTPField(name: .cookie, value: line)]
-  }
 }

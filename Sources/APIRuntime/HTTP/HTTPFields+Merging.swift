@@ -17,4 +17,13 @@ extension HTTPFields {
     removeAll { names.contains($0.name) }
     append(contentsOf: fields)
   }
+
+  /// Puts all cookies into one field: set under their name, they become one each. Servers read no
+  /// second one, https://www.rfc-editor.org/rfc/rfc6265#section-5.4.
+  package mutating func joinCookies() {
+    let fields = self[fields: .cookie]
+    guard fields.count > 1 else { return }
+    let line = fields.map(\.value).joined(separator: "; ")
+    self[fields: .cookie] = [HTTPField(name: .cookie, value: line)]
+  }
 }
