@@ -16,7 +16,7 @@
       var outgoing = HTTPClientRequest(url: url)
       outgoing.method = .init(rawValue: request.method.rawValue)
       outgoing.headers = HTTPHeaders(request.headerFields)
-      let buffers = OutgoingBuffers(body.chunks)
+      let buffers = OutgoingBuffers(body.chunks, loops)
       outgoing.body = .stream(buffers, length: body.length.map { .known($0) } ?? .unknown)
       do {
         // Before there is a connection, so that nothing is sent of a file that is gone.
@@ -49,21 +49,35 @@
   ///
   /// A class, because the one pass over it changes its iterator in other tasks.
   private final class OutgoingBuffers: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
+    /// 1 MB.
+    private static let lead = 1 << 20
+
     let abandonment = Abandonment()
     private let chunks: RequestBody.Chunks
+    private let loops: EventLoops
+    /// How many bytes have been handed over since the loops caught up.
+    private var ahead = 0
     // Not before there is a connection: until then, a stream that can be read once is not spent.
     private lazy var iterator = chunks.makeAsyncIterator()
 
-    init(_ chunks: RequestBody.Chunks) {
+    init(_ chunks: RequestBody.Chunks, _ loops: EventLoops) {
       self.chunks = chunks
+      self.loops = loops
     }
 
     func next() async throws -> ByteBuffer? {
+      // The library asks for the next piece before its loop has seen the last one, so a loop that
+      // is behind could not say that the connection is full.
+      if ahead >= Self.lead {
+        ahead = 0
+        try await loops.catchUp()
+      }
       let task = Task { try await self.iterator.next().map { ByteBuffer(bytes: $0) } }
       abandonment.takes { task.cancel() }
       let buffer = try await task.value
       // Cancelled, a stream may end as if that were all.
       if abandonment.isDue { throw CancellationError() }
+      ahead += buffer?.readableBytes ?? 0
       return buffer
     }
 

@@ -26,5 +26,13 @@
       }
       return (loops[index], { [self] in lock.withLock { work[index] -= 1 } })
     }
+
+    /// Waits until every loop has done what it had been given before.
+    ///
+    /// - Throws: the error of a loop that has been shut down.
+    func catchUp() async throws {
+      guard let first = loops.first else { return }
+      try await EventLoopFuture.andAllSucceed(loops.map { $0.submit {} }, on: first).get()
+    }
   }
 #endif
