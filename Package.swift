@@ -60,6 +60,9 @@ let package = Package(
           condition: .when(platforms: [.linux])),
         // Its errors are those of the libraries beneath it.
         .product(name: "NIOCore", package: "swift-nio", condition: .when(platforms: [.linux])),
+        .product(
+          name: "NIOConcurrencyHelpers", package: "swift-nio",
+          condition: .when(platforms: [.linux])),
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(name: "NIOPosix", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(

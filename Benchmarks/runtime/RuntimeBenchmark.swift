@@ -1,6 +1,7 @@
 // What the runtime adds to an HTTP client, and what a streamed body holds in memory. Linux only.
 //   runtime-benchmark serve             a server, for the others
-//   runtime-benchmark calls PORT        2,000 small calls, 64 at a time, against the same by hand
+//   runtime-benchmark calls PORT        2,000 small calls, 64 at a time and one by one, against the
+//                                       same by hand
 //   runtime-benchmark stream PORT       1 GB through a streamed body
 //   runtime-benchmark jobs URL          10,000 jobs of `mock-providers`, waited for at once
 
@@ -37,32 +38,36 @@
       configuration.httpVersion = .http1Only
       let byHand = HTTPClient(
         eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
-      var ours: [Double] = []
-      var theirs: [Double] = []
-      // The first round opens connections and warms caches.
-      for round in 0..<12 {
-        let first = try await seconds { _ = try await client.getVideo(videoID: "video_\($0)") }
-        let second = try await seconds { _ = try await byHandVideo($0, port, byHand) }
-        if round > 0 {
-          ours.append(first)
-          theirs.append(second)
+      for width in [64, 1] {
+        var ours: [Double] = []
+        var theirs: [Double] = []
+        // The first round opens connections and warms caches.
+        for round in 0..<12 {
+          let first = try await seconds(width) {
+            _ = try await client.getVideo(videoID: "video_\($0)")
+          }
+          let second = try await seconds(width) { _ = try await byHandVideo($0, port, byHand) }
+          if round > 0 {
+            ours.append(first)
+            theirs.append(second)
+          }
         }
+        let (a, b) = (ours.sorted()[ours.count / 2], theirs.sorted()[theirs.count / 2])
+        print("2,000 calls, \(width) at a time, median of \(ours.count) rounds")
+        print("  generated client  \(milliseconds(a)) ms")
+        print("  by hand           \(milliseconds(b)) ms (AsyncHTTPClient and JSONDecoder)")
+        print("  ratio             \((a / b * 100).rounded() / 100)")
       }
       try await byHand.shutdown()
-      let (a, b) = (ours.sorted()[ours.count / 2], theirs.sorted()[theirs.count / 2])
-      print("2,000 calls, 64 at a time, median of \(ours.count) rounds")
-      print("  generated client  \(milliseconds(a)) ms")
-      print("  by hand           \(milliseconds(b)) ms (AsyncHTTPClient and JSONDecoder)")
-      print("  ratio             \((a / b * 100).rounded() / 100)")
     }
 
-    private static func seconds(_ call: @Sendable @escaping (Int) async throws -> Void) async throws
-      -> Double
-    {
+    private static func seconds(
+      _ width: Int, _ call: @Sendable @escaping (Int) async throws -> Void
+    ) async throws -> Double {
       let start = ContinuousClock.now
       try await withThrowingTaskGroup(of: Void.self) { group in
         for number in 0..<2_000 {
-          if number >= 64 { try await group.next() }
+          if number >= width { try await group.next() }
           group.addTask { try await call(number) }
         }
         try await group.waitForAll()

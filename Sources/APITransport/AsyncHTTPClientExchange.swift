@@ -3,19 +3,19 @@
   import AsyncHTTPClient
   import Foundation
   import HTTPTypes
+  import NIOConcurrencyHelpers
   import NIOCore
   import NIOHTTP1
 
   /// One request to AsyncHTTPClient and its answer, as the library tells a delegate of them. Its
   /// async form can only be ended by cancelling the task that waits, and starts another one for it.
   ///
-  /// A class, because an event loop fills it and one task at a time empties it; a lock guards its
-  /// state.
-  final class AsyncHTTPClientExchange: Exchange, HTTPClientResponseDelegate, @unchecked Sendable {
+  /// A class, because an event loop fills it and one task at a time empties it.
+  final class AsyncHTTPClientExchange: Exchange, HTTPClientResponseDelegate {
     /// Bytes beyond which the server is held back until some have been read.
     private static let capacity = 256 * 1_024
 
-    private struct State {
+    private struct State: Sendable {
       var head: HTTPResponseHead?
       var chunks = CircularBuffer<ByteBuffer>()
       var bytes = 0
@@ -37,17 +37,16 @@
       }
     }
 
-    private let lock = NSLock()
-    private var state = State()
+    private let state: NIOLockedValueBox<State>
     private let client: SharedClient
 
     init(_ request: HTTPClient.Request, over client: SharedClient) {
       self.client = client
       let (loop, done) = client.loops.take()
-      state.done = done
+      state = NIOLockedValueBox(State(done: done))
       let task = client.http.execute(
         request: request, delegate: self, eventLoop: .delegate(on: loop))
-      lock.withLock { state.task = task }
+      state.withLockedValue { $0.task = task }
     }
 
     func answer() async throws -> Answer {
@@ -68,9 +67,9 @@
     /// The next piece of the body, `nil` at its end.
     func chunk() async throws -> Data? {
       guard let chunk = try await next({ $0.chunks.popFirst() }) else { return nil }
-      let room = lock.withLock {
-        state.bytes -= chunk.readableBytes
-        return state.bytes < Self.capacity ? state.takeRoom() : nil
+      let room = state.withLockedValue {
+        $0.bytes -= chunk.readableBytes
+        return $0.bytes < Self.capacity ? $0.takeRoom() : nil
       }
       room?.succeed()
       return Data(chunk.readableBytesView)
@@ -93,7 +92,7 @@
     /// Waits until there is something to take; `nil` when nothing more will come.
     private func next<Value>(_ take: (inout State) -> Value?) async throws -> Value? {
       while true {
-        let (value, end) = lock.withLock { (take(&state), state.end) }
+        let (value, end) = state.withLockedValue { (take(&$0), $0.end) }
         if let value { return value }
         switch end {
         case .success: return nil
@@ -105,7 +104,7 @@
 
     private func news() async {
       await withCheckedContinuation { reader in
-        let isNews = lock.withLock {
+        let isNews = state.withLockedValue { state in
           defer { state.isNews = false }
           if !state.isNews { state.reader = reader }
           return state.isNews
@@ -115,7 +114,7 @@
     }
 
     private func change(_ body: (inout State) -> Void) {
-      let reader = lock.withLock {
+      let reader = state.withLockedValue { state in
         body(&state)
         defer { state.reader = nil }
         if state.reader == nil { state.isNews = true }
@@ -171,7 +170,7 @@
     }
 
     private func finish(_ end: Result<Void, any Error>) {
-      let done = lock.withLock {
+      let done = state.withLockedValue { state in
         defer { state.done = nil }
         return state.done
       }

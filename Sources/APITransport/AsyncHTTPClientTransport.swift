@@ -21,7 +21,7 @@
   /// configuration.proxy = .server(host: "proxy.example.com", port: 8080)
   /// let transport = AsyncHTTPClientTransport(configuration: configuration)
   /// ```
-  public struct AsyncHTTPClientTransport: Transport {
+  public struct AsyncHTTPClientTransport: PlainTransport {
     // One for the process, as `HTTPClient.shared` is, which cannot be used: it follows redirects.
     // It lives on the same threads and is never shut down.
     private static let shared = SharedClient(

@@ -16,7 +16,7 @@ import HTTPTypes
 ///
 /// On Linux, where `AsyncHTTPClientTransport` is the default, this holds whole answers in memory,
 /// and a file whose sending is cut off can end the process, by an error of FoundationNetworking.
-public struct URLSessionTransport: Transport {
+public struct URLSessionTransport: PlainTransport {
   // One for the process, never invalidated: sessions that come and go crash on Linux
   // (swift-corelibs-foundation 5203, 5469).
   private static let shared: URLSession = {

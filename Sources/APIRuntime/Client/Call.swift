@@ -176,9 +176,8 @@ final class Call: Sendable {
         // Middleware that heeds neither limits nor cancelling may come here again.
         try deadlines.check()
         // Where a redirect leads is no call of the operation.
-        let exchange = try CurrentCall.$operation.withValue(hop == 0 ? operation : nil) {
-          try connection.transport.start(request, body: body)
-        }
+        let exchange = try connection.start(
+          request, body: body, for: hop == 0 ? operation : nil)
         return try await deadlines.wait(ending: { exchange.abandon() }) {
           try await exchange.answer()
         }

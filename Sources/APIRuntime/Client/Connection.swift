@@ -10,12 +10,15 @@ public struct Connection: Sendable {
     didSet { schemes = APISchemes(credentials) }
   }
   /// By what requests are sent.
-  public var transport: any Transport
+  public var transport: any Transport {
+    didSet { isPlain = transport is any PlainTransport }
+  }
   /// Under which rules: retries, time limits, sizes, logging.
   public var options: CallOptions
 
   // Read once: a client makes call after call.
   private var schemes: APISchemes
+  private var isPlain: Bool
 
   let budget = RetryBudget()
 
@@ -28,7 +31,20 @@ public struct Connection: Sendable {
     self.credentials = credentials
     schemes = APISchemes(credentials)
     self.transport = transport
+    isPlain = transport is any PlainTransport
     self.options = options
+  }
+
+  /// Begins an exchange.
+  ///
+  /// - Parameter operation: what the request is made for.
+  func start(
+    _ request: HTTPRequest, body: RequestBody?, for operation: (any APIOperation)?
+  ) throws -> any Exchange {
+    if isPlain { return try transport.start(request, body: body) }
+    return try CurrentCall.$operation.withValue(operation) {
+      try transport.start(request, body: body)
+    }
   }
 
   /// Puts the credentials that an operation wants into its request.

@@ -5,3 +5,7 @@ package enum CurrentCall {
   /// describes, and in tasks that do not come of the call's own.
   @TaskLocal package static var operation: (any APIOperation)?
 }
+
+/// A transport that has no use for what ``CurrentCall`` says: it is not told then, because telling
+/// takes longer than most of what else a small call does.
+package protocol PlainTransport: Transport {}

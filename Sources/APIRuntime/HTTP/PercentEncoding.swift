@@ -18,18 +18,18 @@ enum PercentEncoding {
   /// Encodes what a path cannot hold and leaves the rest, slashes and encoded bytes included. A
   /// percent sign that encodes nothing is encoded.
   static func encodeTemplate(_ literal: Substring) -> String {
-    encodeRest(String(literal)) { isUnreserved($0) || pathMarks.contains($0) }
+    encodeRest(String(literal)) { isUnreserved($0) || isPathMark($0) }
   }
 
   /// The same for a query or a fragment.
   static func encodeQuery(_ text: String) -> String {
-    encodeRest(text) { isUnreserved($0) || pathMarks.contains($0) || $0 == UInt8(ascii: "?") }
+    encodeRest(text) { isUnreserved($0) || isPathMark($0) || $0 == UInt8(ascii: "?") }
   }
 
   /// The same for what stands before the `@` of an authority.
   static func encodeUserInfo(_ text: String) -> String {
     encodeRest(text) {
-      isUnreserved($0) || (pathMarks.contains($0) && ![0x2F, 0x40].contains($0))
+      isUnreserved($0) || (isPathMark($0) && ![0x2F, 0x40].contains($0))
     }
   }
 
@@ -50,7 +50,16 @@ enum PercentEncoding {
     }
   }
 
-  private static let pathMarks = Array("/:@!$&'()*+,;=".utf8)
+  private static func isPathMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: ";"), UInt8(ascii: "="),
+      // & ' ( ) * + ,
+      UInt8(ascii: "&")...UInt8(ascii: ","):
+      true
+    default: false
+    }
+  }
 
   private static func encode(_ value: String, leaving isKept: (UInt8) -> Bool) -> String {
     if value.utf8.allSatisfy(isKept) { return value }

@@ -174,6 +174,7 @@ public struct RequestWriter {
 
   /// Where a template's path ends: at a `?` that is no part of a placeholder's name.
   private static func endOfPath(_ template: String) -> String.Index {
+    guard template.utf8.contains(UInt8(ascii: "?")) else { return template.endIndex }
     var isName = false
     for (index, byte) in zip(template.utf8.indices, template.utf8) {
       switch byte {
@@ -189,8 +190,10 @@ public struct RequestWriter {
   private func filledPath(_ template: Substring) throws(InvalidRequest.Reason) -> String {
     let text = try filled(template)
     // Two values side by side can make up what neither of them is.
-    let segments = text.utf8.split(separator: UInt8(ascii: "/"))
-    guard !segments.contains(where: Self.isDots) else { throw .dotPath(facts.path) }
+    let mayHoldDots = text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }
+    if mayHoldDots, text.utf8.split(separator: UInt8(ascii: "/")).contains(where: Self.isDots) {
+      throw .dotPath(facts.path)
+    }
     return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
   }
 

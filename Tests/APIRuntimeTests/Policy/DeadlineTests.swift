@@ -143,6 +143,40 @@ import Testing
     #expect(failure?.kind == .timeout(.overall) && failure?.operationID == "getFilm")
   }
 
+  @Test("calls that follow one another are watched over by one task, and each has its whole time")
+  func followingCalls() async throws {
+    let (clock, gate) = (ManualClock(), Gate())
+    let transport = StubTransport { number, _ in
+      if number == 20 { try await gate.wait() }
+      return StubTransport.answer(200)
+    }
+    let client = client(transport, clock) { $0.attempt = .seconds(120) }
+    for _ in 0..<20 { _ = try await client.getPet(petID: "1") }
+    await clock.untilSleeping(1)
+    #expect(clock.naps == [120])
+    clock.advance(by: .seconds(50))
+    let call = Task { try await client.getPet(petID: "1") }
+    while transport.requests.count < 21 { try await Task.sleep(for: .milliseconds(1)) }
+    clock.advance(by: .seconds(70))
+    await clock.untilSleeping(1)
+    #expect(clock.naps == [120, 50])
+    clock.advance(by: .seconds(50))
+    let failure = await #expect(throws: TransportFailure.self) { try await call.value }
+    #expect(failure?.kind == .timeout(.attempt))
+    #expect(clock.sleeping == 0)
+  }
+
+  @Test("nothing is watched over once there is no client")
+  func lastClient() async throws {
+    let clock = ManualClock()
+    do {
+      let client = client(StubTransport(), clock) { $0.attempt = .seconds(120) }
+      _ = try await client.getPet(petID: "1")
+      await clock.untilSleeping(1)
+    }
+    while clock.sleeping > 0 { try await Task.sleep(for: .milliseconds(1)) }
+  }
+
   @Test("a credential that does not come is waited for no longer than an answer")
   func credentials() async throws {
     let (clock, gate) = (ManualClock(), Gate())
