@@ -31,7 +31,7 @@ extension HTTPResponse {
 
   /// The same head for a body that has been decompressed, if it was compressed in one of these
   /// ways.
-  func withoutCodings(_ codings: Set<String>) -> HTTPResponse {
+  func withoutCodings(_ codings: [String]) -> HTTPResponse {
     guard let coding = headerFields[.contentEncoding], codings.contains(coding.lowercased()) else {
       return self
     }

@@ -38,14 +38,14 @@ public final class Reader {
 
   /// A property that may be absent or `null`.
   public func optional<Value: Decodable>(_ name: String) -> Value? {
-    try? find(name, as: Value.self)
+    (try? present(FieldName(name), as: Value.self)) ?? nil
   }
 
   /// A property that has a default for when it is absent or `null`.
   public func optional<Value: Decodable>(
     _ name: String, default value: @autoclosure () -> Value
   ) -> Value {
-    (try? find(name, as: Value.self)) ?? value()
+    optional(name) ?? value()
   }
 
   /// A property that may be `null` and has a default for when it is absent.
@@ -116,15 +116,22 @@ public final class Reader {
     _ name: String, as type: Value.Type
   ) throws(Missing) -> Value {
     let key = FieldName(name)
+    if let value = try present(key, as: type) { return value }
+    throw container.contains(key) ? .null : .absent
+  }
+
+  /// - Returns: `nil` for a property that is absent or `null`.
+  private func present<Value: Decodable>(
+    _ key: FieldName, as type: Value.Type
+  ) throws(Missing) -> Value? {
     do {
-      if let value = try decodeIfPresent(key, as: type) { return value }
+      return try decodeIfPresent(key, as: type)
     } catch {
       problems.add(
         error, type: type, path: path + [key],
         shape: { try? self.container.decode(JSONShape.self, forKey: key) })
       throw .wrong
     }
-    throw container.contains(key) ? .null : .absent
   }
 
   // A decoder is quicker about a simple type when asked for just that.
