@@ -2,7 +2,8 @@
 import PackageDescription
 
 // Two halves that never import each other:
-//   build time  CLibYAML ← YAMLTree ← CodegenCore ← codegen, which writes Generated/
+//   build time  CLibYAML ← YAMLTree ← SourceDiagnostics ← OpenAPIOverlay ← CodegenCore ← codegen,
+//               which writes Generated/, and DocumentExtraction beside CodegenCore
 //   run time    APIRuntime ← VideoAPIs (generated) ← VideoJobs, and APITransport beside it
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
@@ -34,11 +35,19 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
-    .target(name: "CodegenCore", dependencies: ["YAMLTree"], swiftSettings: strict),
+    .target(name: "SourceDiagnostics", dependencies: ["YAMLTree"], swiftSettings: strict),
+    .target(
+      name: "OpenAPIOverlay", dependencies: ["SourceDiagnostics", "YAMLTree"],
+      swiftSettings: strict),
+    .target(
+      name: "DocumentExtraction", dependencies: ["YAMLTree"], swiftSettings: strict),
+    .target(
+      name: "CodegenCore", dependencies: ["OpenAPIOverlay", "SourceDiagnostics", "YAMLTree"],
+      swiftSettings: strict),
     .executableTarget(
       name: "codegen",
       dependencies: [
-        "CodegenCore",
+        "CodegenCore", "DocumentExtraction", "OpenAPIOverlay", "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -125,7 +134,15 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: strict),
     .testTarget(
-      name: "CodegenCoreTests", dependencies: ["CodegenCore", "YAMLTree"], swiftSettings: strict),
+      name: "OpenAPIOverlayTests",
+      dependencies: ["OpenAPIOverlay", "SourceDiagnostics", "YAMLTree"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentExtractionTests", dependencies: ["DocumentExtraction", "YAMLTree"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CodegenCoreTests",
+      dependencies: ["CodegenCore", "OpenAPIOverlay", "SourceDiagnostics", "YAMLTree"],
+      swiftSettings: strict),
     // The Swift that `Tests/Cases` gives: a target, so that every build compiles all of it.
     .target(
       name: "Golden", dependencies: ["APIRuntime"], path: "Tests/Golden", swiftSettings: strict),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CodegenCore
+import SourceDiagnostics
 
 /// A kind of warning that a person allows, by its code. One error can be allowed, too, and is a
 /// warning then: an action of an overlay that matches nothing.

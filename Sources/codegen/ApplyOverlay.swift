@@ -1,6 +1,8 @@
 import ArgumentParser
 import CodegenCore
 import Foundation
+import OpenAPIOverlay
+import SourceDiagnostics
 import YAMLTree
 
 /// `codegen overlay`: what a document becomes under its overlays.

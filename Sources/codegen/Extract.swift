@@ -1,6 +1,8 @@
 import ArgumentParser
 import CodegenCore
+import DocumentExtraction
 import Foundation
+import SourceDiagnostics
 import YAMLTree
 
 /// `codegen extract`: documentation pages in, the OpenAPI documents on them out.
@@ -66,7 +68,8 @@ struct Extract: ParsableCommand {
       let id = sources.add(SourceFiles.File(path: page, bytes: bytes))
       var problems: [ExtractProblem] = []
       let documents = extractDocuments(
-        fromPage: bytes, file: id, pageName: page, name: name, into: &problems)
+        fromPage: bytes, file: id, pageName: page, name: name,
+        manifestName: Configuration.fileName, into: &problems)
       for problem in problems {
         diagnostics.report(.extract, problem.message, at: problem.location, help: problem.help)
       }

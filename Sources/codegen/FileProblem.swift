@@ -1,5 +1,6 @@
 import CodegenCore
 import Foundation
+import SourceDiagnostics
 import YAMLTree
 
 /// Why a file was not read, and what to do about it.

@@ -1,5 +1,6 @@
 import CodegenCore
 import Foundation
+import SourceDiagnostics
 import YAMLTree
 
 /// What the arguments and the manifest ask for, with the documents as they were read.

@@ -1,5 +1,6 @@
 import CodegenCore
 import Foundation
+import SourceDiagnostics
 
 /// Why the output could not be written, or is not what it should be, with what to do about it.
 struct OutputFailure: Error {

@@ -1,5 +1,6 @@
 import CodegenCore
 import Foundation
+import SourceDiagnostics
 
 /// What a run of `generate` shows in the end.
 struct Report {

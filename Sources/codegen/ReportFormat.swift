@@ -1,6 +1,7 @@
 import ArgumentParser
 import CodegenCore
 import Foundation
+import SourceDiagnostics
 
 /// How a run shows what it found.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {

@@ -1,4 +1,6 @@
 import Foundation
+import OpenAPIOverlay
+import SourceDiagnostics
 import Testing
 import YAMLTree
 
@@ -98,31 +100,69 @@ import YAMLTree
 
 /// Nothing can be said that no test provokes.
 @Suite struct DiagnosticCodeTests {
-  /// What no document alone can provoke, and the file of tests that does.
-  static let provokedElsewhere: [DocumentCode: String] = [
-    .unreadable: "CommandLineTests/FolderTests",
-    .large: "CodegenCoreTests/HostileSizeTests",
-    .inconsistent: "CodegenCoreTests/VerifyTests",
-    .noDocuments: "CodegenCoreTests/PipelineTests",
-    .namespace: "CodegenCoreTests/PipelineTests",
-    .manifest: "CodegenCoreTests/ConfigurationTests",
-    .extract: "CommandLineTests/ExtractTests",
-    .notOverlay: "CodegenCoreTests/OverlayProblemTests",
-    .overlay: "CodegenCoreTests/OverlayProblemTests",
-    .jsonPath: "CodegenCoreTests/OverlayProblemTests",
-    .unmatchedAction: "CodegenCoreTests/OverlayProblemTests",
-    .overlayConflict: "CodegenCoreTests/OverlayProblemTests",
-    .overlayLimit: "CodegenCoreTests/OverlayProblemTests",
-    .looseJSONPath: "CodegenCoreTests/OverlayProblemTests",
-  ]
+  /// What only the command says: `CommandLineTests` provoke it.
+  private static let ofTheCommand: Set<DocumentCode> = [.unreadable, .extract]
+
+  /// What no document of the cases can say, by something else that does.
+  private static func provokedElsewhere() -> Set<DiagnosticCode> {
+    func run(_ text: String, count: Int = 1, overlay: String? = nil) -> [Diagnostic] {
+      let input = DocumentInput(
+        path: "a.yaml", bytes: Array(text.utf8),
+        overlays: overlay.map { [SourceFiles.File(path: "o.yaml", bytes: Array($0.utf8))] } ?? [])
+      return generate(
+        Array(repeating: input, count: count), open: { _ in .failure(UnopenedFile("")) }
+      ).diagnostics
+    }
+    let document = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n"
+    func overlay(_ actions: String, head: String = "overlay: 1.1.0\n") -> [Diagnostic] {
+      run(document, overlay: head + "info: {title: a, version: '1'}\nactions: [\(actions)]\n")
+    }
+    let properties = (0...2_000).map { "p\($0): {}" }.joined(separator: ", ")
+    let place = Location(file: FileID(0), line: 1, column: 1)
+    var manifest = Diagnostics()
+    _ = Configuration.read(Node(.sequence([]), at: place), into: &manifest)
+    var twins = IR.TypeTable()
+    for _ in 0..<2 {
+      _ = twins.add(
+        IR.TypeDeclaration(
+          name: AssignNames.fixed(type: "A"), owner: .namespace, documentation: .none,
+          kind: .alias(.builtin(.string)),
+          origin: IR.Origin(pointer: "/x", location: place)))
+    }
+    var broken = Diagnostics()
+    verify(
+      IR.Namespace(
+        name: AssignNames.namespace("Test"), documentation: .none, source: .none, server: nil,
+        types: twins, endpoints: []), into: &broken)
+    var limits = ReadLimits()
+    limits.nodes = 10
+    var tooLarge = Diagnostics()
+    var root =
+      readTree(Array(document.utf8), file: FileID(0), name: "a.yaml").root
+      ?? Node(.sequence([]), at: place)
+    let text =
+      "overlay: 1.1.0\ninfo: {title: a, version: '1'}\n"
+      + "actions: [{target: $.info, update: {a: [1, 2, 3, 4, 5, 6, 7, 8]}}]\n"
+    let tree = readTree(Array(text.utf8), file: FileID(1), name: "o.yaml").root
+    if let overlay = tree.flatMap({ decodeOverlay($0, into: &tooLarge) }) {
+      applyOverlay(overlay, to: &root, limits: limits, into: &tooLarge)
+    }
+    let found =
+      run("a: 1") + run(document, count: 2) + run("", count: 0)
+      + run(document + "components: {schemas: {A: {properties: {\(properties)}}}}\n")
+      + manifest.list + broken.list
+      + overlay("", head: "") + overlay("{target: $, x: 1}") + overlay("{target: '$['}")
+      + overlay("{target: $.none, remove: true}") + overlay("{target: $, remove: true}")
+      + overlay("{target: $.info.x-a, update: 1}") + tooLarge.list
+    return Set(found.map(\.code))
+  }
 
   @Test func everyCodeIsProvoked() throws {
     var provoked = Set<DiagnosticCode>()
     for folder in CaseFolder.all { provoked.formUnion(try folder.diagnostics().list.map(\.code)) }
-    for code in DocumentCode.allCases {
-      #expect(
-        provoked.contains(.document(code)) || Self.provokedElsewhere[code] != nil,
-        "no case in Tests/Cases provokes '\(code.rawValue)'")
+    provoked.formUnion(Self.provokedElsewhere())
+    for code in DocumentCode.allCases where !Self.ofTheCommand.contains(code) {
+      #expect(provoked.contains(.document(code)), "no test provokes '\(code.rawValue)'")
     }
   }
 
@@ -131,16 +171,6 @@ import YAMLTree
     for diagnostic in try folder.diagnostics().list {
       #expect(diagnostic.help != nil, "\(folder.path): '\(diagnostic.message)' has no help")
       #expect(diagnostic.location != nil, "\(folder.path): '\(diagnostic.message)' has no place")
-    }
-  }
-
-  @Test func testsElsewhereNameTheCode() {
-    for (code, file) in Self.provokedElsewhere {
-      let url = CaseFolder.root.appending(path: "../\(file).swift")
-      let text = CaseFolder.text(url) ?? ""
-      #expect(
-        text.contains(".\(code)") || text.contains(code.rawValue),
-        "Tests/\(file).swift does not provoke '\(code.rawValue)'")
     }
   }
 

@@ -1,7 +1,7 @@
 import Testing
 import YAMLTree
 
-@testable import CodegenCore
+@testable import SourceDiagnostics
 
 private let warning = DocumentCode.unknownType
 

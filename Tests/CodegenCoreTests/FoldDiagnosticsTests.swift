@@ -3,6 +3,7 @@ import Testing
 import YAMLTree
 
 @testable import CodegenCore
+@testable import SourceDiagnostics
 
 /// What is said of one cause is one line with a count and the first place.
 @Suite struct FoldDiagnosticsTests {

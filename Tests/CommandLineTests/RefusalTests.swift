@@ -21,6 +21,14 @@ struct RefusalTests {
     #expect(!workspace.exists("out"), sourceLocation: sourceLocation)
   }
 
+  /// The codes that no stage gives, only the command.
+  @Test func codesOfTheCommand() throws {
+    let workspace = try Workspace()
+    try workspace.write("# A page\n", to: "page.md")
+    #expect(try workspace.run("none.yaml", "--output", "out").errors.contains(" [unreadable]\n"))
+    #expect(try workspace.run("extract", "page.md").errors.contains(" [extract]\n"))
+  }
+
   @Test(arguments: [
     ("", "x.yaml:1:1: error: there is no document in this file [empty-document]"),
     ("# only a comment\n", "x.yaml:2:1: error: "),

@@ -106,21 +106,6 @@ public struct Connection: Sendable {
   }
 }
 
-/// What has to be known of the credentials of an attempt when its answer comes.
-struct SentCredentials: Sendable {
-  var queryKeys = QueryKeys()
-  /// Tokens that calls share, as they were sent.
-  var tokens: [(source: SharedToken, sent: Secret)] = []
-
-  /// Forgets the tokens, after a server has refused them.
-  ///
-  /// - Returns: whether there are any, so that a new one may do.
-  func forgetTokens() async -> Bool {
-    for (source, sent) in tokens { await source.forget(sent) }
-    return !tokens.isEmpty
-  }
-}
-
 extension Connection: CustomStringConvertible, CustomReflectable {
   /// Where, as whom and by what, nothing that is secret.
   public var description: String {

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// Reads nodes into the objects of `OpenAPI`.

@@ -6,26 +6,6 @@ import YAMLTree
 /// OpenAPI 3.0, 3.1 and 3.2 ends in the decoding functions beside them. Nothing here knows Swift.
 enum OpenAPI {}
 
-/// A value with the place that it was written at.
-public struct Located<Value> {
-  public var value: Value
-  public var location: Location
-
-  public init(_ value: Value, at location: Location) {
-    self.value = value
-    self.location = location
-  }
-}
-
-extension Located: Sendable where Value: Sendable {}
-extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {
-  // Hardly ever do two values stand at one place.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(location)
-  }
-}
-
 extension OpenAPI {
   /// Something that stands in its place, or a Reference Object that names where it stands.
   /// https://spec.openapis.org/oas/v3.1.1.html#reference-object

@@ -28,6 +28,9 @@ extension OpenAPI {
 }
 
 extension OpenAPI.SchemaKeywords {
+  /// Whether it says what kind of value it is about.
+  var tellsType: Bool { !says(only: .format) }
+
   var aspects: OpenAPI.SchemaAspects {
     var aspects: OpenAPI.SchemaAspects = []
     if reference != nil { aspects.insert(.reference) }

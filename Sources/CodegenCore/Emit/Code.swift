@@ -30,7 +30,7 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
     mutating func appendInterpolation(_ name: MemberName) { append(name.source) }
     mutating func appendInterpolation(label name: MemberName) { append(name.label) }
     mutating func appendInterpolation(_ literal: StringLiteral) { append(literal.source) }
-    mutating func appendInterpolation(_ builtin: IR.Builtin) { append(builtin.rawValue) }
+    mutating func appendInterpolation(_ builtin: Builtin) { append(builtin.rawValue) }
     mutating func appendInterpolation(_ name: RuntimeName) { append(name.rawValue) }
     mutating func appendInterpolation(_ number: Int) { append(String(number)) }
     mutating func appendInterpolation(_ number: Int64) { append(String(number)) }

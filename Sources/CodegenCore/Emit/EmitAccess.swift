@@ -28,14 +28,14 @@ extension SwiftPrinter {
   /// The imports of a file, with an empty line behind them.
   mutating func imports(_ use: ModuleUse, _ access: Access) {
     let modules = use.shown.union(use.implied)
-    for module in [IR.Builtin.Module.runtime, .foundation] where modules.contains(module) {
+    for module in [Builtin.Module.runtime, .foundation] where modules.contains(module) {
       line("\(access.importModifier(isShown: use.shown.contains(module)))import \(module.name)")
     }
     if !modules.isSubset(of: [.standardLibrary]) { blank() }
   }
 }
 
-extension IR.Builtin.Module {
+extension Builtin.Module {
   /// As it is imported, and as it stands in front of what it declares.
   var name: Code {
     switch self {

@@ -24,7 +24,7 @@ extension TypeEmitter {
 }
 
 extension IR.Enumeration.RawType {
-  var builtin: IR.Builtin {
+  var builtin: Builtin {
     switch self {
     case .string: .string
     case .integer: .int

@@ -215,7 +215,7 @@ extension TypeEmitter {
 
 extension IR.Property {
   /// The form that the property is coded in, where it is not that of its type.
-  fileprivate var form: IR.Builtin? {
+  fileprivate var form: Builtin? {
     switch type {
     case .builtin(.unixTime): .unixTime
     case .builtin(.decimalText): .decimalText

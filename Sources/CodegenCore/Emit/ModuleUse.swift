@@ -3,9 +3,9 @@
 /// An import that is not needed costs every build, and one with an access level without need warns.
 struct ModuleUse {
   /// Those whose types stand in signatures.
-  var shown: Set<IR.Builtin.Module> = []
+  var shown: Set<Builtin.Module> = []
   /// Those whose types stand behind aliases, or whose protocols are conformed to.
-  var implied: Set<IR.Builtin.Module> = []
+  var implied: Set<Builtin.Module> = []
 
   /// The use of declarations that conform to protocols of the runtime without showing more of it.
   static let conformance = Self(implied: [.runtime])

@@ -10,7 +10,7 @@ struct TypeNames {
   private let children: [IR.Owner: Set<String>]
   /// What would be found in the namespace under a name that is meant to be another's. Mostly none,
   /// and asked for at every word.
-  private let shadowedBuiltins: Set<IR.Builtin>
+  private let shadowedBuiltins: Set<Builtin>
   private let shadowedRuntimeNames: Set<RuntimeName>
 
   init(_ namespace: IR.Namespace) {
@@ -30,14 +30,14 @@ struct TypeNames {
     children[.namespace, default: []].formUnion(ReservedWords.namespaceMembers)
     declared.formUnion(ReservedWords.endpointMembers)
     declared.formUnion(ReservedWords.namespaceMembers)
-    shadowedBuiltins = Set(IR.Builtin.allCases.filter { declared.contains($0.rawValue) })
+    shadowedBuiltins = Set(Builtin.allCases.filter { declared.contains($0.rawValue) })
     shadowedRuntimeNames = Set(RuntimeName.allCases.filter { declared.contains($0.rawValue) })
     self.declared = declared
     self.children = children
   }
 
   /// A type of the standard library, Foundation or the runtime.
-  func builtin(_ builtin: IR.Builtin) -> Code {
+  func builtin(_ builtin: Builtin) -> Code {
     guard shadowedBuiltins.contains(builtin) else { return "\(builtin)" }
     return "\(builtin.module.name).\(builtin)"
   }
@@ -108,52 +108,5 @@ struct TypeNames {
     }
     if case .endpoint = current { scopes.append(.namespace) }
     return scopes
-  }
-}
-
-/// What generated code calls in the runtime by name.
-enum RuntimeName: String, CaseIterable {
-  case model = "Model"
-  case reader = "Reader"
-  case fields = "Fields"
-  case tuple = "Tuple"
-  case elementReader = "ElementReader"
-  case elements = "Elements"
-  case openEnum = "OpenEnum"
-  case union = "Union"
-  case unionVariants = "UnionVariants"
-  case unionValue = "UnionValue"
-  case indirect = "Indirect"
-  case patch = "Patch"
-  case api = "API"
-  case hostedAPI = "HostedAPI"
-  case client = "APIClient"
-  case connection = "Connection"
-  case credential = "APICredential"
-  case credentials = "APICredentials"
-  case bearerCredentials = "APIBearerCredentials"
-  case keyCredentials = "APIKeyCredentials"
-  case basicCredentials = "APIBasicCredentials"
-  case credentialsMode = "APICredentialsMode"
-  case schemes = "APISchemes"
-  case operation = "APIOperation"
-  case streamOperation = "APIStreamOperation"
-  case streamedBody = "StreamedBody"
-  case facts = "OperationFacts"
-  case requestWriter = "RequestWriter"
-  case response = "Response"
-  case failure = "APIFailure"
-  case errorBody = "ErrorBody"
-}
-
-extension IR.Builtin {
-  enum Module { case standardLibrary, foundation, runtime }
-
-  var module: Module {
-    switch self {
-    case .string, .bool, .int, .int32, .int64, .uint64, .float, .double: .standardLibrary
-    case .decimal, .date, .data, .url, .uuid: .foundation
-    case .apiURL, .calendarDate, .json, .unixTime, .decimalText: .runtime
-    }
   }
 }

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// The tree of a document and those of the files that its references lead to.

@@ -1,3 +1,5 @@
+import OpenAPIOverlay
+import SourceDiagnostics
 import YAMLTree
 
 /// The tree of a document with its overlays applied.

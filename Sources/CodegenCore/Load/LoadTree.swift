@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// Gives the contents of a file that a document refers to, or the reason why it may not be opened.

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// What became of the schemas of a document, by their places.
@@ -126,12 +127,6 @@ private struct SchemaCensus {
     for part in keywords.prefixItems + keywords.patternProperties { visit(part, outer: gap) }
     if let items = keywords.items { visit(items, outer: gap) }
     if case .schema(let values) = keywords.additionalProperties { visit(values, outer: gap) }
-  }
-}
-
-extension Shape {
-  fileprivate var isAnything: Bool {
-    if case .builtin(.json) = self { true } else { false }
   }
 }
 

@@ -1,7 +1,7 @@
 extension Lowering {
   /// The type of a `format`, by the manifest first, else by the format registry
   /// (https://spec.openapis.org/registry/format/). An unknown format changes nothing.
-  func builtin(forFormat format: String?, else type: IR.Builtin) -> IR.Builtin {
+  func builtin(forFormat format: String?, else type: Builtin) -> Builtin {
     guard let format else { return type }
     if let chosen = options.formats[format] { return chosen }
     switch type {
@@ -13,13 +13,13 @@ extension Lowering {
     }
   }
 
-  private static let stringFormats: [String: IR.Builtin] = [
+  private static let stringFormats: [String: Builtin] = [
     "date-time": .date, "date": .calendarDate, "uuid": .uuid, "uri": .apiURL,
     "url": .apiURL,
     "byte": .data, "binary": .data, "decimal": .decimalText,
   ]
 
-  private static let numberFormats: [String: IR.Builtin] = [
+  private static let numberFormats: [String: Builtin] = [
     "int32": .int32, "int64": .int64, "uint64": .uint64, "float": .float, "double": .double,
     "decimal": .decimal, "unixtime": .unixTime,
   ]

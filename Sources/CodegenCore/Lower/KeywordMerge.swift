@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// The keywords of several schemas that one value has to meet, on the way to being one schema.

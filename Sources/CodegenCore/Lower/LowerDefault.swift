@@ -62,7 +62,7 @@ extension Lowering {
     }
   }
 
-  private func literal(_ scalar: Scalar, _ builtin: IR.Builtin) -> IR.Literal? {
+  private func literal(_ scalar: Scalar, _ builtin: Builtin) -> IR.Literal? {
     switch (builtin, scalar.value) {
     case (.string, .string(let text)), (.apiURL, .string(let text)):
       return .string(StringLiteral(text))

@@ -17,7 +17,8 @@ extension Lowering {
         name: names.member, key: StringLiteral(input.wire), place: input.place,
         type: realise(
           input.shaped,
-          at: Place(name: names.type, owner: .endpoint(name), pointer: pointer + "/parameters")),
+          at: DeclarationPlace(
+            name: names.type, owner: .endpoint(name), pointer: pointer + "/parameters")),
         isRequired: input.isRequired, allowsEmpty: input.allowsEmpty, client: input.client,
         documentation: input.documentation)
     }
@@ -26,7 +27,7 @@ extension Lowering {
         name: scope.body.member,
         type: realise(
           input.shaped,
-          at: Place(
+          at: DeclarationPlace(
             name: scope.body.type, owner: .endpoint(name), pointer: pointer + "/requestBody")),
         mediaType: input.mediaType, isRequired: input.isRequired,
         documentation: input.documentation)

@@ -87,7 +87,7 @@ extension Lowering {
     var successes: [IR.Answer] = []
     var failures: [IR.Answer] = []
     for (index, answer) in answers.enumerated() {
-      let place = Place(
+      let place = DeclarationPlace(
         name: names.answers.indices.contains(index) ? names.answers[index] : nil, owner: owner,
         pointer: pointer + "/responses/" + answer.status.value)
       let lowered = IR.Answer(
@@ -101,7 +101,8 @@ extension Lowering {
     return (output(successes), failures)
   }
 
-  private mutating func payload(_ answer: EndpointAnswer, at place: Place) -> IR.Payload {
+  private mutating func payload(_ answer: EndpointAnswer, at place: DeclarationPlace) -> IR.Payload
+  {
     switch answer.body {
     case .empty: return .empty
     case .bytes: return .data

@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Where a type stands, when one has to be declared.
-struct Place {
+struct DeclarationPlace {
   /// `nil` where the shape declares nothing.
   var name: TypeName?
   var owner: IR.Owner
@@ -17,7 +17,7 @@ extension Lowering {
   /// The type of a shape, declared at `place` when it has no name of its own; most have. Whether
   /// the value may be null is left to the one who asks.
   mutating func realise(
-    _ shaped: Shaped, at place: @autoclosure () -> Place
+    _ shaped: Shaped, at place: @autoclosure () -> DeclarationPlace
   ) -> IR.TypeReference {
     switch shaped.shape {
     case .builtin(let builtin): return .builtin(builtin)
@@ -48,7 +48,7 @@ extension Lowering {
 
   /// A structure, declared once: it may stand within itself.
   private mutating func structure(
-    of schema: OpenAPI.Schema, at place: @autoclosure () -> Place,
+    of schema: OpenAPI.Schema, at place: @autoclosure () -> DeclarationPlace,
     _ make: (inout Self, IR.TypeID, _ pointer: String) -> IR.Structure
   ) -> IR.TypeReference {
     if let open = openStructures[schema.location] { return .named(open) }
@@ -63,13 +63,13 @@ extension Lowering {
 
   /// The type of what stands many times: in an array, in a dictionary, behind a tuple's elements.
   mutating func element(
-    _ shaped: Shaped, at place: @autoclosure () -> Place
+    _ shaped: Shaped, at place: @autoclosure () -> DeclarationPlace
   ) -> IR.TypeReference {
     let type = realise(shaped, at: place())
     return shaped.isNullable ? .optional(type) : type
   }
 
-  private mutating func declare(at place: Place, _ location: Location) -> IR.TypeID? {
+  private mutating func declare(at place: DeclarationPlace, _ location: Location) -> IR.TypeID? {
     guard let name = place.name else {
       diagnostics.report(
         .inconsistent, "no name was given to the schema at '\(place.pointer)'", at: location,
@@ -106,7 +106,7 @@ extension Lowering {
     for (index, field) in fields.enumerated() {
       let type = realise(
         field.shaped,
-        at: Place(
+        at: DeclarationPlace(
           name: nested[index], owner: .type(id),
           pointer: pointer + "/properties/" + ReferenceTarget.escaped(field.wire)))
       properties.append(
@@ -116,13 +116,13 @@ extension Lowering {
     }
     var unions: [IR.Part] = []
     for (index, part) in shape.unions.enumerated() {
-      let place = Place(
+      let place = DeclarationPlace(
         name: nested[fields.count + index], owner: .type(id), pointer: pointer + "/oneOf")
       unions.append(
         IR.Part(name: names[fields.count + index], type: realise(part.shaped, at: place)))
     }
     let additional = kept.map { shaped in
-      let place = Place(
+      let place = DeclarationPlace(
         name: nested.last.flatMap { $0 }, owner: .type(id),
         pointer: pointer + "/additionalProperties")
       let type = element(shaped, at: place)

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// What an operation asks its callers for.

@@ -21,8 +21,8 @@ extension Lowering {
     let nested = nameNested(
       zip(names, elements).map { ($0.text, $1.shape, "Element") }
         + [("additional element", rest.shape, "Value")], pointer)
-    func place(_ index: Int, _ step: String) -> Place {
-      Place(name: nested[index], owner: .type(id), pointer: pointer + step)
+    func place(_ index: Int, _ step: String) -> DeclarationPlace {
+      DeclarationPlace(name: nested[index], owner: .type(id), pointer: pointer + step)
     }
     var properties: [IR.Property] = []
     for (index, element) in schema.prefixItems.enumerated() {

@@ -241,7 +241,8 @@ extension Lowering {
     for (index, variant) in shape.variants.enumerated() {
       let type = realise(
         variant.shaped,
-        at: Place(name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)"))
+        at: DeclarationPlace(
+          name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)"))
       // Names of other types may turn out to be one type.
       if let same = union.variants.firstIndex(where: { $0.type == type }) {
         union.variants[same].mark.add(variant.mark)
@@ -328,11 +329,6 @@ extension [OpenAPI.Schema] {
       return references.insert(ExactKey(reference.value)).inserted
     }
   }
-}
-
-extension OpenAPI.SchemaKeywords {
-  /// Whether it says what kind of value it is about.
-  fileprivate var tellsType: Bool { !says(only: .format) }
 }
 
 extension OpenAPI.AdditionalProperties {

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// What the passes that turn a document into the IR share: the document, the declarations made so
@@ -101,7 +102,7 @@ extension Lowering {
   /// Gives a schema with a name the kind that its shape asks for.
   private mutating func declare(_ target: ReferenceTarget, elements: TypeName?) {
     guard let id = named[target], let shaped = shapes[target] else { return }
-    let place = Place(name: elements, owner: .namespace, pointer: target.pointer)
+    let place = DeclarationPlace(name: elements, owner: .namespace, pointer: target.pointer)
     types[id].kind =
       switch shaped.shape {
       case .structure(let shape): .structure(structure(shape, id: id, pointer: target.pointer))

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// Something that was given a name, as a person would call it.
@@ -107,19 +108,6 @@ extension Lowering {
       diagnostics.report(
         .oddName, "\(subject.words) may look like \(first.words): it is of another script",
         at: subject.location, help: "check that both are meant")
-    }
-  }
-}
-
-extension Shape {
-  /// Where what has to be declared for it stands.
-  var location: Location? {
-    switch self {
-    case .structure(let shape): shape.schema.location
-    case .tuple(let schema): schema.location
-    case .enumeration(let shape): shape.values.first?.location
-    case .array(let element), .dictionary(let element): element.location
-    case .union, .named, .builtin: nil
     }
   }
 }

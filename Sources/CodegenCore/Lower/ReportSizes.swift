@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// Warns of what compiles, but takes its time: people rarely mean it.
 func reportSizes(of namespace: IR.Namespace, into diagnostics: inout Diagnostics) {
   for declaration in namespace.types.declarations {

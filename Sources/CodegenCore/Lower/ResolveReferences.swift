@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// A document whose references can be followed.

@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLTree
 
 /// An operation that is going to be generated, with what it would like to be called.

@@ -47,14 +47,3 @@ extension Lowering {
     return true
   }
 }
-
-extension Shape {
-  /// The named type that a type of this shape, if it gets no declaration of its own, ends in.
-  fileprivate var aliased: ReferenceTarget? {
-    switch self {
-    case .named(let target): target
-    case .array(let element), .dictionary(let element): element.shape.aliased
-    case .structure, .tuple, .enumeration, .union, .builtin: nil
-    }
-  }
-}

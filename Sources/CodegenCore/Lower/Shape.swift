@@ -10,7 +10,7 @@ indirect enum Shape {
   /// A list whose places have schemas of their own.
   case tuple(OpenAPI.Schema)
   case dictionary(Shaped)
-  case builtin(IR.Builtin)
+  case builtin(Builtin)
 }
 
 struct Shaped {
@@ -35,6 +35,31 @@ struct StructureShape {
 }
 
 extension Shape {
+  /// Whether it is any JSON.
+  var isAnything: Bool {
+    if case .builtin(.json) = self { true } else { false }
+  }
+
+  /// The named type that a type of this shape, if it gets no declaration of its own, ends in.
+  var aliased: ReferenceTarget? {
+    switch self {
+    case .named(let target): target
+    case .array(let element), .dictionary(let element): element.shape.aliased
+    case .structure, .tuple, .enumeration, .union, .builtin: nil
+    }
+  }
+
+  /// Where what has to be declared for it stands.
+  var location: Location? {
+    switch self {
+    case .structure(let shape): shape.schema.location
+    case .tuple(let schema): schema.location
+    case .enumeration(let shape): shape.values.first?.location
+    case .array(let element), .dictionary(let element): element.location
+    case .union, .named, .builtin: nil
+    }
+  }
+
   /// Whether a type has to be declared for it, or for what it holds.
   var isDeclared: Bool {
     switch self {
@@ -185,7 +210,7 @@ extension Lowering {
   }
 
   /// Text, or what its format or encoding makes of it.
-  private mutating func text(of schema: OpenAPI.Schema) -> IR.Builtin {
+  private mutating func text(of schema: OpenAPI.Schema) -> Builtin {
     let type = builtin(forFormat: schema.format?.value, else: .string)
     guard type == .string, let encoding = schema.contentEncoding else { return type }
     if encoding.value.lowercasedASCII() == "base64" { return .data }

@@ -66,7 +66,7 @@ extension Lowering {
   }
 }
 
-extension IR.Builtin {
+extension Builtin {
   /// The kind of JSON that it is read from.
   fileprivate var kind: String {
     switch self {

@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// Checks what everything after it relies on: each declaration has a kind, no alias leads to
 /// itself, and no name stands twice in its scope. What fails here is a defect of the generator,
 /// and is reported as one instead of being written.

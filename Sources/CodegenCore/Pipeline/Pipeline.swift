@@ -1,0 +1,126 @@
+import SourceDiagnostics
+import YAMLTree
+
+/// What a run gives.
+public struct Generation: Sendable {
+  /// What the documents became. Empty when one of them was refused.
+  public var files: [GeneratedFile] = []
+  public var diagnostics: [Diagnostic] = []
+  /// What the locations of the diagnostics are about.
+  public var sources: SourceFiles
+  public var statistics = Statistics()
+
+  public var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// How much a run made.
+public struct Statistics: Sendable, Hashable {
+  public var documents = 0
+  public var types = 0
+  public var operations = 0
+  /// One for each document that became Swift.
+  public var coverage: [Coverage] = []
+}
+
+/// The whole way from documents to files, stage by stage.
+///
+/// A stage that finds something wrong reports it and goes on, so that one run tells everything; a
+/// document that was refused ends its own way only.
+///
+/// - Parameters:
+///   - sources: files that were read already, such as the manifest.
+///   - diagnostics: what was found before, which goes in front.
+///   - allowed: the codes of warnings that are notes, beside those that a document's options allow.
+///   - open: gives the files that documents refer to.
+public func generate(
+  _ documents: [DocumentInput], sources: SourceFiles = SourceFiles(),
+  diagnostics: Diagnostics = Diagnostics(), allowed: Set<DiagnosticCode> = [],
+  open: @escaping FileOpener
+) -> Generation {
+  var sources = sources
+  var diagnostics = diagnostics
+  var statistics = Statistics()
+  var output: [GeneratedFile] = []
+  var namespaces: [String: Location?] = [:]
+
+  diagnostics.allow(allowed)
+  for input in documents {
+    let allowed = allowed.union(input.options.allowed)
+    let start = diagnostics.list.count
+    defer { diagnostics.allow(allowed, from: start) }
+    let loaded = loadDocument(
+      input, sources: &sources,
+      allowsUnmatchedActions: allowed.contains(.document(.unmatchedAction)), into: &diagnostics)
+    guard let loaded else { continue }
+    var files = DocumentFiles(loaded, sources: sources, open: open)
+    let decoded = DocumentDecoder.document(in: &files, into: &diagnostics)
+    sources = files.sources
+    guard let document = decoded else { continue }
+    statistics.documents += 1
+    let namespace = name(input, document, &namespaces, into: &diagnostics)
+    let lowered = lower(document, of: input, namespace: namespace, in: &files, into: &diagnostics)
+    sources = files.sources
+    guard let lowered else { continue }
+    statistics.types += lowered.types.declarations.count
+    statistics.operations += lowered.endpoints.count
+    var coverage = lowered.coverage
+    coverage.document = input.path
+    statistics.coverage.append(coverage)
+    output += emit(lowered).map { file in
+      GeneratedFile(
+        path: namespace.text + "/" + file.name.text, bytes: file.bytes,
+        origin: FileOrigin(document: input.path))
+    }
+  }
+  if statistics.documents == 0 && !diagnostics.hasErrors {
+    diagnostics.report(
+      .noDocuments, "there is no OpenAPI document here", at: nil,
+      help: "give a document, or a folder with .yaml, .yml or .json files that have an 'openapi'"
+        + " field")
+  }
+  return Generation(
+    files: diagnostics.hasErrors ? [] : output, diagnostics: diagnostics.sorted(),
+    sources: sources, statistics: statistics)
+}
+
+/// The stages between the objects of a document and its Swift as text.
+func lower(
+  _ document: OpenAPI.Document, of input: DocumentInput, namespace: TypeName,
+  in files: inout DocumentFiles, into diagnostics: inout Diagnostics
+) -> IR.Namespace? {
+  let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+  let lowered = lower(
+    resolved, namespace: namespace, source: input.fileNames, options: input.options,
+    into: &diagnostics)
+  guard let lowered else { return nil }
+  let acyclic = breakCycles(lowered)
+  verify(acyclic, into: &diagnostics)
+  reportSizes(of: acyclic, into: &diagnostics)
+  return acyclic
+}
+
+/// Gives the namespace of a document, and reports a second one of the same name.
+private func name(
+  _ input: DocumentInput, _ document: OpenAPI.Document, _ taken: inout [String: Location?],
+  into diagnostics: inout Diagnostics
+) -> TypeName {
+  let name = AssignNames.namespace(
+    input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
+  // Namespaces become folders: two that differ only in case would share one on some disks.
+  if let first = taken[name.text.lowercasedASCII()] {
+    diagnostics.report(
+      .namespace, "the namespace '\(name.text)' stands for another document already",
+      at: document.location,
+      related: first.map { [Diagnostic.Related(message: "the other document", location: $0)] }
+        ?? [], help: "give one of them another with `namespace:` in the manifest")
+  }
+  taken[name.text.lowercasedASCII()] = document.location
+  return name
+}
+
+extension DocumentInput {
+  /// The document and its overlays, as the heading of a generated file names them.
+  var fileNames: String {
+    ([path] + overlays.map(\.path)).map { RelativePath.lastPart($0) }.joined(separator: " and ")
+  }
+}

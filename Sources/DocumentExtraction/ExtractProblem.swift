@@ -1,0 +1,89 @@
+public import YAMLTree
+
+/// Why a page, or a block on it, gives no document.
+public struct ExtractProblem: Sendable, Hashable {
+  public var message: String
+  /// How to mend it.
+  public var help: String
+  /// In the page.
+  public var location: Location
+}
+
+extension ExtractProblem {
+  /// No block of the page is a document, and none looks as if it should be one.
+  static func noDocument(among fences: [CodeFence], file: FileID) -> ExtractProblem {
+    let unclosed = fences.last.flatMap { $0.isClosed ? nil : $0 }
+    let location = unclosed.map { (line: $0.line, column: $0.column) } ?? (line: 1, column: 1)
+    let help =
+      unclosed == nil
+      ? """
+      give the Markdown source of a page that shows the document (often the address of the page \
+      with '.md' behind it); a file that is an OpenAPI document itself needs no extracting
+      """
+      : "close the code block that starts here: it takes in all that follows on the page"
+    return ExtractProblem(
+      message: """
+        no OpenAPI document on this page: looked for a code block marked 'yaml' or 'json', or not \
+        marked at all, with a top-level key 'openapi' or 'swagger'; code blocks seen: \
+        \(fences.count)
+        """,
+      help: help, location: Location(file: file, line: location.line, column: location.column))
+  }
+
+  /// A document whose code block goes to the end of the page.
+  static func notClosed(at location: Location) -> ExtractProblem {
+    ExtractProblem(
+      message: "the code block of this OpenAPI document is not closed before the end of the page",
+      help: """
+        add the closing fence, as long as this one and of the same character; if the page was cut \
+        off, fetch it again
+        """,
+      location: location)
+  }
+
+  /// A block that starts like a document and is neither YAML nor JSON.
+  static func unreadable(
+    _ readProblems: [ReadProblem], in fence: CodeFence, file: FileID
+  ) -> ExtractProblem {
+    let error = readProblems.first { $0.severity == .error }
+    let opening = Location(file: file, line: fence.line, column: fence.column)
+    let reason = error.map { ": " + $0.message } ?? ""
+    let help = error?.help.map { $0 + "; " } ?? ""
+    return ExtractProblem(
+      message: "this code block starts like an OpenAPI document but cannot be read" + reason,
+      help: help + """
+        mend the block, which starts on line \(fence.line), or, if it only shows a part of a \
+        document, mark it as 'text'
+        """,
+      location: error.map { fence.placeInPage($0.location) } ?? opening)
+  }
+
+  /// Neither the servers nor `text`, the page's name or the given one, leave anything for a name.
+  static func unnameable(_ text: String, at location: Location) -> ExtractProblem {
+    ExtractProblem(
+      message: """
+        no name for this OpenAPI document: no server gives one, and '\(text)' has none of a-z and \
+        0-9, which names are made of
+        """,
+      help: "give a name of letters and digits with --name", location: location)
+  }
+
+  /// Two different documents of a page that nothing tells apart.
+  static func sameName(
+    _ name: String, at location: Location, as other: Location
+  ) -> ExtractProblem {
+    ExtractProblem(
+      message: """
+        this OpenAPI document and the one on line \(other.line) would both be named '\(name)': \
+        they differ neither by method and path nor by title and version
+        """,
+      help: "put each on a page of its own and name them with --name", location: location)
+  }
+
+  /// A document that would be named as manifests are.
+  static func manifestName(_ name: String, at location: Location) -> ExtractProblem {
+    ExtractProblem(
+      message: "this OpenAPI document would be named \(name), as the manifest is",
+      help: "give it another name with --name", location: location)
+  }
+}
