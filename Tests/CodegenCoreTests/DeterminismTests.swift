@@ -41,10 +41,7 @@ import YAMLTree
     _ = sources.add(SourceFiles.File(path: "spec.yaml", bytes: []))
     var files = DocumentFiles(
       LoadedDocument(root: tree), sources: sources, open: CaseFolder.opener(within: folder.path))
-    guard let document = DocumentDecoder.document(in: &files, into: &diagnostics) else {
-      return [:]
-    }
-    let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+    guard let resolved = decodeDocument(in: &files, into: &diagnostics) else { return [:] }
     let lowered = lower(
       resolved, namespace: AssignNames.namespace(SwiftIdentifier.upperCamel(folder.name)),
       source: "spec.yaml", options: DocumentOptions(), into: &diagnostics)

@@ -13,8 +13,7 @@ import YAMLTree
     var files = DocumentFiles(
       LoadedDocument(root: tree), sources: SourceFiles(),
       open: { _ in .failure(UnopenedFile("")) })
-    let decoded = try #require(DocumentDecoder.document(in: &files, into: &diagnostics))
-    let resolved = resolveReferences(of: decoded, in: &files, into: &diagnostics)
+    let resolved = try #require(decodeDocument(in: &files, into: &diagnostics))
     let namespace = lower(
       resolved, namespace: AssignNames.namespace("Films"), source: "a.yaml",
       options: DocumentOptions(), into: &diagnostics)

@@ -201,8 +201,7 @@ private struct NamedDocument {
     var files = DocumentFiles(
       LoadedDocument(root: tree), sources: SourceFiles(),
       open: { _ in .failure(UnopenedFile("")) })
-    let decoded = try #require(DocumentDecoder.document(in: &files, into: &diagnostics))
-    let resolved = resolveReferences(of: decoded, in: &files, into: &diagnostics)
+    let resolved = try #require(decodeDocument(in: &files, into: &diagnostics))
     let namespace = try #require(
       lower(
         resolved, namespace: AssignNames.namespace("API1"), source: "a.json",

@@ -44,4 +44,9 @@ import Testing
       #expect(Self.page.contains("`\(gap.rawValue)`"))
     }
   }
+
+  @Test func whatIsNotGeneratedStandsThere() {
+    let features = NotGenerated.allCases.map(\.rawValue).joined(separator: "; ")
+    #expect(Self.page.contains("| \(features) | not generated |"), "\(features)")
+  }
 }

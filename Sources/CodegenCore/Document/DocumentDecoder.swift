@@ -16,6 +16,8 @@ struct DocumentDecoder {
 
   /// The nearest `$id` around what is being read.
   var base: String?
+  /// Keywords of schemas that were read and that nothing is made of yet.
+  var unusedKeywords: [OpenAPI.Unread] = []
   /// Where the path items stand that were read.
   var readPathItems: Set<Location> = []
   /// The nearest `$recursiveAnchor` around what is being read.
@@ -172,11 +174,6 @@ struct DocumentDecoder {
     return false
   }
 
-  /// A field that the specification defines and the generator does not act on yet.
-  mutating func leaveOut(_ entry: Mapping.Entry, _ message: String, help: String) {
-    diagnostics.report(.leftOut, message, at: entry.keyLocation, help: help)
-  }
-
   mutating func unknown(_ entry: Mapping.Entry, in object: String) {
     if entry.key.hasPrefix("x-") { return }
     diagnostics.report(
@@ -200,6 +197,11 @@ extension Node {
     case .sequence(let nodes): nodes.reduce(1) { $0 + $1.count }
     case .mapping(let mapping): mapping.entries.reduce(1) { $0 + $1.value.count }
     }
+  }
+
+  /// The texts of a list, without a word about what is none.
+  var texts: [Located<String>] {
+    (sequence ?? []).compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
   }
 
   /// What a person would call this kind of node.

@@ -27,6 +27,9 @@ extension OpenAPI {
     var base: String?
   }
 
+  /// An entry that is kept as it was written, because nothing is made of it yet.
+  typealias Unread = Named<Node>
+
   /// An entry of a map whose keys are names or codes from the document.
   struct Named<Value> {
     var name: Located<String>
@@ -36,3 +39,13 @@ extension OpenAPI {
 
 extension OpenAPI.ReferenceOr: Sendable where Value: Sendable {}
 extension OpenAPI.Named: Sendable where Value: Sendable {}
+
+extension OpenAPI.ReferenceOr {
+  /// What stands in its place, if it does.
+  var value: Value? {
+    switch self {
+    case .value(let value): value
+    case .reference: nil
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import YAMLTree
 
 extension OpenAPI {
-  /// https://spec.openapis.org/oas/v3.1.1.html#operation-object
+  /// https://spec.openapis.org/oas/v3.2.0.html#operation-object
   struct Operation: Sendable {
     var location: Location
     var operationID: Located<String>?
@@ -14,41 +14,48 @@ extension OpenAPI {
     var responses: [Named<ReferenceOr<Response>>] = []
     /// `nil` when the operation says nothing: the document's requirement holds. Empty: none.
     var security: [SecurityRequirement]?
+    var tags: [Located<String>] = []
+    var servers: Unread?
+    var callbacks: Unread?
+    /// The `schemes` of Swagger 2.0.
+    var schemes: Unread?
+    var externalDocs: Unread?
     var swiftName: Located<String>?
   }
 }
 
-extension DocumentDecoder {
-  mutating func operation(_ node: Node) -> OpenAPI.Operation {
-    var operation = OpenAPI.Operation(location: node.location)
-    for entry in object(node, "an Operation Object") {
+extension OpenAPI.Operation {
+  init(_ node: Node, _ decoder: inout DocumentDecoder) {
+    self.init(location: node.location)
+    for entry in decoder.object(node, "an Operation Object") {
       switch entry.key {
-      case "operationId": operation.operationID = locatedString(entry)
-      case "summary": operation.summary = string(entry)
-      case "description": operation.description = string(entry)
-      case "deprecated": operation.isDeprecated = bool(entry)
+      case "operationId": operationID = decoder.locatedString(entry)
+      case "summary": summary = decoder.string(entry)
+      case "description": description = decoder.string(entry)
+      case "deprecated": isDeprecated = decoder.bool(entry)
       case "parameters":
-        operation.parameters = list(entry.value).map {
-          referenceOr($0, .parameter) { $0.parameter($1) }
+        parameters = decoder.list(entry.value).map {
+          decoder.referenceOr($0, .parameter) { OpenAPI.Parameter($1, &$0) }
         }
       case "requestBody":
-        operation.requestBody = referenceOr(entry.value, .requestBody) { $0.requestBody($1) }
+        requestBody = decoder.referenceOr(entry.value, .requestBody) {
+          OpenAPI.RequestBody($1, &$0)
+        }
       case "responses":
-        operation.responses = responses(entry.value)
-      case "security": operation.security = securityRequirements(entry.value)
-      case "x-swift-name": operation.swiftName = locatedString(entry)
-      case "servers":
-        leaveOut(
-          entry, "servers of an operation are not used yet; the document's are",
-          help: "make a client of its own with `server:` for this operation")
-      case "callbacks":
-        leaveOut(
-          entry, "callbacks are not generated yet",
-          help: "what they send has a type where it is a schema of 'components'")
-      case "tags", "externalDocs": continue
-      default: unknown(entry, in: "an Operation Object")
+        // https://spec.openapis.org/oas/v3.2.0.html#responses-object
+        responses = decoder.object(entry.value, "a map of responses").map { entry in
+          OpenAPI.Named(
+            name: Located(entry.key, at: entry.keyLocation),
+            value: decoder.referenceOr(entry.value, .response) { OpenAPI.Response($1, &$0) })
+        }
+      case "security": security = OpenAPI.SecurityRequirement.list(entry.value, &decoder)
+      case "x-swift-name": swiftName = decoder.locatedString(entry)
+      case "servers": servers = OpenAPI.Unread(entry)
+      case "callbacks": callbacks = OpenAPI.Unread(entry)
+      case "tags": tags = entry.value.texts
+      case "externalDocs": externalDocs = OpenAPI.Unread(entry)
+      default: decoder.unknown(entry, in: "an Operation Object")
       }
     }
-    return operation
   }
 }

@@ -1,7 +1,7 @@
 import YAMLTree
 
 extension OpenAPI {
-  /// https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+  /// https://spec.openapis.org/oas/v3.2.0.html#parameter-object
   struct Parameter: Sendable {
     /// Where a parameter is sent.
     enum Place: String, Sendable {
@@ -18,35 +18,36 @@ extension OpenAPI {
     var style: Located<String>?
     var explode: Located<Bool>?
     var allowReserved: Located<Bool>?
-    /// The parameter is sent as text of a media type, which is not done yet.
-    var content: Location?
+    /// The media types of a parameter that is sent as text of one of them.
+    var content: Unread?
+    /// `example`, `examples` and `allowEmptyValue`.
+    var others: [Unread] = []
     var swiftName: Located<String>?
     /// `x-allow-empty`: whether the empty text is a value of a parameter of the path.
     var allowsEmpty = false
   }
 }
 
-extension DocumentDecoder {
-  mutating func parameter(_ node: Node) -> OpenAPI.Parameter {
-    var parameter = OpenAPI.Parameter(location: node.location)
-    for entry in object(node, "a Parameter Object") {
+extension OpenAPI.Parameter {
+  init(_ node: Node, _ decoder: inout DocumentDecoder) {
+    self.init(location: node.location)
+    for entry in decoder.object(node, "a Parameter Object") {
       switch entry.key {
-      case "name": parameter.name = locatedString(entry)
-      case "in": parameter.place = locatedString(entry)
-      case "description": parameter.description = string(entry)
-      case "required": parameter.isRequired = bool(entry)
-      case "deprecated": parameter.isDeprecated = bool(entry)
-      case "schema": parameter.schema = schema(entry.value)
-      case "style": parameter.style = locatedString(entry)
-      case "explode": parameter.explode = Located(bool(entry), at: entry.keyLocation)
-      case "allowReserved": parameter.allowReserved = Located(bool(entry), at: entry.keyLocation)
-      case "content": parameter.content = entry.keyLocation
-      case "x-swift-name": parameter.swiftName = locatedString(entry)
-      case "x-allow-empty": parameter.allowsEmpty = bool(entry)
-      case "example", "examples", "allowEmptyValue": continue
-      default: unknown(entry, in: "a Parameter Object")
+      case "name": name = decoder.locatedString(entry)
+      case "in": place = decoder.locatedString(entry)
+      case "description": description = decoder.string(entry)
+      case "required": isRequired = decoder.bool(entry)
+      case "deprecated": isDeprecated = decoder.bool(entry)
+      case "schema": schema = decoder.schema(entry.value)
+      case "style": style = decoder.locatedString(entry)
+      case "explode": explode = Located(decoder.bool(entry), at: entry.keyLocation)
+      case "allowReserved": allowReserved = Located(decoder.bool(entry), at: entry.keyLocation)
+      case "content": content = OpenAPI.Unread(entry)
+      case "x-swift-name": swiftName = decoder.locatedString(entry)
+      case "x-allow-empty": allowsEmpty = decoder.bool(entry)
+      case "example", "examples", "allowEmptyValue": others.append(OpenAPI.Unread(entry))
+      default: decoder.unknown(entry, in: "a Parameter Object")
       }
     }
-    return parameter
   }
 }

@@ -1,7 +1,7 @@
 import YAMLTree
 
 extension OpenAPI {
-  /// https://spec.openapis.org/oas/v3.1.1.html#schema-object
+  /// https://spec.openapis.org/oas/v3.2.0.html#schema-object
   ///
   /// A class because schemas nest within themselves and are passed around whole; nothing in it
   /// changes after it was read.
@@ -33,11 +33,33 @@ extension OpenAPI {
     case schema(Schema)
   }
 
-  /// https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+  /// https://spec.openapis.org/oas/v3.2.0.html#discriminator-object
   struct Discriminator: Sendable {
     var propertyName: Located<String>
     /// The values of the property, and the schemas that they stand for.
     var mapping: [Named<Located<String>>] = []
+    /// The schema of a value that the mapping does not have.
+    var defaultMapping: Unread?
+  }
+
+  /// A keyword that limits what a number, a text, a list or an object may be.
+  struct Limit: Sendable, Hashable {
+    enum Keyword: String, Sendable {
+      case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength
+      case pattern, minItems, maxItems, uniqueItems, minProperties, maxProperties
+    }
+
+    var keyword: Keyword
+    /// The value as it is written.
+    var text: String
+    var location: Location
+
+    static func == (a: Limit, b: Limit) -> Bool { a.keyword == b.keyword && a.text == b.text }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(keyword)
+      hasher.combine(text)
+    }
   }
 
   /// What the keywords of one Schema Object say.
@@ -68,7 +90,8 @@ extension OpenAPI {
     var properties: [Named<Schema>] = []
     var required: [Located<String>] = []
     var additionalProperties = AdditionalProperties.unspecified
-    var patternProperties: [Schema] = []
+    /// By the pattern of their names.
+    var patternProperties: [Named<Schema>] = []
     var items: Schema?
     var prefixItems: [Schema] = []
     /// The places that have an element.
@@ -84,10 +107,12 @@ extension OpenAPI {
     var unions: [Schema] = []
     var discriminator: Discriminator?
 
-    /// `minimum: 0` and the like as they are written, for the documentation.
-    var constraints: [String] = []
-    /// Keywords that narrow what is allowed and that decoding does not look at.
-    var unchecked: [Located<String>] = []
+    var limits: [Limit] = []
+    /// Keywords that narrow what is allowed and that are not looked at when a value is read.
+    var unchecked: [Unread] = []
+    /// Keywords that say nothing about a value: `$defs`, `xml`, `$comment` and the like, examples
+    /// that are no scalars.
+    var others: [Unread] = []
     var swiftName: Located<String>?
   }
 }

@@ -63,7 +63,7 @@ extension OpenAPI.SchemaKeywords {
   var isOnlyReference: Bool {
     aspects == .reference && title == nil && description == nil && example == nil
       && defaultValue == nil && !isDeprecated && !isReadOnly && !isWriteOnly
-      && constraints.isEmpty && unchecked.isEmpty && swiftName == nil && externalDocs == nil
+      && limits.isEmpty && unchecked.isEmpty && swiftName == nil && externalDocs == nil
   }
 
   /// Whether only documentation and a default stand beside `$ref`.

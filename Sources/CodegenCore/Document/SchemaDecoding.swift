@@ -54,7 +54,6 @@ extension DocumentDecoder {
       keywords.additionalProperties = additionalProperties(entry)
     case "patternProperties":
       keywords.patternProperties = named(entry.value, "a map of patterns") { $0.schema($1) }
-        .map(\.value)
     case "items": keywords.items = schema(entry.value)
     case "prefixItems": keywords.prefixItems = list(entry.value).map { schema($0) }
     case "contentEncoding": keywords.contentEncoding = locatedString(entry)
@@ -62,18 +61,16 @@ extension DocumentDecoder {
     case "anyOf": keywords.anyOf = variants(entry, into: &keywords)
     case "oneOf": keywords.oneOf = variants(entry, into: &keywords)
     case "discriminator": keywords.discriminator = discriminator(entry.value)
-    case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-      "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-      "minProperties", "maxProperties":
-      if let text = entry.value.scalar?.text {
-        keywords.constraints.append("\(entry.key): \(text)")
-        if entry.key == "minItems" { keywords.minItems = Int(text) }
-      }
     case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
       "minContains", "maxContains", "propertyNames", "unevaluatedProperties",
       "unevaluatedItems", "$dynamicRef", "contentMediaType", "contentSchema":
-      keywords.unchecked.append(Located(entry.key, at: entry.keyLocation))
-    default: return false
+      keywords.unchecked.append(OpenAPI.Unread(entry))
+    default:
+      guard let keyword = OpenAPI.Limit.Keyword(rawValue: entry.key) else { return false }
+      guard let text = entry.value.scalar?.text else { return true }
+      keywords.limits.append(
+        OpenAPI.Limit(keyword: keyword, text: text, location: entry.keyLocation))
+      if keyword == .minItems { keywords.minItems = Int(text) }
     }
     return true
   }
@@ -92,6 +89,7 @@ extension DocumentDecoder {
   private mutating func discriminator(_ node: Node) -> OpenAPI.Discriminator? {
     var property: Located<String>?
     var mapping: [OpenAPI.Named<Located<String>>] = []
+    var defaultMapping: OpenAPI.Unread?
     // Swagger 2.0 has nothing but the name of the property; others write the same.
     if let scalar = node.scalar, scalar.value != .null {
       if !version.isSwagger {
@@ -106,6 +104,9 @@ extension DocumentDecoder {
       case "propertyName": property = locatedString(entry)
       case "mapping":
         mapping = named(entry.value, "a map of schemas") { $0.mappedSchema($1) }
+      case "defaultMapping":
+        defaultMapping = OpenAPI.Unread(entry)
+        unusedKeywords.append(OpenAPI.Unread(entry))
       default: unknown(entry, in: "a discriminator")
       }
     }
@@ -114,7 +115,10 @@ extension DocumentDecoder {
         .missingField, "this discriminator has no 'propertyName'; it is ignored",
         at: node.location, help: "name the property that tells the variants apart")
     }
-    return property.map { OpenAPI.Discriminator(propertyName: $0, mapping: mapping) }
+    return property.map {
+      OpenAPI.Discriminator(
+        propertyName: $0, mapping: mapping, defaultMapping: defaultMapping)
+    }
   }
 
   /// The name of a schema of the document, or a reference.
@@ -143,16 +147,21 @@ extension DocumentDecoder {
     case "x-enum-varnames", "x-enumNames":
       keywords.valueNames = list(entry.value).map { $0.scalar?.text ?? "" }
     case "example":
-      if let scalar = entry.value.scalar, scalar.value != .null { keywords.example = scalar.text }
+      if let scalar = entry.value.scalar {
+        if scalar.value != .null { keywords.example = scalar.text }
+      } else {
+        keywords.others.append(OpenAPI.Unread(entry))
+      }
     case "examples":
       let example = entry.value.sequence?.first?.scalar
       if let example, example.value != .null, keywords.example == nil {
         keywords.example = example.text
       }
+      keywords.others.append(OpenAPI.Unread(entry))
     case "externalDocs": keywords.externalDocs = externalDocs(entry.value)
     case "xml", "$comment", "$schema", "$id", "$anchor",
       "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$defs", "definitions":
-      break
+      keywords.others.append(OpenAPI.Unread(entry))
     default: return false
     }
     return true

@@ -2,12 +2,13 @@ import YAMLTree
 
 extension OpenAPI {
   /// The schemes that have to be met together. Several requirements are alternatives.
-  /// https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+  /// https://spec.openapis.org/oas/v3.2.0.html#security-requirement-object
   struct SecurityRequirement: Sendable {
-    var schemes: [Located<String>]
+    /// Their names, each with the scopes or roles that are needed.
+    var schemes: [Named<[Located<String>]>]
   }
 
-  /// https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+  /// https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object
   struct SecurityScheme: Sendable {
     var location: Location
     var type: Located<String>?
@@ -16,57 +17,39 @@ extension OpenAPI {
     var place: Located<String>?
     var description: String?
     var swiftName: Located<String>?
-  }
-
-  /// https://spec.openapis.org/oas/v3.1.1.html#server-object
-  struct Server: Sendable {
-    var location: Location
-    var url: Located<String>?
-    /// The default of each variable.
-    var variables: [Named<String>] = []
+    /// The flows of OAuth, `bearerFormat`, `openIdConnectUrl` and the like.
+    var others: [Unread] = []
   }
 }
 
-extension DocumentDecoder {
-  mutating func securityRequirements(_ node: Node) -> [OpenAPI.SecurityRequirement] {
-    list(node).map { requirement in
-      OpenAPI.SecurityRequirement(
-        schemes: object(requirement, "a Security Requirement Object").map {
-          Located($0.key, at: $0.keyLocation)
+extension OpenAPI.SecurityRequirement {
+  static func list(_ node: Node, _ decoder: inout DocumentDecoder) -> [Self] {
+    decoder.list(node).map { requirement in
+      Self(
+        schemes: decoder.object(requirement, "a Security Requirement Object").map { entry in
+          OpenAPI.Named(
+            name: Located(entry.key, at: entry.keyLocation),
+            value: entry.value.texts)
         })
     }
   }
+}
 
-  mutating func securityScheme(_ node: Node) -> OpenAPI.SecurityScheme {
-    var scheme = OpenAPI.SecurityScheme(location: node.location)
-    for entry in object(node, "a Security Scheme Object") {
+extension OpenAPI.SecurityScheme {
+  init(_ node: Node, _ decoder: inout DocumentDecoder) {
+    self.init(location: node.location)
+    for entry in decoder.object(node, "a Security Scheme Object") {
       switch entry.key {
-      case "type": scheme.type = locatedString(entry)
-      case "scheme": scheme.scheme = locatedString(entry)
-      case "name": scheme.name = locatedString(entry)
-      case "in": scheme.place = locatedString(entry)
-      case "description": scheme.description = string(entry)
-      case "x-swift-name": scheme.swiftName = locatedString(entry)
-      case "bearerFormat", "flows", "openIdConnectUrl", "oauth2MetadataUrl", "deprecated": continue
-      default: unknown(entry, in: "a Security Scheme Object")
+      case "type": type = decoder.locatedString(entry)
+      case "scheme": scheme = decoder.locatedString(entry)
+      case "name": name = decoder.locatedString(entry)
+      case "in": place = decoder.locatedString(entry)
+      case "description": description = decoder.string(entry)
+      case "x-swift-name": swiftName = decoder.locatedString(entry)
+      case "bearerFormat", "flows", "openIdConnectUrl", "oauth2MetadataUrl", "deprecated":
+        others.append(OpenAPI.Unread(entry))
+      default: decoder.unknown(entry, in: "a Security Scheme Object")
       }
     }
-    return scheme
-  }
-
-  mutating func server(_ node: Node) -> OpenAPI.Server {
-    var server = OpenAPI.Server(location: node.location)
-    for entry in object(node, "a Server Object") {
-      switch entry.key {
-      case "url": server.url = locatedString(entry)
-      case "variables":
-        server.variables = named(entry.value, "a map of server variables") { _, node in
-          node["default"]?.scalar?.text ?? ""
-        }
-      case "description", "name": continue
-      default: unknown(entry, in: "a Server Object")
-      }
-    }
-    return server
   }
 }

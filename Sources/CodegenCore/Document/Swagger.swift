@@ -8,48 +8,45 @@ struct SwaggerDefaults {
   var produces: [Located<String>] = []
 }
 
-extension DocumentDecoder {
+extension OpenAPI.Document {
   /// Reads a document of Swagger 2.0 as what it would be in OpenAPI 3: bodies and answers get the
   /// media types that hold for them, parameters get schemas, the host becomes servers.
   ///
   /// Shared parameters and responses are read where something refers to them, since their media
   /// types and whether they are a body depend on that.
-  mutating func swagger(_ root: Node) -> OpenAPI.Document {
-    var document = OpenAPI.Document(version: version, location: root.location)
+  init(swagger root: Node, _ decoder: inout DocumentDecoder) {
+    self.init(version: decoder.version, location: root.location)
     let defaults = SwaggerDefaults(
-      consumes: root["consumes"].map { mediaTypeNames($0) } ?? [],
-      produces: root["produces"].map { mediaTypeNames($0) } ?? [])
-    for entry in object(root, "a Swagger document") {
+      consumes: root["consumes"].map { SwaggerDefaults.names($0, &decoder) } ?? [],
+      produces: root["produces"].map { SwaggerDefaults.names($0, &decoder) } ?? [])
+    for entry in decoder.object(root, "a Swagger document") {
       switch entry.key {
       case "swagger", "consumes", "produces", "host", "basePath", "schemes": continue
-      case "info": document.info = info(entry.value)
-      case "security": document.security = securityRequirements(entry.value)
+      case "info": info = OpenAPI.Info(entry.value, &decoder)
+      case "security": security = OpenAPI.SecurityRequirement.list(entry.value, &decoder)
       case "paths":
-        document.paths = paths(entry.value) { $0.swaggerPathItem($1, defaults) }
+        paths = OpenAPI.PathItem.paths(entry.value, &decoder) {
+          OpenAPI.PathItem(swagger: $0, defaults, &$1)
+        }
       case "definitions":
-        document.components.schemas = named(entry.value, "a map of schemas") { $0.schema($1) }
+        components.schemas = decoder.named(entry.value, "a map of schemas") { $0.schema($1) }
       case "securityDefinitions":
-        document.components.securitySchemes = named(entry.value, "a map of security schemes") {
-          .value($0.swaggerSecurityScheme($1))
+        components.securitySchemes = decoder.named(entry.value, "a map of security schemes") {
+          .value(OpenAPI.SecurityScheme(swagger: $1, &$0))
         }
       // Read where something refers to them; by themselves they give nothing.
-      case "parameters", "responses", "tags", "externalDocs": continue
-      default: unknown(entry, in: "the document")
+      case "parameters", "responses": components.others.append(OpenAPI.Unread(entry))
+      case "tags": tags = (entry.value.sequence ?? []).compactMap { OpenAPI.Tag($0) }
+      case "externalDocs": others.append(OpenAPI.Unread(entry))
+      default: decoder.unknown(entry, in: "the document")
       }
     }
-    document.servers = swaggerServers(root)
-    return document
-  }
-
-  mutating func mediaTypeNames(_ node: Node) -> [Located<String>] {
-    list(node).compactMap { node in
-      node.scalar.map { Located($0.text, at: node.location) }
-    }
+    servers = Self.swaggerServers(root)
   }
 
   /// One server for each of `schemes`. Without a host there is only a path, seen from where the
   /// document was found.
-  private func swaggerServers(_ root: Node) -> [OpenAPI.Server] {
+  private static func swaggerServers(_ root: Node) -> [OpenAPI.Server] {
     let path = root["basePath"]
     var base = path?.scalar?.text ?? ""
     if base == "/" { base = "" }
@@ -65,25 +62,35 @@ extension DocumentDecoder {
         location: host.location, url: Located("\(scheme)://\(name)\(base)", at: host.location))
     }
   }
+}
 
-  private mutating func swaggerSecurityScheme(_ node: Node) -> OpenAPI.SecurityScheme {
-    var scheme = OpenAPI.SecurityScheme(location: node.location)
-    for entry in object(node, "a Security Scheme Object") {
+extension SwaggerDefaults {
+  /// The media types of a list.
+  static func names(_ node: Node, _ decoder: inout DocumentDecoder) -> [Located<String>] {
+    decoder.list(node).compactMap { node in
+      node.scalar.map { Located($0.text, at: node.location) }
+    }
+  }
+}
+
+extension OpenAPI.SecurityScheme {
+  fileprivate init(swagger node: Node, _ decoder: inout DocumentDecoder) {
+    self.init(location: node.location)
+    for entry in decoder.object(node, "a Security Scheme Object") {
       switch entry.key {
       case "type":
-        scheme.type = locatedString(entry)
-        if scheme.type?.value == "basic" {
-          scheme.type?.value = "http"
-          scheme.scheme = Located("basic", at: entry.value.location)
+        type = decoder.locatedString(entry)
+        if type?.value == "basic" {
+          type?.value = "http"
+          scheme = Located("basic", at: entry.value.location)
         }
-      case "name": scheme.name = locatedString(entry)
-      case "in": scheme.place = locatedString(entry)
-      case "description": scheme.description = string(entry)
-      case "x-swift-name": scheme.swiftName = locatedString(entry)
-      case "flow", "authorizationUrl", "tokenUrl", "scopes": continue
-      default: unknown(entry, in: "a Security Scheme Object")
+      case "name": name = decoder.locatedString(entry)
+      case "in": place = decoder.locatedString(entry)
+      case "description": description = decoder.string(entry)
+      case "x-swift-name": swiftName = decoder.locatedString(entry)
+      case "flow", "authorizationUrl", "tokenUrl", "scopes": others.append(OpenAPI.Unread(entry))
+      default: decoder.unknown(entry, in: "a Security Scheme Object")
       }
     }
-    return scheme
   }
 }

@@ -1,105 +1,108 @@
+import SourceDiagnostics
 import YAMLTree
 
-extension DocumentDecoder {
+extension OpenAPI.PathItem {
   private static let swaggerMethods: Set = [
     "get", "put", "post", "delete", "options", "head", "patch",
   ]
 
   /// https://spec.openapis.org/oas/v2.0.html#path-item-object
-  mutating func swaggerPathItem(
-    _ node: Node, _ defaults: SwaggerDefaults
-  ) -> OpenAPI.PathItem {
-    var item = OpenAPI.PathItem()
-    let entries = object(node, "a Path Item Object")
-    let shared = entries.last { $0.key == "parameters" }.map { swaggerInputs($0.value) }
-    item.parameters = shared?.parameters.map { .value($0) } ?? []
+  init(swagger node: Node, _ defaults: SwaggerDefaults, _ decoder: inout DocumentDecoder) {
+    let entries = decoder.object(node, "a Path Item Object")
+    let shared = entries.last { $0.key == "parameters" }
+      .map { SwaggerInputs($0.value, &decoder) }
+    parameters = shared?.parameters.map { .value($0) } ?? []
     for entry in entries {
       switch entry.key {
       case "parameters": continue
       case let method where Self.swaggerMethods.contains(method):
-        guard let node = followed(entry.value) else { continue }
-        item.operations.append(
+        guard let node = decoder.followed(entry.value) else { continue }
+        operations.append(
           OpenAPI.Named(
             name: Located(method, at: entry.keyLocation),
-            value: swaggerOperation(node, shared ?? SwaggerInputs(), defaults)))
-      default: unknown(entry, in: "a Path Item Object")
+            value: OpenAPI.Operation(
+              swagger: node, shared ?? SwaggerInputs(), defaults, &decoder)))
+      default: decoder.unknown(entry, in: "a Path Item Object")
       }
     }
-    return item
   }
+}
 
+extension OpenAPI.Operation {
   /// https://spec.openapis.org/oas/v2.0.html#operation-object
-  private mutating func swaggerOperation(
-    _ node: Node, _ shared: SwaggerInputs, _ defaults: SwaggerDefaults
-  ) -> OpenAPI.Operation {
-    var operation = OpenAPI.Operation(location: node.location)
+  fileprivate init(
+    swagger node: Node, _ shared: SwaggerInputs, _ defaults: SwaggerDefaults,
+    _ decoder: inout DocumentDecoder
+  ) {
+    self.init(location: node.location)
     var inputs = SwaggerInputs()
     var defaults = defaults
     var responses: Node?
-    for entry in object(node, "an Operation Object") {
+    for entry in decoder.object(node, "an Operation Object") {
       switch entry.key {
-      case "operationId": operation.operationID = locatedString(entry)
-      case "summary": operation.summary = string(entry)
-      case "description": operation.description = string(entry)
-      case "deprecated": operation.isDeprecated = bool(entry)
-      case "parameters": inputs = swaggerInputs(entry.value)
-      case "consumes": defaults.consumes = mediaTypeNames(entry.value)
-      case "produces": defaults.produces = mediaTypeNames(entry.value)
+      case "operationId": operationID = decoder.locatedString(entry)
+      case "summary": summary = decoder.string(entry)
+      case "description": description = decoder.string(entry)
+      case "deprecated": isDeprecated = decoder.bool(entry)
+      case "parameters": inputs = SwaggerInputs(entry.value, &decoder)
+      case "consumes": defaults.consumes = SwaggerDefaults.names(entry.value, &decoder)
+      case "produces": defaults.produces = SwaggerDefaults.names(entry.value, &decoder)
       case "responses": responses = entry.value
-      case "security": operation.security = securityRequirements(entry.value)
-      case "x-swift-name": operation.swiftName = locatedString(entry)
-      case "schemes":
-        leaveOut(
-          entry, "schemes of an operation are not used; those of the document are",
-          help: "make a client of its own with `server:` for this operation")
-      case "tags", "externalDocs": continue
-      default: unknown(entry, in: "an Operation Object")
+      case "security": security = OpenAPI.SecurityRequirement.list(entry.value, &decoder)
+      case "x-swift-name": swiftName = decoder.locatedString(entry)
+      case "schemes": schemes = OpenAPI.Unread(entry)
+      case "tags": tags = entry.value.texts
+      case "externalDocs": externalDocs = OpenAPI.Unread(entry)
+      default: decoder.unknown(entry, in: "an Operation Object")
       }
     }
-    operation.parameters = inputs.parameters.map { .value($0) }
-    operation.requestBody = swaggerBody(inputs.body.isEmpty ? shared : inputs, defaults)
-      .map { .value($0) }
+    parameters = inputs.parameters.map { .value($0) }
+    requestBody = OpenAPI.RequestBody(
+      swagger: inputs.body.isEmpty ? shared : inputs, defaults, &decoder
+    ).map { .value($0) }
     if let responses {
-      operation.responses = object(responses, "a map of responses").compactMap { entry in
-        followed(entry.value).map { node in
+      self.responses = decoder.object(responses, "a map of responses").compactMap { entry in
+        decoder.followed(entry.value).map { node in
           OpenAPI.Named(
             name: Located(entry.key, at: entry.keyLocation),
-            value: .value(swaggerResponse(node, defaults)))
+            value: .value(OpenAPI.Response(swagger: node, defaults, &decoder)))
         }
       }
     }
-    return operation
   }
+}
 
+extension OpenAPI.Response {
   /// https://spec.openapis.org/oas/v2.0.html#response-object
-  private mutating func swaggerResponse(
-    _ node: Node, _ defaults: SwaggerDefaults
-  ) -> OpenAPI.Response {
-    var response = OpenAPI.Response(location: node.location)
-    for entry in object(node, "a Response Object") {
+  fileprivate init(
+    swagger node: Node, _ defaults: SwaggerDefaults, _ decoder: inout DocumentDecoder
+  ) {
+    self.init(location: node.location)
+    for entry in decoder.object(node, "a Response Object") {
       switch entry.key {
-      case "description": response.description = string(entry)
-      case "headers": response.headers = entry.keyLocation
+      case "description": description = decoder.string(entry)
+      case "headers": headers = OpenAPI.Unread(entry)
       case "schema":
-        let schema = schema(entry.value)
+        let schema = decoder.schema(entry.value)
         var types = defaults.produces
         var fallback = "application/json"
-        if schema.isFile {
+        if isFile(schema) {
           types.removeAll { MediaTypeName.isJSON($0.value) }
           fallback = "application/octet-stream"
         }
-        response.content = content(types, or: fallback, schema, at: entry.keyLocation)
-      case "x-body": response.isBytes = isBytes(entry)
-      case "examples": continue
-      default: unknown(entry, in: "a Response Object")
+        content = OpenAPI.MediaType.content(types, or: fallback, schema, at: entry.keyLocation)
+      case "x-body": isBytes = Self.isBytes(entry, &decoder)
+      case "examples": others.append(OpenAPI.Unread(entry))
+      default: decoder.unknown(entry, in: "a Response Object")
       }
     }
-    if response.content.isEmpty { response.offered = defaults.produces }
-    return response
+    if content.isEmpty { offered = defaults.produces }
   }
+}
 
+extension OpenAPI.MediaType {
   /// The same schema in each of several media types.
-  private func content(
+  fileprivate static func content(
     _ types: [Located<String>], or fallback: String, _ schema: OpenAPI.Schema,
     at location: Location
   ) -> [OpenAPI.Named<OpenAPI.MediaType>] {
@@ -108,27 +111,28 @@ extension DocumentDecoder {
         name: name, value: OpenAPI.MediaType(location: schema.location, schema: schema))
     }
   }
+}
 
-  // MARK: Bodies
-
+extension OpenAPI.RequestBody {
   /// The body of an operation: its one `in: body`, or an object of all that are `in: formData`.
-  private mutating func swaggerBody(
-    _ inputs: SwaggerInputs, _ defaults: SwaggerDefaults
-  ) -> OpenAPI.RequestBody? {
+  fileprivate init?(
+    swagger inputs: SwaggerInputs, _ defaults: SwaggerDefaults,
+    _ decoder: inout DocumentDecoder
+  ) {
     let bodies = inputs.body.filter { !$0.isField }
     let fields = inputs.body.filter(\.isField)
     for extra in bodies.dropFirst() + (bodies.isEmpty ? [] : fields) {
-      diagnostics.report(
+      decoder.diagnostics.report(
         .parameter, "the parameter '\(extra.name)' is left out: there is a body already",
         at: extra.location, help: "an operation has one `in: body`, or fields `in: formData`")
     }
     if let body = bodies.first {
-      var result = OpenAPI.RequestBody(location: body.location)
-      result.description = body.description
-      result.isRequired = body.isRequired
-      result.content = content(
+      self.init(location: body.location)
+      description = body.description
+      isRequired = body.isRequired
+      content = OpenAPI.MediaType.content(
         defaults.consumes, or: "application/json", body.schema, at: body.location)
-      return result
+      return
     }
     guard let first = fields.first else { return nil }
     var keywords = OpenAPI.SchemaKeywords()
@@ -139,17 +143,17 @@ extension DocumentDecoder {
       if field.isRequired { keywords.required.append(name) }
     }
     let forms = ["application/x-www-form-urlencoded", "multipart/form-data"]
-    let hasFile = fields.contains { $0.schema.isFile }
-    var result = OpenAPI.RequestBody(location: first.location)
-    result.isRequired = fields.contains(where: \.isRequired)
-    result.content = content(
+    let hasFile = fields.contains { isFile($0.schema) }
+    self.init(location: first.location)
+    isRequired = fields.contains(where: \.isRequired)
+    collectionFormats = fields.compactMap(\.collectionFormat)
+    content = OpenAPI.MediaType.content(
       defaults.consumes.filter { forms.contains($0.value) }, or: forms[hasFile ? 1 : 0],
       OpenAPI.Schema(keywords, at: inputs.location ?? first.location), at: first.location)
-    return result
   }
 }
 
-extension OpenAPI.Schema {
-  /// `type: file`.
-  fileprivate var isFile: Bool { self.types == [.string] && self.format?.value == "binary" }
+/// `type: file`.
+private func isFile(_ schema: OpenAPI.Schema) -> Bool {
+  schema.types == [.string] && schema.format?.value == "binary"
 }

@@ -11,6 +11,8 @@ struct SwaggerInputs {
     /// Whether it is `in: formData`.
     var isField: Bool
     var schema: OpenAPI.Schema
+    /// Of a field that is a list.
+    var collectionFormat: OpenAPI.Unread?
   }
 
   var parameters: [OpenAPI.Parameter] = []
@@ -19,71 +21,72 @@ struct SwaggerInputs {
   var location: Location?
 }
 
-extension DocumentDecoder {
-  mutating func swaggerInputs(_ node: Node) -> SwaggerInputs {
-    var inputs = SwaggerInputs()
-    inputs.location = node.location
-    for node in list(node) {
-      guard let node = followed(node) else { continue }
-      let parameter = swaggerParameter(node)
+extension SwaggerInputs {
+  init(_ node: Node, _ decoder: inout DocumentDecoder) {
+    location = node.location
+    for node in decoder.list(node) {
+      guard let node = decoder.followed(node) else { continue }
+      let (parameter, format) = Self.parameter(node, &decoder)
       let place = parameter.place?.value
       guard place == "body" || place == "formData", let schema = parameter.schema else {
-        inputs.parameters.append(parameter)
+        parameters.append(parameter)
         continue
       }
-      inputs.body.append(
-        SwaggerInputs.Body(
+      body.append(
+        Body(
           name: parameter.name?.value ?? "", location: node.location,
           description: parameter.description, isRequired: parameter.isRequired,
-          isField: place == "formData", schema: schema))
+          isField: place == "formData", schema: schema, collectionFormat: format))
     }
-    return inputs
   }
 
   /// A Parameter Object holds the keywords of its schema itself, but for a body.
   /// https://spec.openapis.org/oas/v2.0.html#parameter-object
-  private mutating func swaggerParameter(_ node: Node) -> OpenAPI.Parameter {
+  ///
+  /// - Returns: also how a list in a field of a form is joined.
+  private static func parameter(
+    _ node: Node, _ decoder: inout DocumentDecoder
+  ) -> (OpenAPI.Parameter, fieldFormat: OpenAPI.Unread?) {
     var parameter = OpenAPI.Parameter(location: node.location)
     var keywords: [Mapping.Entry] = []
     var format: Located<String>?
-    for entry in object(node, "a Parameter Object") {
+    var fieldFormat: OpenAPI.Unread?
+    for entry in decoder.object(node, "a Parameter Object") {
       switch entry.key {
-      case "name": parameter.name = locatedString(entry)
-      case "in": parameter.place = locatedString(entry)
-      case "description": parameter.description = string(entry)
-      case "required": parameter.isRequired = bool(entry)
-      case "schema": parameter.schema = schema(entry.value)
-      case "collectionFormat": format = locatedString(entry)
-      case "x-swift-name": parameter.swiftName = locatedString(entry)
-      case "allowEmptyValue": continue
+      case "name": parameter.name = decoder.locatedString(entry)
+      case "in": parameter.place = decoder.locatedString(entry)
+      case "description": parameter.description = decoder.string(entry)
+      case "required": parameter.isRequired = decoder.bool(entry)
+      case "schema": parameter.schema = decoder.schema(entry.value)
+      case "collectionFormat":
+        format = decoder.locatedString(entry)
+        fieldFormat = format.map { OpenAPI.Unread(name: $0, value: entry.value) }
+      case "x-swift-name": parameter.swiftName = decoder.locatedString(entry)
+      case "allowEmptyValue": parameter.others.append(OpenAPI.Unread(entry))
       default: keywords.append(entry)
       }
     }
+    var isList = false
     if parameter.schema == nil {
-      let schema = schema(Node(.mapping(Mapping(keywords)), at: node.location))
+      let schema = decoder.schema(Node(.mapping(Mapping(keywords)), at: node.location))
       parameter.schema = schema
-      if schema.types == [.array] {
+      isList = schema.types == [.array]
+      if isList {
         collectionFormat(format, of: &parameter)
       } else if let format {
-        diagnostics.report(
+        decoder.diagnostics.report(
           .contradiction, "only lists are joined, and this is none; 'collectionFormat' is ignored",
           at: format.location, help: "write `type: array`, or take it out")
       }
     }
-    return parameter
+    return (parameter, isList ? fieldFormat : nil)
   }
 
   /// How a list is joined, in the words of OpenAPI 3.
-  private mutating func collectionFormat(
+  private static func collectionFormat(
     _ format: Located<String>?, of parameter: inout OpenAPI.Parameter
   ) {
-    if parameter.place?.value == "formData" {
-      guard let format else { return }
-      diagnostics.report(
-        .leftOut, "how the list in a field of a form is joined is not used yet",
-        at: format.location, help: "a transport of your own can write the body")
-      return
-    }
+    if parameter.place?.value == "formData" { return }
     let location = format?.location ?? parameter.location
     let isQuery = parameter.place?.value == "query"
     let style: String

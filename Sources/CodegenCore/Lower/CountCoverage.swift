@@ -124,7 +124,9 @@ private struct SchemaCensus {
       visit(property.value, outer: gap)
     }
     for part in keywords.allOf + keywords.anyOf + keywords.oneOf { visit(part, outer: gap) }
-    for part in keywords.prefixItems + keywords.patternProperties { visit(part, outer: gap) }
+    for part in keywords.prefixItems + keywords.patternProperties.map(\.value) {
+      visit(part, outer: gap)
+    }
     if let items = keywords.items { visit(items, outer: gap) }
     if case .schema(let values) = keywords.additionalProperties { visit(values, outer: gap) }
   }

@@ -31,8 +31,9 @@ extension Lowering {
 extension OpenAPI.Schema {
   /// `minimum: 0` and the like, as they are written.
   fileprivate var limits: String? {
-    keywords.constraints.isEmpty
-      ? nil : "`\(keywords.constraints.joined(separator: ", ").replacingBackticks())`"
+    keywords.limits.isEmpty
+      ? nil
+      : "`\(keywords.limits.map { "\($0.keyword.rawValue): \($0.text)" }.joined(separator: ", ").replacingBackticks())`"
   }
 
   /// Of a list or a map.

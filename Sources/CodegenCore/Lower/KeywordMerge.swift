@@ -8,7 +8,7 @@ import YAMLTree
 struct KeywordMerge {
   private var keywords: OpenAPI.SchemaKeywords
   private var required: Set<ExactKey>
-  private var constraints: Set<String>
+  private var limits: Set<OpenAPI.Limit>
   /// The schemas of each property, in the order of `keywords.properties`, with their places there.
   private var properties: [SchemaParts]
   private var positions: [StringLiteral: Int] = [:]
@@ -19,7 +19,7 @@ struct KeywordMerge {
   init(_ keywords: OpenAPI.SchemaKeywords) {
     self.keywords = keywords
     required = Set(keywords.required.map { ExactKey($0.value) })
-    constraints = Set(keywords.constraints)
+    limits = Set(keywords.limits)
     properties = keywords.properties.map { SchemaParts($0.value) }
     for (index, property) in keywords.properties.enumerated() {
       positions[StringLiteral(property.name.value)] = index
@@ -37,8 +37,8 @@ struct KeywordMerge {
     for name in other.required where required.insert(ExactKey(name.value)).inserted {
       keywords.required.append(name)
     }
-    for text in other.constraints where constraints.insert(text).inserted {
-      keywords.constraints.append(text)
+    for limit in other.limits where limits.insert(limit).inserted {
+      keywords.limits.append(limit)
     }
     for property in other.properties {
       let name = StringLiteral(property.name.value)

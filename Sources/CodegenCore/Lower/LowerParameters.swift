@@ -213,8 +213,8 @@ extension Lowering {
   /// Whether credentials of the operation go into the header `Authorization`.
   private func setsAuthorization(_ operation: OpenAPI.Operation) -> Bool {
     (operation.security ?? resolved.document.security).contains { requirement in
-      requirement.schemes.contains { name in
-        let type = resolved.securityScheme(named: name.value)?.type?.value
+      requirement.schemes.contains { scheme in
+        let type = resolved.securityScheme(named: scheme.name.value)?.type?.value
         return ["http", "oauth2", "openIdConnect", "basic"].contains(type ?? "")
       }
     }
@@ -225,7 +225,7 @@ extension Lowering {
     _ parameter: OpenAPI.Parameter, _ place: OpenAPI.Parameter.Place
   ) -> (reason: String, location: Location)? {
     if let content = parameter.content {
-      return ("parameters with 'content' are not sent yet", content)
+      return ("parameters with 'content' are not sent yet", content.name.location)
     }
     let standard = place == .query || place == .cookie ? "form" : "simple"
     if let style = parameter.style, style.value != standard {

@@ -49,7 +49,7 @@ extension Lowering {
       if let headers = response.headers {
         diagnostics.report(
           .untypedHeaders, "headers of a response have no types of their own; they are text",
-          at: headers, help: "read them from the reply's `headers`")
+          at: headers.name.location, help: "read them from the reply's `headers`")
       }
       let content = response.isBytes ? nil : answerContent(response.content)
       return EndpointAnswer(

@@ -35,7 +35,7 @@ extension Lowering {
       var combination: [StringLiteral] = []
       var places: [(name: Located<String>, place: IR.SecurityScheme.Place)] = []
       var isMeetable = true
-      for name in requirement.schemes {
+      for name in requirement.schemes.map(\.name) {
         let credential = askedSchemes[name.value] ?? self.credential(name)
         askedSchemes[name.value] = credential
         switch credential {
@@ -154,7 +154,7 @@ extension Lowering {
       guard let url = server.url else { continue }
       var text = url.value
       for variable in server.variables {
-        text = text.replacing("{\(variable.name.value)}", with: variable.value)
+        text = text.replacing("{\(variable.name.value)}", with: variable.value.defaultValue)
       }
       if ServerURL.isUsable(text) { return StringLiteral(text) }
     }

@@ -306,7 +306,7 @@ extension OpenAPI.Schema {
     rest.description = nil
     rest.example = nil
     rest.defaultValue = nil
-    rest.constraints = []
+    rest.limits = []
     rest.unchecked = []
     guard !rest.isAnnotation else { return self }
     rest.title = keywords.title

@@ -51,7 +51,7 @@ struct SchemaUses {
     while let schema = pending.popLast() {
       guard uses[schema.location, default: []].insert(use).inserted else { continue }
       for property in schema.properties { pending.append(property.value) }
-      pending += schema.patternProperties
+      pending += schema.patternProperties.map(\.value)
       pending += schema.prefixItems
       if let items = schema.items { pending.append(items) }
       pending += schema.allOf

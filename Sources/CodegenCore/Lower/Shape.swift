@@ -83,8 +83,8 @@ extension Lowering {
   mutating func shape(of schema: OpenAPI.Schema) -> Shaped {
     for keyword in schema.unchecked {
       diagnostics.report(
-        .unchecked, "'\(keyword.value)' is not checked when an answer is read",
-        at: keyword.location, help: "check the value where it matters")
+        .unchecked, "'\(keyword.name.value)' is not checked when an answer is read",
+        at: keyword.name.location, help: "check the value where it matters")
     }
     let found = diagnostics.list.count
     let shape =
@@ -165,7 +165,7 @@ extension Lowering {
       diagnostics.report(
         .contradiction, "only objects have properties, and this is none; they are left out",
         at: schema.location, help: "write `type: object`, or take the properties out")
-      for part in schema.properties.map(\.value) + schema.patternProperties {
+      for part in (schema.properties + schema.patternProperties).map(\.value) {
         outcomes.leaveOut(part, .contradiction)
       }
     }
@@ -193,7 +193,7 @@ extension Lowering {
   /// The values under keys that have no property of their own, where the document speaks of them:
   /// by `additionalProperties`, by `patternProperties`, or by both.
   mutating func keptProperties(of schema: OpenAPI.Schema) -> Shaped? {
-    var schemas = schema.patternProperties
+    var schemas = schema.patternProperties.map(\.value)
     switch schema.additionalProperties {
     case .allowed: return anything(schema)
     case .schema(let values): schemas.append(values)

@@ -28,17 +28,16 @@ public func dumpStage(
       continue
     }
     var files = DocumentFiles(loaded, sources: sources, open: open)
-    let decoded = DocumentDecoder.document(in: &files, into: &diagnostics)
+    let decoded = decodeDocument(in: &files, into: &diagnostics)
     sources = files.sources
     guard let document = decoded else { continue }
     if stage == .document {
-      dump(document, to: &text)
+      dump(document.document, to: &text)
       continue
     }
     let name = AssignNames.namespace(
-      input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
-    let lowered = lower(document, of: input, namespace: name, in: &files, into: &diagnostics)
-    sources = files.sources
+      input.namespace ?? NamespaceName.derived(from: input, title: document.document.info.title))
+    let lowered = lower(document, of: input, namespace: name, into: &diagnostics)
     if let lowered { dump(lowered, to: &text) }
   }
   return (text, diagnostics.sorted(), sources)

@@ -53,13 +53,12 @@ public func generate(
       allowsUnmatchedActions: allowed.contains(.document(.unmatchedAction)), into: &diagnostics)
     guard let loaded else { continue }
     var files = DocumentFiles(loaded, sources: sources, open: open)
-    let decoded = DocumentDecoder.document(in: &files, into: &diagnostics)
+    let decoded = decodeDocument(in: &files, into: &diagnostics)
     sources = files.sources
     guard let document = decoded else { continue }
     statistics.documents += 1
-    let namespace = name(input, document, &namespaces, into: &diagnostics)
-    let lowered = lower(document, of: input, namespace: namespace, in: &files, into: &diagnostics)
-    sources = files.sources
+    let namespace = name(input, document.document, &namespaces, into: &diagnostics)
+    let lowered = lower(document, of: input, namespace: namespace, into: &diagnostics)
     guard let lowered else { continue }
     statistics.types += lowered.types.declarations.count
     statistics.operations += lowered.endpoints.count
@@ -85,12 +84,12 @@ public func generate(
 
 /// The stages between the objects of a document and its Swift as text.
 func lower(
-  _ document: OpenAPI.Document, of input: DocumentInput, namespace: TypeName,
-  in files: inout DocumentFiles, into diagnostics: inout Diagnostics
+  _ document: ResolvedDocument, of input: DocumentInput, namespace: TypeName,
+  into diagnostics: inout Diagnostics
 ) -> IR.Namespace? {
-  let resolved = resolveReferences(of: document, in: &files, into: &diagnostics)
+  reportNotGenerated(document, into: &diagnostics)
   let lowered = lower(
-    resolved, namespace: namespace, source: input.fileNames, options: input.options,
+    document, namespace: namespace, source: input.fileNames, options: input.options,
     into: &diagnostics)
   guard let lowered else { return nil }
   let acyclic = breakCycles(lowered)

@@ -61,6 +61,14 @@ extension ResolvedDocument {
       .flatMap { follow($0.value, in: securitySchemes) }
   }
 
+  /// Every response that is written once for several operations, or refers to one.
+  var sharedResponses: [OpenAPI.Response] { Array(responses.values).compactMap(\.value) }
+
+  /// Likewise every request body.
+  var sharedRequestBodies: [OpenAPI.RequestBody] {
+    Array(requestBodies.values).compactMap(\.value)
+  }
+
   /// Follows references to references; `nil` when one dangles or they lead back to themselves.
   private func follow<Value>(
     _ value: OpenAPI.ReferenceOr<Value>, in table: [ReferenceTarget: OpenAPI.ReferenceOr<Value>]
@@ -78,17 +86,23 @@ extension ResolvedDocument {
   }
 }
 
-/// Finds what every reference of a document names, in this file and in those beside it.
+/// Decodes a document and finds what each of its references names, in this file and in those
+/// beside it. `nil` when it is no OpenAPI document; an error says why.
 ///
 /// What cannot be found is reported and left dangling.
-func resolveReferences(
-  of document: OpenAPI.Document, in files: inout DocumentFiles,
-  into diagnostics: inout Diagnostics
-) -> ResolvedDocument {
-  var decoder = DocumentDecoder(version: document.version, files: files)
+func decodeDocument(
+  in files: inout DocumentFiles, into diagnostics: inout Diagnostics
+) -> ResolvedDocument? {
+  guard let root = files.root, let version = OpenAPI.Version.read(root, into: &diagnostics)
+  else { return nil }
+  var decoder = DocumentDecoder(version: version, files: files)
+  var document =
+    version.isSwagger
+    ? OpenAPI.Document(swagger: root, &decoder) : OpenAPI.Document(root, &decoder)
+  document.checkFields(of: root, &decoder)
+  document.findUnusedPathItems(of: root, &decoder)
   var resolved = ResolvedDocument(document)
   resolved.addComponents(in: &decoder)
-  decoder.references = document.references
   while let reference = decoder.references.popLast() {
     guard let found = decoder.found(reference) else { continue }
     resolved.add(found.target, for: reference.text)
@@ -98,10 +112,39 @@ func resolveReferences(
   }
   resolved.passOverReferences()
   resolved.sortNamedSchemas()
+  resolved.document.unusedKeywords = decoder.unusedKeywords
   files = decoder.files
   resolved.otherFiles = files.otherFiles
   diagnostics.append(contentsOf: decoder.diagnostics.list)
   return resolved
+}
+
+extension OpenAPI.Document {
+  /// Reports what every document has to have.
+  fileprivate func checkFields(of root: Node, _ decoder: inout DocumentDecoder) {
+    if root["info"] == nil {
+      decoder.diagnostics.report(
+        .missingField, "the document has no 'info'", at: root.location,
+        help: "add `info:` with the title and the version of the API")
+    }
+    if root["paths"] == nil && root["webhooks"] == nil {
+      let components = version.isSwagger ? "definitions" : "components"
+      decoder.diagnostics.report(
+        .missingField, "the document has no 'paths'", at: root.location,
+        help: "nothing but the schemas of '\(components)' is generated")
+    }
+  }
+
+  fileprivate mutating func findUnusedPathItems(
+    of root: Node, _ decoder: inout DocumentDecoder
+  ) {
+    for entry in root["components"]?["pathItems"]?.mapping?.entries ?? [] {
+      guard let item = decoder.followed(entry.value),
+        !decoder.readPathItems.contains(item.location)
+      else { continue }
+      components.unusedPathItems.append(OpenAPI.Unread(entry))
+    }
+  }
 }
 
 extension DocumentDecoder {
@@ -172,14 +215,16 @@ extension ResolvedDocument {
     switch kind {
     case .schema: add(decoder.schema(node), at: target)
     case .response:
-      responses[target] = decoder.referenceOr(node, .response) { $0.response($1) }
+      responses[target] = decoder.referenceOr(node, .response) { OpenAPI.Response($1, &$0) }
     case .parameter:
-      parameters[target] = decoder.referenceOr(node, .parameter) { $0.parameter($1) }
+      parameters[target] = decoder.referenceOr(node, .parameter) { OpenAPI.Parameter($1, &$0) }
     case .requestBody:
-      requestBodies[target] = decoder.referenceOr(node, .requestBody) { $0.requestBody($1) }
+      requestBodies[target] = decoder.referenceOr(node, .requestBody) {
+        OpenAPI.RequestBody($1, &$0)
+      }
     case .securityScheme:
       securitySchemes[target] = decoder.referenceOr(node, .securityScheme) {
-        $0.securityScheme($1)
+        OpenAPI.SecurityScheme($1, &$0)
       }
     }
   }
