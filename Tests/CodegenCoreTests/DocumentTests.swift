@@ -170,7 +170,7 @@ import YAMLTree
     arguments: [
       ("#/components/schemas/A", "a", nil),
       // A component that only refers stays one.
-    ("#/components/schemas/B", nil, nil),
+      ("#/components/schemas/B", nil, nil),
       ("#/components/schemas/%41", "a", nil),
       ("a.yaml#/components/schemas/A", "a", nil),
       ("b.yaml#/x", "b", nil),

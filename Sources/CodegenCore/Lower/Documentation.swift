@@ -31,9 +31,9 @@ extension Lowering {
 extension OpenAPI.Schema {
   /// `minimum: 0` and the like, as they are written.
   fileprivate var limits: String? {
-    keywords.limits.isEmpty
-      ? nil
-      : "`\(keywords.limits.map { "\($0.keyword.rawValue): \($0.text)" }.joined(separator: ", ").replacingBackticks())`"
+    if keywords.limits.isEmpty { return nil }
+    let texts = keywords.limits.map { "\($0.keyword.rawValue): \($0.text)" }
+    return "`\(texts.joined(separator: ", ").replacingBackticks())`"
   }
 
   /// Of a list or a map.
