@@ -1,14 +1,14 @@
 import Foundation
 
-/// A server on loopback that costs as little as can be: a thread a connection, requests without
-/// bodies, one answer for all but films.
+/// A minimal server on loopback: one thread per connection, requests without bodies, one response
+/// for everything except videos.
 enum LoopbackServer {
   static let video = """
     {"id":"video_8a1f2c3d4e5f6a7b8c9d0e1f","object":"video","model":"higgs-avatar",\
     "status":"completed","progress":100,"size":"640x640","created_at":1718000000,"error":null}
     """
 
-  /// Prints its port, and serves until its standard input ends.
+  /// Prints its port, and serves until standard input ends.
   static func run(filmBytes: Int) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()

@@ -1,4 +1,5 @@
-// What the runtime adds to an HTTP client, and what a streamed body holds in memory. Linux only.
+// Measures what the runtime adds to an HTTP client, and how much memory a streamed body needs.
+// Linux only.
 //   runtime-benchmark serve             a server, for the others
 //   runtime-benchmark calls PORT        2,000 small calls, 64 at a time and one by one, against the
 //                                       same by hand
@@ -33,7 +34,7 @@
       let client = client(port)
       var configuration = HTTPClient.Configuration(
         redirectConfiguration: .disallow, decompression: .enabled(limit: .none))
-      // As many as the transport has; fewer would be faster here, where answers come at once.
+      // Same as the transport; fewer would be faster here, since responses arrive at once.
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
       configuration.httpVersion = .http1Only
       let byHand = HTTPClient(
@@ -118,7 +119,7 @@
       print("  peak above idle   \((peak() - idle) / 1_024) MB (idle \(idle / 1_024) MB)")
     }
 
-    /// The largest resident size so far, in KB.
+    /// The peak resident size so far, in KB.
     static func peak() -> Int {
       let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
       let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""

@@ -5,7 +5,7 @@
   import HTTPTypes
   import VideoJobs
 
-  /// Waits for 10,000 jobs at once, and notes how long each is not looked at.
+  /// Waits for 10,000 jobs at once, and measures the longest time without a query of a job.
   enum WaitingBenchmark {
     private static let jobs = 10_000
     private static let interval = 10.0
@@ -36,8 +36,8 @@
     }
   }
 
-  /// The times of the last looks. A class, because requests come from many tasks; a lock guards its
-  /// state.
+  /// The times of the last queries. A class, because requests come from many tasks; a lock guards
+  /// its state.
   private final class Gaps: @unchecked Sendable {
     private let lock = NSLock()
     private var last: [String: ContinuousClock.Instant] = [:]

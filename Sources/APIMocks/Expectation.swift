@@ -2,17 +2,17 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// One answer of a ``MockTransport``, and what it is for.
+/// One response of a ``MockTransport`` and the requests that it is for.
 struct Expectation: Sendable {
   typealias Answering = @Sendable (MockTransport.Sent) async throws -> Answer
 
-  /// Whether something that was sent is what is expected.
+  /// How well a request matches the expectation.
   enum Fit: Equatable {
     /// A call with the same values, or a request for the same address.
     case values
-    /// A call of the operation, whatever its values.
+    /// A call of the operation with any values.
     case operation
-    /// Neither; of the same operation, what differs.
+    /// No match; for a call of the same operation, what differs.
     case other(difference: String?)
   }
 
@@ -21,7 +21,7 @@ struct Expectation: Sendable {
   let answer: Answering
   var uses = 0
 
-  /// A call with the values of this one.
+  /// Expects a call with the same values.
   ///
   /// - Throws: `InvalidRequest`.
   init<Operation: APIOperation>(
@@ -39,7 +39,7 @@ struct Expectation: Sendable {
     self.answer = { _ in try await answer() }
   }
 
-  /// Any call of an operation.
+  /// Expects any call of an operation.
   init<Operation: APIOperation>(
     _ type: Operation.Type,
     answer: @escaping @Sendable (Operation, MockTransport.Sent) async throws -> Answer
@@ -53,7 +53,7 @@ struct Expectation: Sendable {
     }
   }
 
-  /// A request that is no call of an operation.
+  /// Expects a request that is not a call of an operation.
   init(_ url: URL, answer: @escaping @Sendable () async throws -> Answer) {
     let address = url.absoluteString
     words = "GET \(address.prefix { $0 != "?" })"
@@ -67,7 +67,7 @@ struct Expectation: Sendable {
   }
 }
 
-/// The parameters and the body of a call, as they are sent below whatever server.
+/// The parameters and the body of a call, as they are sent to any server.
 struct Parameters: Equatable {
   private static let server: Server = "https://mock.invalid"
 
@@ -81,7 +81,7 @@ struct Parameters: Equatable {
     let (request, body) = try operation.request(to: Self.server)
     let again = try operation.request(to: Self.server).request
     target = request.path ?? ""
-    // What is not the same twice is no parameter, but a key that is made up for each call.
+    // A header that differs each time is not a parameter but a generated key.
     headers = request.headerFields.filter {
       again.headerFields[values: $0.name] == request.headerFields[values: $0.name]
     }

@@ -2,11 +2,11 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// What a ``MockTransport`` answers a call with.
+/// The response of a ``MockTransport`` to a call.
 public struct MockAnswer: Sendable {
   let make: @Sendable () throws -> Answer
 
-  /// Bytes, such as a recorded answer or a film.
+  /// Creates a response of bytes, such as a recorded response or a video.
   public init(status: Int = 200, body: Data = Data(), headers: HTTPFields = [:]) {
     self.init(status, headers) { ResponseBody(body) }
   }
@@ -22,9 +22,9 @@ public struct MockAnswer: Sendable {
     make = { throw error }
   }
 
-  /// A value as JSON, such as a model or a documented error.
+  /// Returns a response with a JSON value, such as a model or a documented error.
   ///
-  /// - Throws: `EncodingError` for a value that JSON cannot hold.
+  /// - Throws: `EncodingError` for a value that JSON cannot represent.
   public static func json(
     _ body: some Encodable, status: Int = 200, headers: HTTPFields = [:]
   ) throws -> MockAnswer {
@@ -33,10 +33,9 @@ public struct MockAnswer: Sendable {
     return MockAnswer(status: status, body: try JSONCoding.encode(body), headers: headers)
   }
 
-  /// A body that arrives in pieces, and may break off.
+  /// Returns a response whose body arrives in pieces and may be interrupted.
   ///
-  /// - Parameter error: what is thrown in place of the end, `TransportProblem(.interrupted)` for
-  ///   example.
+  /// - Parameter error: thrown instead of the end, for example `TransportProblem(.interrupted)`.
   public static func pieces(
     _ pieces: [Data], status: Int = 200, headers: HTTPFields = [:],
     thenThrowing error: (any Error)? = nil
@@ -50,7 +49,8 @@ public struct MockAnswer: Sendable {
     }
   }
 
-  /// No answer but an error, as of a network that fails: `TransportProblem(.connection)`.
+  /// Throws an error instead of responding, like a network that fails:
+  /// `TransportProblem(.connection)`.
   public static func throwing(_ error: any Error) -> MockAnswer {
     MockAnswer(throwing: error)
   }

@@ -2,28 +2,28 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Calls of an operation with these values.
+/// Calls of an operation with exactly these values.
 extension MockTransport {
-  /// Answers a call with its typed result, as JSON, under the first success that is documented.
+  /// Responds to a call with its typed result, as JSON, with the first documented success status.
   ///
   /// - Throws: `InvalidRequest` for an operation that cannot be sent, `EncodingError` for a result
-  ///   that JSON cannot hold.
+  ///   that JSON cannot represent.
   public func answer<Operation: APIOperation>(
     _ operation: Operation, with output: Operation.Output
   ) throws where Operation.Output: Encodable {
     try answer(operation, .json(output, status: Operation.success))
   }
 
-  /// Answers a call with a typed body, such as that of a documented error.
+  /// Responds to a call with a typed body, such as that of a documented error.
   ///
-  /// - Throws: as ``answer(_:with:)-(Operation,_)`` does.
+  /// - Throws: the same errors as ``answer(_:with:)-(Operation,_)``.
   public func answer<Operation: APIOperation>(
     _ operation: Operation, status: Int, json body: some Encodable, headers: HTTPFields = [:]
   ) throws {
     try answer(operation, .json(body, status: status, headers: headers))
   }
 
-  /// Answers a call with bytes, such as a recorded answer or a film.
+  /// Responds to a call with bytes, such as a recorded response or a video.
   ///
   /// - Throws: `InvalidRequest` for an operation that cannot be sent.
   public func answer<Operation: APIOperation>(
@@ -32,7 +32,7 @@ extension MockTransport {
     try answer(operation, MockAnswer(status: status, body: body, headers: headers))
   }
 
-  /// Answers a call with an error, as a network that fails: `TransportProblem(.connection)`.
+  /// Throws an error for a call, like a network that fails: `TransportProblem(.connection)`.
   ///
   /// - Throws: `InvalidRequest` for an operation that cannot be sent.
   public func answer<Operation: APIOperation>(
@@ -41,7 +41,7 @@ extension MockTransport {
     try answer(operation, .throwing(error))
   }
 
-  /// Answers a call.
+  /// Responds to a call.
   ///
   /// - Throws: `InvalidRequest` for an operation that cannot be sent.
   public func answer<Operation: APIOperation>(
@@ -51,49 +51,49 @@ extension MockTransport {
   }
 }
 
-/// Calls of an operation, whatever its values are. An answer to certain values goes before.
+/// Calls of an operation with any values. Responses to exact values take precedence.
 extension MockTransport {
-  /// Answers every call of an operation with its typed result, as JSON, under the first success
-  /// that is documented.
+  /// Responds to every call of an operation with its typed result, as JSON, with the first
+  /// documented success status.
   ///
-  /// - Throws: `EncodingError` for a result that JSON cannot hold.
+  /// - Throws: `EncodingError` for a result that JSON cannot represent.
   public func answer<Operation: APIOperation>(
     _ type: Operation.Type, with output: Operation.Output
   ) throws where Operation.Output: Encodable {
     answer(type, try .json(output, status: Operation.success))
   }
 
-  /// Answers every call of an operation with a typed body, such as that of a documented error.
+  /// Responds to every call of an operation with a typed body, such as that of a documented error.
   ///
-  /// - Throws: `EncodingError` for a body that JSON cannot hold.
+  /// - Throws: `EncodingError` for a body that JSON cannot represent.
   public func answer<Operation: APIOperation>(
     _ type: Operation.Type, status: Int, json body: some Encodable, headers: HTTPFields = [:]
   ) throws {
     answer(type, try .json(body, status: status, headers: headers))
   }
 
-  /// Answers every call of an operation with bytes.
+  /// Responds to every call of an operation with bytes.
   public func answer<Operation: APIOperation>(
     _ type: Operation.Type, status: Int = 200, body: Data = Data(), headers: HTTPFields = [:]
   ) {
     answer(type, MockAnswer(status: status, body: body, headers: headers))
   }
 
-  /// Answers every call of an operation with an error.
+  /// Throws an error for every call of an operation.
   public func answer<Operation: APIOperation>(
     _ type: Operation.Type, throwing error: any Error
   ) {
     answer(type, .throwing(error))
   }
 
-  /// Answers every call of an operation.
+  /// Responds to every call of an operation.
   public func answer<Operation: APIOperation>(_ type: Operation.Type, _ answer: MockAnswer) {
     expect(Expectation(type) { _, _ in try answer.make() })
   }
 
-  /// Answers every call of an operation with a typed result that is made of the call.
+  /// Responds to every call of an operation with a typed result computed from the call.
   ///
-  /// - Parameter output: what it throws is what the network throws.
+  /// - Parameter output: its errors are thrown as errors of the network.
   public func answer<Operation: APIOperation>(
     _ type: Operation.Type,
     with output: @escaping @Sendable (_ call: Operation) async throws -> Operation.Output
@@ -104,9 +104,9 @@ extension MockTransport {
       })
   }
 
-  /// Answers every call of an operation with what is made of the call and the request that it sent.
+  /// Responds to every call of an operation with a response computed from the call and its request.
   ///
-  /// - Parameter answer: what it throws is what the network throws.
+  /// - Parameter answer: its errors are thrown as errors of the network.
   public func answer<Operation: APIOperation>(
     _ type: Operation.Type,
     by answer: @escaping @Sendable (_ call: Operation, _ sent: Sent) async throws -> MockAnswer
@@ -116,8 +116,8 @@ extension MockTransport {
 }
 
 extension MockTransport {
-  /// Answers requests for an address that is no operation of an API: a file that an answer points
-  /// to, or where a redirect leads.
+  /// Responds to requests for an address that is not an operation of an API: a file that a response
+  /// points to, or the target of a redirect.
   public func answer(_ url: URL, _ answer: MockAnswer) {
     expect(Expectation(url) { try answer.make() })
   }

@@ -2,9 +2,9 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Answers calls in a test, without a network: by the operation that is called, with typed results,
-/// bytes or what a closure makes of the call. It keeps what was sent. A call that it was not told
-/// of fails, and says what was called and what was expected.
+/// Responds to calls in a test without a network: by operation, with typed results, bytes or
+/// whatever a closure returns. It records what was sent. A call without a matching response fails
+/// and reports what was called and what was expected.
 ///
 /// ```swift
 /// let mock = MockTransport()
@@ -15,30 +15,32 @@ import HTTPTypes
 /// let pets = Pets.Client(credentials: .bearer("test"), transport: mock)
 /// ```
 ///
-/// A call matches an operation when all its parameters and its body are the same, whatever server
-/// the client is made for: of a file, what it holds; no stream is the same as another. A type
-/// stands for all calls of the operation, but for those that an answer with their values is there
-/// for. Several answers for the same call are given one after the other; the last one stays.
+/// A call matches an operation if all its parameters and its body are the same, whatever the
+/// client's server. Files are compared by contents; streams are never equal. An operation type
+/// matches all calls of the operation, except those for which there is a response to their exact
+/// values. Several responses to the same call are given one after the other; the last one is
+/// repeated.
 ///
-/// A client that tries again does not wait: what it would have waited is in ``pauses``.
+/// A client that retries does not wait: ``pauses`` records how long it would have waited.
 ///
-/// A transport that stands around a mock calls it in the task that it is called in itself, and
-/// passes `pause(for:on:)` on.
+/// A transport that wraps a mock must call it in the task in which it is called itself, and forward
+/// `pause(for:on:)`.
 ///
 /// A class, because a test and the client under test share it; a lock guards its state.
 public final class MockTransport: Transport, @unchecked Sendable {
-  /// What was sent.
+  /// A request that was sent.
   public struct Sent: Sendable {
-    /// What was called; `nil` for a file that no API describes, and where a redirect leads.
+    /// The operation that was called; `nil` for a file that no API describes, and for the target of
+    /// a redirect.
     public let operation: (any APIOperation)?
-    /// The request with its credentials.
+    /// The request, including its credentials.
     public let request: HTTPRequest
-    /// The body; `nil` if there was none. Of a stream, the bytes that came out of it.
+    /// The body; `nil` if there was none. For a stream, the bytes read from it.
     public let body: RequestBody?
 
-    /// The body, read as a type.
+    /// Decodes the body as JSON.
     ///
-    /// - Throws: `DecodingProblems`, also when there was no body, or a file.
+    /// - Throws: `DecodingProblems`, also if there was no body, or a file.
     public func json<Body: Decodable>(as type: Body.Type = Body.self) throws -> Body {
       try JSONCoding.decode(type, from: body?.data ?? Data())
     }
@@ -49,21 +51,20 @@ public final class MockTransport: Transport, @unchecked Sendable {
   private var log: [Sent] = []
   private var waits: [Duration] = []
 
-  /// A transport that expects nothing yet.
+  /// Creates a transport without expectations.
   public init() {}
 
-  /// All that was sent, in the order in which it came.
+  /// All requests in order.
   public var sent: [Sent] {
     lock.withLock { log }
   }
 
-  /// The calls of an operation, in the order in which they came. One that was tried again stands
-  /// there once for each attempt.
+  /// The calls of an operation in order, once for each attempt.
   public func calls<Operation: APIOperation>(of type: Operation.Type) -> [Operation] {
     sent.compactMap { $0.operation as? Operation }
   }
 
-  /// How often an operation was called with these values.
+  /// Returns how often an operation was called with these values.
   ///
   /// - Throws: `InvalidRequest` for an operation that cannot be sent.
   public func count<Operation: APIOperation>(of operation: Operation) throws -> Int {
@@ -71,18 +72,18 @@ public final class MockTransport: Transport, @unchecked Sendable {
     return calls(of: Operation.self).count { (try? Parameters(of: $0)) == parameters }
   }
 
-  /// How long clients would have waited before they tried again, in the order of their waits.
+  /// How long clients would have waited before their retries, in order.
   public var pauses: [Duration] {
     lock.withLock { waits }
   }
 
-  /// What was expected and has not been called, for a test to find empty.
+  /// The expectations that have not been called. A test can check that this is empty.
   public var unused: [String] {
     lock.withLock { expectations.filter { $0.uses == 0 }.map(\.words) }
   }
 
-  /// - Throws: `TransportProblem` of kind unexpected for a call that it was not told of, of kind
-  ///   request body for one that could not be sent; what it was told to throw.
+  /// - Throws: `TransportProblem` of the kind unexpected for a call without a response, of the kind
+  ///   request body for one that could not be sent; the error set for the call.
   public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     let sent = Sent(
       operation: CurrentCall.operation, request: request, body: try await body?.received())
@@ -94,7 +95,7 @@ public final class MockTransport: Transport, @unchecked Sendable {
     return try await answer(sent)
   }
 
-  /// Does not wait.
+  /// Records the pause and does not wait.
   public func pause(for duration: Duration, on clock: any Clock<Duration>) async throws {
     try Task.checkCancellation()
     lock.withLock { waits.append(duration) }
@@ -134,14 +135,14 @@ public final class MockTransport: Transport, @unchecked Sendable {
 }
 
 extension MockTransport.Sent: CustomStringConvertible, CustomReflectable {
-  /// Method and path: headers, query and body may hold keys.
+  /// Method and path; headers, query and body may contain keys.
   public var description: String { "\(request.method) \(request.path?.prefix { $0 != "?" } ?? "")" }
 
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension RequestBody {
-  /// What a server would see of it: a stream is read, a file has to be as it was.
+  /// What a server would receive: a stream is read, a file is checked.
   fileprivate func received() async throws -> RequestBody {
     switch source {
     case .data: return self
@@ -154,6 +155,6 @@ extension RequestBody {
 }
 
 extension MockTransport: CustomReflectable {
-  /// The requests hold keys, and are not what a dump is asked for.
+  /// Omits the requests, which contain keys.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A clock on which waiting takes no time: whoever waits moves it on. For what waits between calls,
-/// such as looking at a job again and again, in a test.
+/// A clock on which waiting takes no time: sleeping advances it. For tests of code that waits
+/// between calls, such as polling a job.
 ///
-/// Not for `CallOptions.clock`: there, limits of time would be reached at once. Calls over a
-/// ``MockTransport`` wait for nothing by themselves.
+/// Not for `CallOptions.clock`: time limits would be reached at once. Calls over a
+/// ``MockTransport`` do not wait anyway.
 ///
-/// A class, because its time is one for all who hold it; a lock guards its state.
+/// A class, because its time is shared by all references; a lock guards its state.
 public final class SkippingClock: Clock, @unchecked Sendable {
-  /// A moment: the time since the clock was made.
+  /// A point in time, relative to the creation of the clock.
   public struct Instant: InstantProtocol {
-    /// The time since the clock was made.
+    /// The time since the clock was created.
     public let offset: Duration
 
     public func advanced(by duration: Duration) -> Instant {
@@ -30,20 +30,20 @@ public final class SkippingClock: Clock, @unchecked Sendable {
   private var time = Instant(offset: .zero)
   private var waits: [Duration] = []
 
-  /// A clock at the beginning of its time.
+  /// Creates a clock at time zero.
   public init() {}
 
   public var now: Instant { lock.withLock { time } }
   public var minimumResolution: Duration { .zero }
 
-  /// How long each wait was to be, in the order in which they began.
+  /// The duration of each wait, in the order in which they began.
   public var pauses: [Duration] { lock.withLock { waits } }
 
-  /// Does not wait.
+  /// Advances the clock and does not wait.
   ///
   /// - Throws: `CancellationError`.
   public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
-    // Where no time passes, others shall have their turn all the same.
+    // Let other tasks run even though no time passes.
     await Task.yield()
     try Task.checkCancellation()
     lock.withLock {

@@ -7,28 +7,29 @@
   import NIOCore
   import NIOHTTP1
 
-  /// One request to AsyncHTTPClient and its answer, as the library tells a delegate of them. Its
-  /// async form can only be ended by cancelling the task that waits, and starts another one for it.
+  /// One request to AsyncHTTPClient and its response, received as the library's delegate. The
+  /// library's async API can be ended only by canceling the waiting task, and starts another task
+  /// for it.
   ///
   /// A class, because an event loop fills it and one task at a time empties it.
   final class AsyncHTTPClientExchange: Exchange, HTTPClientResponseDelegate {
-    /// Bytes beyond which the server is held back until some have been read.
+    /// In bytes; above this, the server is held back until some have been read.
     private static let capacity = 256 * 1_024
 
     private struct State: Sendable {
       var head: HTTPResponseHead?
       var chunks = CircularBuffer<ByteBuffer>()
       var bytes = 0
-      /// How it ended, once it has.
+      /// How the exchange ended, once it has.
       var end: Result<Void, any Error>?
-      /// Who waits for any of these to change.
+      /// The task waiting for a change.
       var reader: CheckedContinuation<Void, Never>?
-      /// Whether something has changed while nobody waited.
+      /// Whether something has changed while no task was waiting.
       var isNews = false
-      /// Lets more come. It has to be kept, in vain, too.
+      /// Lets more bytes arrive. Must always be fulfilled, even after the end.
       var room: EventLoopPromise<Void>?
       var task: HTTPClient.Task<Void>?
-      /// Tells the event loops that there is less to do.
+      /// Reports the end of the work to the event loops.
       var done: (@Sendable () -> Void)?
 
       mutating func takeRoom() -> EventLoopPromise<Void>? {
@@ -55,7 +56,7 @@
       } onCancel: {
         abandon()
       }
-      // First, so that the rest of an answer that cannot be read is let go of.
+      // Created first, so that an unreadable response is released.
       let body = ResponseBody(AsyncHTTPClientChunks(exchange: self)) { self.abandon() }
       guard let head else { throw TransportProblem(.malformed) }
       let answer = try HTTPResponse(
@@ -64,7 +65,7 @@
       return Answer(head: answer.withoutCodings(["gzip", "deflate"]), body: body)
     }
 
-    /// The next piece of the body, `nil` at its end.
+    /// Returns the next piece of the body; `nil` at its end.
     func chunk() async throws -> Data? {
       guard let chunk = try await next({ $0.chunks.popFirst() }) else { return nil }
       let room = state.withLockedValue {
@@ -89,7 +90,7 @@
       room?.succeed()
     }
 
-    /// Waits until there is something to take; `nil` when nothing more will come.
+    /// Waits until there is something to take; returns `nil` when nothing more will arrive.
     private func next<Value>(_ take: (inout State) -> Value?) async throws -> Value? {
       while true {
         let (value, end) = state.withLockedValue { (take(&$0), $0.end) }
@@ -123,7 +124,7 @@
       reader?.resume()
     }
 
-    /// Comes before the library follows a redirect: one that it would follow ends here.
+    /// Called before the library follows a redirect; a redirect that it would follow ends here.
     func didVisitURL(
       task: HTTPClient.Task<Void>, _ request: HTTPClient.Request, _ head: HTTPResponseHead
     ) {
@@ -150,7 +151,7 @@
     ) -> EventLoopFuture<Void> {
       var room: EventLoopPromise<Void>?
       change {
-        // More may come until the library knows of the end.
+        // More may arrive until the library has noticed the end.
         guard $0.end == nil else { return }
         $0.chunks.append(chunk)
         $0.bytes += chunk.readableBytes
@@ -180,7 +181,7 @@
   }
 
   extension AsyncHTTPClientExchange: CustomReflectable {
-    /// No children, as the transport has none.
+    /// No children, like the transport.
     var customMirror: Mirror { Mirror(self, children: []) }
   }
 

@@ -8,7 +8,7 @@
   import NIOPosix
   import NIOSSL
 
-  /// What an error of AsyncHTTPClient, or of a library beneath it, means to the caller.
+  /// Translates an error of AsyncHTTPClient, or of a library below it.
   func asProblem(_ error: any Error) -> any Error {
     if error is CancellationError || error is TransportProblem { return error }
     if let body = error as? RequestBody.Problem { return TransportProblem(.requestBody(body)) }
@@ -59,7 +59,7 @@
     }
   }
 
-  /// Why there is no connection, or why it broke, in words that repeat nothing of the error's own.
+  /// Why there is no connection, or why it broke, without repeating the text of the error.
   private func reason(of error: any Error) -> String? {
     switch error {
     case let error as HTTPClientError:
@@ -99,7 +99,7 @@
     }
   }
 
-  /// BoringSSL has names for its reasons, and no type.
+  /// BoringSSL has names for its reasons, but no type.
   private func reason(ofHandshake text: String) -> String {
     if text.contains("CERTIFICATE_VERIFY_FAILED") { return "certificate not trusted" }
     if text.contains("WRONG_VERSION_NUMBER") { return "the server does not speak TLS" }

@@ -10,11 +10,11 @@
   /// Sends requests with AsyncHTTPClient, https://github.com/swift-server/async-http-client.
   ///
   /// Redirects are not followed; there are no cookies and no cache; gzip and deflate are
-  /// decompressed. There are up to 64 connections to a host; one has 10 seconds to open, or to
-  /// become free; TLS is of version 1.2 or later. All other time limits are the caller's. Bodies
-  /// arrive, and files are sent, in pieces, at the speed at which they are taken.
+  /// decompressed. There are up to 64 connections per host; a connection has 10 seconds to open or
+  /// to become free; TLS must be 1.2 or later. All other time limits are the caller's. Bodies are
+  /// received, and files are sent, in pieces and only as fast as they are consumed.
   ///
-  /// A proxy, certificates of one's own, pinning, HTTP/2, other limits:
+  /// To set a proxy, your own certificates, pinning, HTTP/2 or other limits, pass a configuration:
   ///
   /// ```swift
   /// var configuration = AsyncHTTPClientTransport.defaultConfiguration
@@ -22,55 +22,56 @@
   /// let transport = AsyncHTTPClientTransport(configuration: configuration)
   /// ```
   public struct AsyncHTTPClientTransport: PlainTransport {
-    // One for the process, as `HTTPClient.shared` is, which cannot be used: it follows redirects.
-    // It lives on the same threads and is never shut down.
+    // One for the process, like `HTTPClient.shared`, which follows redirects and therefore cannot
+    // be used. It runs on the same threads and is never shut down.
     private static let shared = SharedClient(
       HTTPClient(
         eventLoopGroup: HTTPClient.defaultEventLoopGroup,
         configuration: defaultConfiguration.safe))
 
-    /// What ``init()`` is configured with, as a start for ``init(configuration:)``.
+    /// The configuration of ``init()``, as a starting point for ``init(configuration:)``.
     public static var defaultConfiguration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration(timeout: .init(connect: .seconds(10)))
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
-      // All that can go wrong is known and tried out for this version only.
+      // Error handling is known and tested for this version only.
       configuration.httpVersion = .http1Only
       return configuration
     }
 
     private let client: SharedClient
 
-    /// All values share one client and its connections.
+    /// Creates a transport. All transports created this way share one client and its connections.
     public init() {
       client = Self.shared
     }
 
-    /// A client of its own, with connections of its own, which is shut down when nothing uses it
-    /// any longer. To be made once and kept.
+    /// Creates a transport with its own client and connections, which are shut down with the last
+    /// reference to it. Create it once and keep it.
     ///
-    /// What is set whatever the configuration says:
-    /// - No redirects: a followed one would carry credentials to another server. The runtime
+    /// These settings override the configuration:
+    /// - No redirects: a followed redirect would send credentials to another server. The runtime
     ///   follows those that are safe.
-    /// - Decompression without a limit of its own: the runtime counts what comes out.
-    /// - No second try to connect: the runtime tries again, as its options say.
-    /// - No tracing: it would be told of whole URLs, and those of files are often signed.
-    /// - A check of each HTTP/1 answer's status, without which a malformed one ends the process. An
-    ///   initializer of the caller's own runs after it.
-    /// - TLS 1.2 or later, where the configuration has no TLS configuration. One that it has is
-    ///   used as it is: its own default accepts 1.0.
+    /// - Decompression without a limit: the runtime counts the decompressed bytes.
+    /// - No second attempt to connect: the runtime retries, according to its options.
+    /// - No tracing: it would see whole URLs, and those of files are often signed.
+    /// - A check of the status of each HTTP/1 response, because a malformed one crashes the
+    ///   process. An initializer of the caller runs after it.
+    /// - TLS 1.2 or later if the configuration has no TLS configuration. If it has one, that is
+    ///   used unchanged; its default accepts 1.0.
     public init(configuration: HTTPClient.Configuration) {
       client = SharedClient(
         owning: HTTPClient(
           eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration.safe))
     }
 
-    /// A client of the caller's, who shuts it down when all calls are over. It is used as it is.
+    /// Creates a transport with the caller's client, which is used unchanged. The caller shuts it
+    /// down when all calls are done.
     ///
-    /// It should be configured with `redirectConfiguration: .disallow` and `decompression:
-    /// .enabled(limit: .none)`, and the rest of what ``init(configuration:)`` sets. Redirects are
-    /// not followed even so, but for those of a body that is a file or a stream: there, one that
-    /// the client has followed is an error, which comes too late to keep the headers from the other
-    /// server. Of a redirect that it would follow, the body is not read.
+    /// The client should be configured with `redirectConfiguration: .disallow` and `decompression:
+    /// .enabled(limit: .none)`, and the other settings of ``init(configuration:)``. Even without
+    /// them redirects are not followed, except if the body is a file or a stream: then a redirect
+    /// that the client has followed is an error, but the headers have already been sent to the
+    /// other server. The body of a redirect that the client would follow is not read.
     public init(client: HTTPClient) {
       self.client = SharedClient(client, followsRedirects: true)
     }
@@ -109,12 +110,13 @@
   }
 
   extension HTTPClient.Configuration {
-    /// The same with what ``AsyncHTTPClientTransport/init(configuration:)`` sets.
+    /// Returns the configuration with the settings of
+    /// ``AsyncHTTPClientTransport/init(configuration:)``.
     var safe: Self {
       var configuration = self
       configuration.redirectConfiguration = .disallow
       configuration.decompression = .enabled(limit: .none)
-      // Otherwise a refused connection is tried again until the time to connect is over.
+      // Otherwise the library retries a refused connection until the connect timeout.
       configuration.connectionPool.retryConnectionEstablishment = false
       configuration.tracing.tracer = nil
       if configuration.tlsConfiguration == nil {
@@ -133,7 +135,7 @@
   }
 
   extension AsyncHTTPClientTransport: CustomReflectable {
-    /// No children: a dump that comes to the objects of the library ends the process.
+    /// No children: dumping the library's objects crashes the process.
     public var customMirror: Mirror { Mirror(self, children: []) }
   }
 #endif

@@ -7,10 +7,10 @@
   import NIOHTTP1
 
   extension SharedClient {
-    /// Sends a body in pieces, at the speed at which the server takes them.
+    /// Sends a body in pieces, as fast as the server takes them.
     ///
-    /// By the async form of the library, which ends the sending when an error comes as an answer
-    /// before all has been sent. The other form waits for the end of the body forever.
+    /// Uses the library's async API, which stops sending when an error response arrives early. The
+    /// delegate API waits forever for the end of the body.
     func upload(_ request: HTTPRequest, to url: String, _ body: RequestBody) async throws -> Answer
     {
       var outgoing = HTTPClientRequest(url: url)
@@ -19,7 +19,7 @@
       let buffers = OutgoingBuffers(body.chunks, loops)
       outgoing.body = .stream(buffers, length: body.length.map { .known($0) } ?? .unknown)
       do {
-        // Before there is a connection, so that nothing is sent of a file that is gone.
+        // Checked before connecting, so that nothing is sent if the file is gone.
         try body.checkFile()
         let answer = try await withTaskCancellationHandler { [outgoing] in
           try await http.execute(outgoing, deadline: .distantFuture)
@@ -44,20 +44,21 @@
     }
   }
 
-  /// The pieces of a body. Each is waited for in a task: the library does not end a wait for a
-  /// stream that nobody wants any longer.
+  /// The pieces of a body. Each is awaited in a task, because the library does not end the wait for
+  /// a stream that is no longer wanted.
   ///
-  /// A class, because the one pass over it changes its iterator in other tasks.
+  /// A class, because its only iteration changes its iterator in other tasks.
   private final class OutgoingBuffers: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
-    /// 1 MB.
+    /// In bytes.
     private static let lead = 1 << 20
 
     let abandonment = Abandonment()
     private let chunks: RequestBody.Chunks
     private let loops: EventLoops
-    /// How many bytes have been handed over since the loops caught up.
+    /// The number of bytes handed over since the loops caught up.
     private var ahead = 0
-    // Not before there is a connection: until then, a stream that can be read once is not spent.
+    // Created only once there is a connection, so that a stream that can be read once is not spent
+    // before.
     private lazy var iterator = chunks.makeAsyncIterator()
 
     init(_ chunks: RequestBody.Chunks, _ loops: EventLoops) {
@@ -66,8 +67,8 @@
     }
 
     func next() async throws -> ByteBuffer? {
-      // The library asks for the next piece before its loop has seen the last one, so a loop that
-      // is behind could not say that the connection is full.
+      // The library requests the next piece before its loop has seen the last one, so a loop that
+      // lags behind cannot report that the connection is full.
       if ahead >= Self.lead {
         ahead = 0
         try await loops.catchUp()
@@ -75,7 +76,7 @@
       let task = Task { try await self.iterator.next().map { ByteBuffer(bytes: $0) } }
       abandonment.takes { task.cancel() }
       let buffer = try await task.value
-      // Cancelled, a stream may end as if that were all.
+      // A canceled stream may end as if it were complete.
       if abandonment.isDue { throw CancellationError() }
       ahead += buffer?.readableBytes ?? 0
       return buffer
@@ -86,9 +87,9 @@
 
   private struct IncomingData: AsyncSequence, Sendable {
     let body: HTTPClientResponse.Body
-    /// A success can be answered before all has been sent.
+    /// A success response can arrive before everything has been sent.
     let outgoing: OutgoingBuffers
-    /// Held until the answer has been read.
+    /// Held until the response has been read.
     let client: SharedClient
 
     struct AsyncIterator: AsyncIteratorProtocol {

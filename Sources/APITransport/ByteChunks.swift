@@ -1,13 +1,13 @@
 #if !canImport(FoundationNetworking)
   import Foundation
 
-  /// The bytes of an answer, put together into chunks.
+  /// The bytes of a response, combined into chunks.
   struct ByteChunks: AsyncSequence, Sendable {
     let bytes: URLSession.AsyncBytes
 
     struct AsyncIterator: AsyncIteratorProtocol {
       var bytes: URLSession.AsyncBytes.AsyncIterator
-      /// What is thrown once the bytes before it have been handed over.
+      /// Thrown after the bytes before it have been handed over.
       var failure: (any Error)?
 
       mutating func next() async throws -> Data? {

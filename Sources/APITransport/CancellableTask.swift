@@ -2,9 +2,9 @@
   import Foundation
   import FoundationNetworking
 
-  /// A session task that can be cancelled before it exists.
+  /// A session task that can be canceled before it exists.
   ///
-  /// A class, because starting and cancelling happen on different threads; a lock guards its state.
+  /// A class, because starting and canceling happen on different threads; a lock guards its state.
   final class CancellableTask: @unchecked Sendable {
     private let lock = NSLock()
     private var task: URLSessionTask?

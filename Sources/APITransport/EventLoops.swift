@@ -2,9 +2,9 @@
   import Foundation
   import NIOCore
 
-  /// Gives work to the event loop that has the least of it. Two things come of that: an answer does
-  /// not change threads on its way, since the loop that has just become free is the one whose
-  /// connection has; and calls that follow one another stay on one loop.
+  /// Assigns work to the event loop that has the least. As a result, a response does not change
+  /// threads, since the loop that has just become free is the one with the free connection, and
+  /// consecutive calls stay on one loop.
   ///
   /// A class, because all exchanges of the process share it; a lock guards its state.
   final class EventLoops: @unchecked Sendable {
@@ -17,7 +17,7 @@
       work = Array(repeating: 0, count: loops.count)
     }
 
-    /// - Returns: the loop, and what to say when the work is done.
+    /// - Returns: the loop, and a closure to call when the work is done.
     func take() -> (loop: any EventLoop, done: @Sendable () -> Void) {
       let index = lock.withLock {
         let index = work.indices.min { work[$0] < work[$1] } ?? 0
@@ -27,7 +27,7 @@
       return (loops[index], { [self] in lock.withLock { work[index] -= 1 } })
     }
 
-    /// Waits until every loop has done what it had been given before.
+    /// Waits until every loop has done the work it was given before.
     ///
     /// - Throws: the error of a loop that has been shut down.
     func catchUp() async throws {

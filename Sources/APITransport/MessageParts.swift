@@ -2,7 +2,7 @@ import APIRuntime
 import HTTPTypes
 
 extension HTTPRequest {
-  /// The whole address as text. Made here from its checked parts and not by `URL`, which would
+  /// The whole address as text. Built from its checked parts rather than by `URL`, which would
   /// change the spelling of some of them.
   func absoluteURL() throws(TransportProblem) -> String {
     guard let scheme, let authority, let path, scheme == "https" || scheme == "http",
@@ -13,8 +13,8 @@ extension HTTPRequest {
 }
 
 extension HTTPResponse {
-  /// An answer's head out of what an HTTP library parsed. A header whose name is no token is left
-  /// out.
+  /// Creates the head of a response from what an HTTP library parsed. Headers with invalid names
+  /// are dropped.
   init(
     code: Int, headers: some Sequence<(name: String, value: String)>
   ) throws(TransportProblem) {
@@ -29,8 +29,7 @@ extension HTTPResponse {
     self.init(status: Status(code: code), headerFields: fields)
   }
 
-  /// The same head for a body that has been decompressed, if it was compressed in one of these
-  /// ways.
+  /// Returns the head for a body that has been decompressed, if it had one of these codings.
   func withoutCodings(_ codings: [String]) -> HTTPResponse {
     guard let coding = headerFields[.contentEncoding], codings.contains(coding.lowercased()) else {
       return self

@@ -5,8 +5,7 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// What an error of URLSession means to the caller. On Linux most of them have one and the same
-/// code, so that little can be told.
+/// Translates an error of URLSession. On Linux most of them have the same code and tell little.
 func asSessionProblem(_ error: any Error) -> any Error {
   if Task.isCancelled || error is CancellationError { return CancellationError() }
   if error is TransportProblem { return error }
@@ -16,7 +15,7 @@ func asSessionProblem(_ error: any Error) -> any Error {
     kind(of: error.code), detail: reason(of: error.code), underlying: error)
 }
 
-/// Why there is no connection, in words that repeat nothing of the error's own.
+/// Why there is no connection, without repeating the text of the error.
 private func reason(of code: URLError.Code) -> String? {
   switch code {
   case .cannotConnectToHost: "connection refused, or host unreachable"
@@ -45,7 +44,7 @@ private func kind(of code: URLError.Code) -> TransportProblem.Kind {
   case .timedOut: .timeout(.idle)
   case .networkConnectionLost: .interrupted
   #if canImport(FoundationNetworking)
-    // On Linux these stand for an empty answer, and for one that is not HTTP.
+    // On Linux these mean an empty response, and one that is not HTTP.
     case .badServerResponse: .interrupted
     case .cannotParseResponse, .unsupportedURL: .malformed
   #else

@@ -2,17 +2,17 @@
   import AsyncHTTPClient
   import NIOCore
 
-  /// A client of AsyncHTTPClient, for as long as a transport or an exchange holds it.
+  /// A client of AsyncHTTPClient that lives as long as a transport or an exchange refers to it.
   ///
-  /// A class, because a client that somebody made has to be shut down once, after its last use.
+  /// A class, because a client that it owns must be shut down once, after its last use.
   final class SharedClient: Sendable {
     let http: HTTPClient
     let loops: EventLoops
-    /// Whether it may follow redirects by itself.
+    /// Whether the client may follow redirects.
     let followsRedirects: Bool
     private let isOwned: Bool
 
-    /// A client that somebody else shuts down, or nobody.
+    /// Wraps a client that is shut down elsewhere or never.
     init(_ http: HTTPClient, followsRedirects: Bool = false) {
       self.http = http
       self.followsRedirects = followsRedirects
@@ -20,7 +20,7 @@
       isOwned = false
     }
 
-    /// A client that is shut down with the last reference to this.
+    /// Wraps a client that is shut down with the last reference to this object.
     init(owning http: HTTPClient) {
       self.http = http
       followsRedirects = false

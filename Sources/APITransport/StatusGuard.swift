@@ -2,14 +2,15 @@
   import NIOCore
   import NIOHTTP1
 
-  /// Ends a connection over which a status below 100 comes. AsyncHTTPClient takes such a head for
-  /// an announcement, and stops the process at the end of the answer that it then seems to lack.
+  /// Closes a connection that receives a status below 100. AsyncHTTPClient treats such a head as
+  /// informational, and crashes at the end of the response because the final head seems to be
+  /// missing.
   final class StatusGuard: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
 
     private var isBroken = false
 
-    /// Puts one right behind what parses the answers of a connection.
+    /// Adds a guard right after the response parser of a connection.
     @Sendable static func install(in channel: any Channel) -> EventLoopFuture<Void> {
       channel.eventLoop.submit {
         let pipeline = channel.pipeline.syncOperations

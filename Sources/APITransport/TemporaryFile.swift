@@ -1,7 +1,7 @@
 import APIRuntime
 import Foundation
 
-/// A file for the length of one request, readable for the user alone.
+/// A file for the duration of one request, readable only by the user.
 ///
 /// A class, because it owns the file, which is removed once; one request uses it.
 final class TemporaryFile {

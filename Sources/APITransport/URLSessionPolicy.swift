@@ -4,13 +4,13 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// The delegate of a session, for what it must not do by itself: follow redirects, answer
-/// challenges for a password. A class that inherits from it can be told of everything else, such as
+/// The delegate of a session. It prevents the session from following redirects and from answering
+/// password challenges. Override its other delegate methods in a subclass, for example to collect
 /// metrics.
 ///
-/// A class, because a session's delegate is one; a lock guards its state.
+/// A class, because a session requires an object as its delegate; a lock guards its state.
 open class URLSessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendable {
-  /// Answers a challenge, such as that of a server for its certificate to be trusted.
+  /// Responds to a challenge, such as whether to trust a server's certificate.
   public typealias Challenge =
     @Sendable (URLAuthenticationChallenge) async -> (
       URLSession.AuthChallengeDisposition, URLCredential?
@@ -20,13 +20,16 @@ open class URLSessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendab
   private var refused: [Int: URLResponse] = [:]
   private let challenge: Challenge?
 
-  /// - Parameter challenge: answers those that are for no password; `nil`: as the system does.
+  /// Creates a policy.
+  ///
+  /// - Parameter challenge: responds to challenges other than those for a password; `nil` for the
+  ///   system's default.
   public init(challenge: Challenge? = nil) {
     self.challenge = challenge
   }
 
-  /// The 3xx itself becomes the answer. Followed by the session, a redirect would carry every
-  /// header, credentials included, to wherever it points.
+  /// Returns the 3xx itself as the response. A redirect followed by the session would send all
+  /// headers, including credentials, to its target.
   public final func urlSession(
     _ session: URLSession, task: URLSessionTask,
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
@@ -35,7 +38,7 @@ open class URLSessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendab
     completionHandler(nil)
   }
 
-  /// A password is never given: credentials are the runtime's.
+  /// Never provides a password, because the runtime handles credentials.
   public final func urlSession(
     _ session: URLSession, task: URLSessionTask,
     didReceive challenge: URLAuthenticationChallenge,
@@ -45,8 +48,8 @@ open class URLSessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendab
     switch challenge.protectionSpace.authenticationMethod {
     case NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest:
       #if canImport(FoundationNetworking)
-        // On Linux, handling it by default never ends the task, and rejecting it ends the task
-        // with an error instead of the 401, which is therefore kept.
+        // On Linux, default handling never ends the task, and rejecting the challenge ends it with
+        // an error instead of the 401. The response is therefore kept.
         if let answer = challenge.failureResponse {
           lock.withLock { refused[task.taskIdentifier] = answer }
         }
@@ -63,7 +66,7 @@ open class URLSessionPolicy: NSObject, URLSessionTaskDelegate, @unchecked Sendab
     }
   }
 
-  /// The answer of a task that ended because its challenge was rejected.
+  /// The response of a task that ended because its challenge was rejected.
   func takeRefusedAnswer(of task: Int?) -> URLResponse? {
     guard let task else { return nil }
     return lock.withLock { refused.removeValue(forKey: task) }

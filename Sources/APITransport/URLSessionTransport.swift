@@ -8,16 +8,17 @@ import HTTPTypes
 
 /// Sends requests with `URLSession`.
 ///
-/// Redirects are not followed; there are no cookies and no cache. What the session decompresses by
-/// itself is handed over so. A connection may be silent for 10 minutes; all other time limits are
-/// the caller's. A file is read while it is sent; a stream is written to a temporary file first. A
-/// `GET` has no body here: one that has is not sent. A header that stands there more than once is
-/// sent as one, its values with commas between them, which means the same.
+/// Redirects are not followed; there are no cookies and no cache. Bodies that the session
+/// decompresses are returned decompressed. A connection may be silent for 10 minutes; all other
+/// time limits are the caller's. A file is read while it is sent; a stream is first written to a
+/// temporary file. A `GET` request with a body is not sent. A header that occurs more than once is
+/// sent as one, its values separated by commas, which means the same.
 ///
-/// On Linux, where `AsyncHTTPClientTransport` is the default, this holds whole answers in memory,
-/// and a file whose sending is cut off can end the process, by an error of FoundationNetworking.
+/// On Linux, where `AsyncHTTPClientTransport` is the default, this transport holds whole responses
+/// in memory, and an interrupted file upload can crash the process because of a bug in
+/// FoundationNetworking.
 public struct URLSessionTransport: PlainTransport {
-  // One for the process, never invalidated: sessions that come and go crash on Linux
+  // One for the process, never invalidated: on Linux, creating and invalidating sessions can crash
   // (swift-corelibs-foundation 5203, 5469).
   private static let shared: URLSession = {
     let configuration = URLSessionConfiguration.ephemeral
@@ -30,30 +31,30 @@ public struct URLSessionTransport: PlainTransport {
 
   private let session: URLSession
 
-  /// All values share one session.
+  /// Creates a transport. All transports created this way share one session.
   public init() {
     session = Self.shared
   }
 
-  /// A session of its own, for a proxy, other limits of time, and the like. To be made once and
-  /// kept: it is never invalidated.
+  /// Creates a transport with its own session, for a proxy, other time limits, and the like. Create
+  /// it once and keep it; it is never invalidated.
   ///
-  /// What is set whatever the configuration says: no cookies, no cache and no stored credentials,
-  /// which would carry what one call has seen into another. The policy sees to it that no redirect
-  /// is followed: that would carry credentials to another server. The runtime follows those that
-  /// are safe.
+  /// These settings override the configuration: no cookies, no cache and no stored credentials,
+  /// which would carry data from one call into another. The policy prevents redirects from being
+  /// followed, which would send credentials to another server. The runtime follows those that are
+  /// safe.
   ///
-  /// - Parameter policy: with a closure for challenges, such as one that pins a certificate.
+  /// - Parameter policy: may have a closure for challenges, for example to pin a certificate.
   public init(
     configuration: URLSessionConfiguration, policy: URLSessionPolicy = URLSessionPolicy()
   ) {
     session = Self.session(of: configuration, policy)
   }
 
-  /// A session of the caller's, whose delegate has to be a ``URLSessionPolicy``, or a class of the
-  /// caller's that inherits from it: on Linux nothing else keeps a session from following
-  /// redirects, with all headers. Without, nothing is sent. Its configuration is used as it is, and
-  /// should have what ``init(configuration:policy:)`` sets.
+  /// Creates a transport with the caller's session. Its delegate must be a ``URLSessionPolicy`` or
+  /// a subclass: on Linux nothing else prevents a session from following redirects with all
+  /// headers. Otherwise nothing is sent. The session's configuration is used unchanged and should
+  /// have the settings of ``init(configuration:policy:)``.
   public init(session: URLSession) {
     self.session = session
   }
@@ -73,7 +74,7 @@ public struct URLSessionTransport: PlainTransport {
 
   /// - Throws: `CancellationError`, `TransportProblem`.
   public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
-    // On Linux a delegate of a single task is never asked, so that it has to be the session's.
+    // On Linux the delegate of a single task is never called, so it must be the session's.
     guard let policy = session.delegate as? URLSessionPolicy else {
       throw TransportProblem(
         .other, detail: "the session would follow redirects; its delegate is no URLSessionPolicy")
@@ -102,14 +103,14 @@ public struct URLSessionTransport: PlainTransport {
     outgoing.httpMethod = request.method.rawValue
     outgoing.httpShouldHandleCookies = false
     var fields = request.headerFields
-    // What is added to a cookie would get a comma.
+    // `addValue` would add a second cookie after a comma.
     fields.joinCookies()
     for field in fields { outgoing.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
     return outgoing
   }
 
-  /// Sends a body from the disk, where a stream is put first: a session takes streams only with a
-  /// length that it does not tell, and reads them on threads that must not wait.
+  /// Uploads a body from a file; a stream is first written to one. A session cannot announce the
+  /// length of a stream, and reads it on threads that must not block.
   private func upload(
     _ request: URLRequest, _ body: RequestBody, under policy: URLSessionPolicy
   ) async throws -> Answer {
@@ -128,9 +129,9 @@ public struct URLSessionTransport: PlainTransport {
   }
 
   #if canImport(FoundationNetworking)
-    // One chunk: there is no `bytes(for:)` on Linux, and a delegate that takes chunks cannot slow
-    // down a fast server there. A call is a task with a handler and not `data(for:)`, because the
-    // answer to a refused challenge is only found under the number of its task.
+    // One chunk: Linux has no `bytes(for:)`, and a delegate that receives chunks cannot slow down a
+    // fast server there. A task with a handler rather than `data(for:)`, because the response to a
+    // rejected challenge can be found only by the identifier of its task.
     private func exchange(
       _ request: URLRequest, _ file: URL?, under policy: URLSessionPolicy
     ) async throws -> Answer {
@@ -163,7 +164,7 @@ public struct URLSessionTransport: PlainTransport {
       _ request: URLRequest, _ file: URL?, under policy: URLSessionPolicy
     ) async throws -> Answer {
       if let file {
-        // As a whole: there is no form of this that hands the answer over while it comes.
+        // In one piece: there is no API that uploads a file and streams the response.
         let (data, answer) = try await session.upload(for: request, fromFile: file)
         return Answer(head: try HTTPResponse(answer), body: ResponseBody(data))
       }
@@ -176,7 +177,7 @@ public struct URLSessionTransport: PlainTransport {
 }
 
 extension URLSessionTransport: CustomReflectable {
-  /// No children: what it holds are objects of the system.
+  /// No children: it holds objects of the system.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 

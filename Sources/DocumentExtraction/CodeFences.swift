@@ -2,28 +2,28 @@ import YAMLTree
 
 /// A fenced code block of a Markdown or MDX page (CommonMark 0.31, section 4.5).
 struct CodeFence: Sendable, Equatable {
-  /// Where the opening fence stands, both counted from 1.
+  /// The position of the opening fence, counted from 1.
   var line: Int
   var column: Int
-  /// What follows the opening fence on its line, trimmed.
+  /// The trimmed text after the opening fence.
   var info: String
-  /// The lines between the fences without the indentation of the opening one, otherwise byte for
-  /// byte, line ends included.
+  /// The lines between the fences without the indentation of the opening one, otherwise unchanged,
+  /// including line ends.
   var content: [UInt8]
-  /// How many characters of indentation were taken off each line of `content`.
+  /// The number of characters of indentation removed from each line of `content`.
   var removedIndentation: [Int]
-  /// False when the page ended first.
+  /// Whether there is a closing fence; `false` if the page ended first.
   var isClosed: Bool
 }
 
 extension CodeFence {
-  /// The language that the info string starts with, in lower case: `yaml` for `YAML{3,5} title=x`;
-  /// empty when there is no info string.
+  /// The language that the info string starts with, in lowercase: `yaml` for `YAML{3,5} title=x`;
+  /// empty if there is no info string.
   var language: String {
     info.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "+" || $0 == "-" }.lowercased()
   }
 
-  /// Takes a place in `content`; gives the same place in the page.
+  /// Converts a location in `content` to one in the page.
   func placeInPage(_ place: Location) -> Location {
     let line = Int(place.line)
     let removed = removedIndentation.dropFirst(max(line - 1, 0)).first ?? 0
@@ -31,10 +31,10 @@ extension CodeFence {
   }
 }
 
-/// Takes a page; gives its fenced code blocks in order. Linear in the size of the page.
+/// Returns the fenced code blocks of a page in order. Linear in the size of the page.
 ///
-/// Differs from CommonMark where MDX does: a fence may be indented by any amount, because inside
-/// components there is no other kind of code block. Fences in block quotes are not looked for.
+/// Differs from CommonMark where MDX does: a fence may be indented by any amount, because there are
+/// no indented code blocks inside components. Fences in block quotes are ignored.
 func codeFences(inPage bytes: [UInt8]) -> [CodeFence] {
   let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
@@ -49,7 +49,7 @@ func codeFences(inPage bytes: [UInt8]) -> [CodeFence] {
       open = (mark, fence)
       continue
     }
-    // Emptied so that appending below does not copy the content that `open` would still hold.
+    // Emptied, so that appending below does not copy the content that `open` would still hold.
     open = nil
     if let closing = FenceMark(line), closing.closes(current.mark) {
       current.fence.isClosed = true
@@ -65,7 +65,7 @@ func codeFences(inPage bytes: [UInt8]) -> [CodeFence] {
   return fences
 }
 
-/// The lines of a page with their ends: `\n`, `\r\n` or `\r`.
+/// The lines of a page with their line ends: `\n`, `\r\n` or `\r`.
 private struct PageLines: Sequence, IteratorProtocol {
   var rest: ArraySlice<UInt8>
 
@@ -79,15 +79,15 @@ private struct PageLines: Sequence, IteratorProtocol {
   }
 }
 
-/// The run of backticks or tildes that a line starts with, if it is long enough for a fence.
+/// The run of backticks or tildes at the start of a line, if it is long enough for a fence.
 private struct FenceMark {
-  /// How far the fence is indented, in columns with tab stops of four.
+  /// The indentation of the fence, in columns with tab stops of four.
   var width: Int
-  /// Where the fence starts in its line, counted in characters from 1.
+  /// The column of the fence, in characters from 1.
   var column: Int
   var character: UInt8
   var count: Int
-  /// What follows on the line, trimmed.
+  /// The trimmed text after the fence.
   var info: ArraySlice<UInt8>
 
   init?(_ line: ArraySlice<UInt8>) {
@@ -104,27 +104,27 @@ private struct FenceMark {
     guard count >= 3 else { return nil }
   }
 
-  /// The mark of a line that opens a fence, also one right behind the marker of a list item: to
-  /// overlook that one would take its closing fence for an opening one.
+  /// Reads the mark of a line that opens a fence, possibly right after the marker of a list item;
+  /// otherwise its closing fence would be taken for an opening one.
   init?(opening line: ArraySlice<UInt8>) {
     let marker = listMarkerLength(line)
     self.init(line.dropFirst(marker))
     width += marker
     column += marker
-    // Otherwise "```a```" in running text, a code span, would open a block.
+    // Otherwise a code span such as "```a```" in running text would open a block.
     if character == Ascii.backtick, info.contains(Ascii.backtick) { return nil }
   }
 
-  /// Whether this closes the fence that `opening` opened: at least as long, nothing behind it, and
-  /// not indented like content, which may show a fence of its own.
+  /// Whether this mark closes the fence that `opening` opened: it is at least as long, has no text
+  /// after it, and is not indented like content, which may contain fences.
   func closes(_ opening: FenceMark) -> Bool {
     character == opening.character && count >= opening.count && info.isEmpty
       && width <= max(3, opening.width)
   }
 }
 
-/// Takes a line; gives the blanks that it starts with, in bytes and in columns, no more than
-/// `limit` columns. A tab that reaches beyond the limit is not counted: it stays as published.
+/// Returns the leading blanks of a line, in bytes and in columns, up to `limit` columns. A tab that
+/// extends beyond the limit is not counted and is kept.
 private func indentation(
   of line: ArraySlice<UInt8>, upTo limit: Int
 ) -> (bytes: Int, columns: Int) {
@@ -137,8 +137,8 @@ private func indentation(
   return result
 }
 
-/// Takes a line; gives the length of the marker of a list item (`-`, `*`, `+`, `1.`, `1)`) with the
-/// indentation before it, or 0.
+/// Returns the length of a list item's marker (`-`, `*`, `+`, `1.`, `1)`) including the indentation
+/// before it, or 0.
 private func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int {
   let body = line.drop(while: isBlank)
   let digits = body.prefix { Ascii.digits.contains($0) }
@@ -164,7 +164,7 @@ private func isLineEnd(_ byte: UInt8) -> Bool {
   byte == Ascii.lineFeed || byte == Ascii.carriageReturn
 }
 
-/// The bytes that Markdown gives a meaning.
+/// The bytes with a meaning in Markdown.
 private enum Ascii {
   static let tab = UInt8(ascii: "\t")
   static let lineFeed = UInt8(ascii: "\n")

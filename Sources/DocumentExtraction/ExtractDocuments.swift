@@ -2,36 +2,36 @@ public import YAMLTree
 
 /// An OpenAPI document found on a documentation page.
 public struct ExtractedDocument: Sendable, Hashable {
-  /// The format that the document is written in.
+  /// The format of the document.
   public enum FileExtension: String, Sendable, Hashable {
     case yaml, json
   }
 
-  /// Of `a`–`z`, `0`–`9` and `-` only, and not empty; no other document of the page has it.
+  /// Consists only of `a`–`z`, `0`–`9` and `-`, is not empty, and is unique in the page.
   public var name: String
   public var fileExtension: FileExtension
   /// The document as published: the content of its code block, byte for byte.
   public var bytes: [UInt8]
-  /// The line of the page that its code block starts on, counted from 1.
+  /// The line of the page where its code block starts, counted from 1.
   public var line: Int
 
   public var fileName: String { name + "." + fileExtension.rawValue }
 }
 
-/// Takes a documentation page in Markdown or MDX; gives the OpenAPI documents in its code blocks,
-/// in the order of the page.
+/// Returns the OpenAPI documents in the code blocks of a documentation page in Markdown or MDX, in
+/// order.
 ///
-/// A code block holds a document when it is marked as YAML or JSON, or not marked at all, and its
-/// content is a mapping with the key `openapi` or `swagger`. Any other block is passed over, except
-/// one that starts like a document and cannot be read. Nothing found is a problem too.
+/// A code block contains a document if it is marked as YAML or JSON, or not marked, and its content
+/// is a mapping with the key `openapi` or `swagger`. Other blocks are skipped, except one that
+/// starts like a document and cannot be read. Finding nothing is a problem, too.
 ///
 /// - Parameters:
 ///   - bytes: the contents of the page.
-///   - file: goes into every location.
-///   - pageName: the name of the page's file, for documents whose servers give no name.
-///   - name: the name to use in place of the one that a document's server gives; made safe too.
-///   - manifestName: the name of the file that no document may have.
-///   - problems: gets what was wrong, all of it errors, with places in the page.
+///   - file: used for all locations.
+///   - pageName: the name of the page's file, for documents whose servers provide no name.
+///   - name: replaces the name derived from a document's server; made safe, too.
+///   - manifestName: the name of the manifest, which no document may have.
+///   - problems: receives the problems, all of them errors, with locations in the page.
 public func extractDocuments(
   fromPage bytes: [UInt8], file: FileID, pageName: String, name: String? = nil,
   manifestName: String, into problems: inout [ExtractProblem]
@@ -55,22 +55,22 @@ public func extractDocuments(
     found, name: name, pageName: pageName, manifestName: manifestName, into: &problems)
 }
 
-/// What a block that may hold a document is marked with; empty is no mark.
+/// The marks of blocks that may contain a document; empty means no mark.
 private let readableLanguages: Set = ["", "yaml", "yml", "json"]
 
-/// What a code block turned out to be.
+/// What a code block contains.
 private enum Block {
   case document(FoundDocument)
   case other
   case problem(ExtractProblem)
 }
 
-/// Takes a code block; decides by reading it what it is.
+/// Determines what a code block contains by reading it.
 private func readBlock(_ fence: CodeFence, file: FileID) -> Block {
   let location = Location(file: file, line: fence.line, column: fence.column)
   let (reading, fileExtension) = readContent(fence.content, file: file)
   let isDocument = reading.root.map { $0["openapi"] != nil || $0["swagger"] != nil }
-  // Asked last: everything up to the end of the page has become content, which seldom is YAML.
+  // Checked last: an unclosed block contains the rest of the page, which is rarely YAML.
   guard isDocument ?? startsLikeDocument(fence.content) else { return .other }
   guard fence.isClosed else { return .problem(.notClosed(at: location)) }
   guard let root = reading.root else {
@@ -81,8 +81,8 @@ private func readBlock(_ fence: CodeFence, file: FileID) -> Block {
       root: root, fileExtension: fileExtension, bytes: fence.content, location: location))
 }
 
-/// Takes the content of a code block; gives its tree and the format that it turned out to have.
-/// A block marked `json` may be YAML and the other way round, so the mark is not asked.
+/// Parses the content of a code block and determines its format. A block marked `json` may be YAML
+/// and vice versa, so the mark is ignored.
 private func readContent(
   _ content: [UInt8], file: FileID
 ) -> (reading: TreeReading, fileExtension: ExtractedDocument.FileExtension) {
@@ -92,12 +92,12 @@ private func readContent(
   }
   let json = readTree(content, file: file, name: "block.json")
   guard json.root == nil else { return (json, .json) }
-  // A flow mapping of YAML starts with a brace too.
+  // A flow mapping in YAML starts with a brace, too.
   let yaml = readTree(content, file: file, name: "block.yaml")
   return yaml.root == nil ? (json, .json) : (yaml, .yaml)
 }
 
-/// Takes the content of a code block; tells whether its first key is `openapi` or `swagger`.
+/// Returns whether the first key of a code block is `openapi` or `swagger`.
 private func startsLikeDocument(_ content: [UInt8]) -> Bool {
   let text = String(decoding: content, as: UTF8.self)
   let lines = text.split(whereSeparator: \.isNewline).lazy.map { line in

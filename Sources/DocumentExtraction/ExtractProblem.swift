@@ -1,16 +1,16 @@
 public import YAMLTree
 
-/// Why a page, or a block on it, gives no document.
+/// Why a page, or a block in it, yields no document.
 public struct ExtractProblem: Sendable, Hashable {
   public var message: String
-  /// How to mend it.
+  /// How to fix it.
   public var help: String
-  /// In the page.
+  /// The location in the page.
   public var location: Location
 }
 
 extension ExtractProblem {
-  /// No block of the page is a document, and none looks as if it should be one.
+  /// No block of the page is a document or looks like one.
   static func noDocument(among fences: [CodeFence], file: FileID) -> ExtractProblem {
     let unclosed = fences.last.flatMap { $0.isClosed ? nil : $0 }
     let location = unclosed.map { (line: $0.line, column: $0.column) } ?? (line: 1, column: 1)
@@ -30,7 +30,7 @@ extension ExtractProblem {
       help: help, location: Location(file: file, line: location.line, column: location.column))
   }
 
-  /// A document whose code block goes to the end of the page.
+  /// The code block of a document is not closed.
   static func notClosed(at location: Location) -> ExtractProblem {
     ExtractProblem(
       message: "the code block of this OpenAPI document is not closed before the end of the page",
@@ -41,7 +41,7 @@ extension ExtractProblem {
       location: location)
   }
 
-  /// A block that starts like a document and is neither YAML nor JSON.
+  /// A block starts like a document but is neither YAML nor JSON.
   static func unreadable(
     _ readProblems: [ReadProblem], in fence: CodeFence, file: FileID
   ) -> ExtractProblem {
@@ -58,7 +58,7 @@ extension ExtractProblem {
       location: error.map { fence.placeInPage($0.location) } ?? opening)
   }
 
-  /// Neither the servers nor `text`, the page's name or the given one, leave anything for a name.
+  /// No name can be derived from the servers or from `text`, the page's name or the given one.
   static func unnameable(_ text: String, at location: Location) -> ExtractProblem {
     ExtractProblem(
       message: """
@@ -68,7 +68,7 @@ extension ExtractProblem {
       help: "give a name of letters and digits with --name", location: location)
   }
 
-  /// Two different documents of a page that nothing tells apart.
+  /// Two different documents of a page cannot be told apart.
   static func sameName(
     _ name: String, at location: Location, as other: Location
   ) -> ExtractProblem {
@@ -80,7 +80,7 @@ extension ExtractProblem {
       help: "put each on a page of its own and name them with --name", location: location)
   }
 
-  /// A document that would be named as manifests are.
+  /// A document would have the name of the manifest.
   static func manifestName(_ name: String, at location: Location) -> ExtractProblem {
     ExtractProblem(
       message: "this OpenAPI document would be named \(name), as the manifest is",

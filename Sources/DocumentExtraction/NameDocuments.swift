@@ -1,21 +1,20 @@
 import YAMLTree
 
-/// An OpenAPI document that was found on a page and has no name yet.
+/// An OpenAPI document found on a page, without a name yet.
 struct FoundDocument: Sendable {
   var root: Node
   var fileExtension: ExtractedDocument.FileExtension
   var bytes: [UInt8]
-  /// Where its opening fence stands.
+  /// The location of its opening fence.
   var location: Location
 }
 
-/// Takes the documents of one page and the name of the page; gives each a name of its own, in the
-/// same order.
+/// Gives each document of a page a unique name, in the same order.
 ///
-/// A document has the given name, else that of its service, else that of the page. Documents that
-/// would share a name get what tells them apart behind it, never their number: with numbers, a
-/// block that is added above would rename all others. A document that stands on the page twice
-/// counts once. One for which there is no name of its own is left out and reported.
+/// A document gets the given name, otherwise that of its service, otherwise that of the page.
+/// Documents that would share a name get a distinguishing suffix, but never a number: with numbers,
+/// a block added above would rename all others. A document that occurs twice on the page counts
+/// once. One without a unique name is skipped and reported.
 func nameDocuments(
   _ found: [FoundDocument], name givenName: String?, pageName: String,
   manifestName: String, into problems: inout [ExtractProblem]
@@ -54,9 +53,9 @@ func nameDocuments(
   return result
 }
 
-/// Takes documents that share a name; gives each the name with the first of these behind it that
-/// all of them have and no two have alike: its one operation, its title, title and version. Without
-/// such, the name that they share.
+/// Gives documents that share a name the first of these suffixes that all of them have and that is
+/// unique: their only operation, their title, title and version. Without one, returns the shared
+/// name.
 private func distinctNames(of documents: [FoundDocument], named name: String) -> [String] {
   guard documents.count > 1 else { return documents.map { _ in name } }
   let distinctions: [(Node) -> String?] = [onlyOperation, title, titleAndVersion]
@@ -69,7 +68,7 @@ private func distinctNames(of documents: [FoundDocument], named name: String) ->
   return documents.map { _ in name }
 }
 
-/// Takes the root of a document; gives method and path of its operation if it has exactly one.
+/// Returns method and path of a document's operation if it has exactly one.
 private func onlyOperation(of root: Node) -> String? {
   let methods: Set = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
@@ -92,7 +91,7 @@ private func titleAndVersion(of root: Node) -> String? {
   return title + " " + version
 }
 
-/// Takes the name of a page, maybe with folders; gives its last component without the ending.
+/// Returns the last component of a page's path without its extension.
 private func baseName(ofPage pageName: String) -> String {
   let file = pageName.split { $0 == "/" || $0 == "\\" }.last ?? ""
   guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return String(file) }

@@ -1,29 +1,29 @@
 import Foundation
 
-/// A job that goes through its states by itself: what becomes of it stands in its id.
+/// A job that goes through its states by itself. Its ID determines its fate.
 struct MockJob: Sendable {
-  /// What becomes of a job whose id begins with the word.
+  /// What happens to a job whose ID begins with the word.
   enum Kind: String, CaseIterable, Sendable {
     /// Succeeds.
     case demo
     /// Fails.
     case failing
-    /// Is there, and answers 429 at every second look.
+    /// Exists, but responds with 429 to every second query.
     case busy
-    /// Has succeeded; the address of its film has expired, and a later look gives a fresh one.
+    /// Has succeeded; the address of its video has expired, and a later query returns a fresh one.
     case expiring
     /// Has been deleted: 404, unless the provider has a state for it.
     case deleted
-    /// Has been canceled: has failed, unless the provider has a state for it.
+    /// Has been canceled: failed, unless the provider has a state for it.
     case canceled
-    /// Has a state that no document knows.
+    /// Has a state that no document lists.
     case odd
   }
 
-  /// Where a job is.
+  /// The state of a job.
   enum Stage: Sendable {
     case queued
-    /// How far, 0 to 1.
+    /// The progress, from 0 to 1.
     case running(Double)
     case succeeded
     case failed
@@ -35,15 +35,15 @@ struct MockJob: Sendable {
   let id: String
   let kind: Kind
   let started: Date
-  /// How often it was looked at, this look included.
+  /// The number of queries, including the current one.
   var looks: Int
 
-  /// The kind that an id asks for; `nil`: there is no such job.
+  /// The kind for an ID; `nil` if there is no such job.
   static func kind(of id: String) -> Kind? {
     Kind.allCases.first { id.hasPrefix($0.rawValue) }
   }
 
-  /// - Parameter duration: of a job, in seconds; it waits for the first fifth of it.
+  /// - Parameter duration: of a job, in seconds; it is queued for the first fifth of it.
   func stage(at now: Date, duration: Double) -> Stage {
     switch kind {
     case .expiring: return .succeeded
@@ -58,11 +58,11 @@ struct MockJob: Sendable {
   }
 }
 
-/// The jobs that were asked for. An actor, because requests come at the same time.
+/// The jobs that were queried. An actor, because requests are concurrent.
 actor MockJobs {
   private var jobs: [String: MockJob] = [:]
 
-  /// One more look at a job, which begins with the first.
+  /// Queries a job, which starts with its first query.
   func look(at id: String, of provider: String) -> MockJob? {
     guard let kind = MockJob.kind(of: id) else { return nil }
     let key = "\(provider):\(id)"
@@ -72,7 +72,7 @@ actor MockJobs {
     return job
   }
 
-  /// A job that was looked at before.
+  /// Returns a job that was queried before.
   func job(_ id: String, of provider: String) -> MockJob? {
     jobs["\(provider):\(id)"]
   }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// One provider as its document describes it: where its operations are, how it is shown a key, and
-/// what its answers look like. Bodies are made of the documents' own examples.
+/// A provider as its document describes it: the paths of its operations, how it expects the key,
+/// and the shape of its responses. Bodies are based on the documents' own examples.
 enum MockProvider: String, CaseIterable, Sendable {
   case boson
   case hooked
@@ -9,7 +9,7 @@ enum MockProvider: String, CaseIterable, Sendable {
   case hera
   case colossyan
 
-  /// The path of a job, before its id, below the provider's own path.
+  /// The path of a job, before its ID, relative to the provider's path.
   var jobs: String {
     switch self {
     case .boson: "/v1/videos/"
@@ -20,7 +20,7 @@ enum MockProvider: String, CaseIterable, Sendable {
     }
   }
 
-  /// The header that the key stands in, and what stands before it.
+  /// The header of the key, and the prefix of its value.
   var credential: (header: String, prefix: String) {
     switch self {
     case .boson, .magicHour, .colossyan: ("Authorization", "Bearer ")
@@ -28,7 +28,7 @@ enum MockProvider: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether its document has a word for a job that is deleted. Without, there is no such job.
+  /// Whether its document has a status for a deleted job. Otherwise, there is no such job.
   var hasDeleted: Bool {
     switch self {
     case .magicHour, .colossyan: true
@@ -38,7 +38,7 @@ enum MockProvider: String, CaseIterable, Sendable {
 
   private static let canceled = "The job was canceled."
 
-  /// The status and the body of an error.
+  /// Returns the status and the body of an error.
   func failure(_ status: Int, _ message: String) -> (Int, [String: Any]) {
     switch self {
     case .boson: (status, ["error": ["message": message, "type": "mock_\(status)"]])
@@ -51,7 +51,7 @@ enum MockProvider: String, CaseIterable, Sendable {
     }
   }
 
-  /// The body of a job. - Parameter film: where the film is.
+  /// Returns the body of a job. - Parameter film: the address of the video.
   func body(_ job: MockJob, _ stage: MockJob.Stage, film: String) -> [String: Any] {
     switch self {
     case .boson: boson(job, stage)

@@ -1,8 +1,8 @@
 import FlyingFox
 import Foundation
 
-/// A server on loopback that plays all five providers, each below a path of its own: `/boson`,
-/// `/hooked`, `/magic-hour`, `/hera`, `/colossyan`. Jobs begin when they are first looked at.
+/// A server on loopback that imitates all five providers, each below its own path: `/boson`,
+/// `/hooked`, `/magic-hour`, `/hera`, `/colossyan`. Jobs start when they are first queried.
 public struct MockProviders: Sendable {
   /// The server's address, for example `http://127.0.0.1:8080`.
   public let url: String
@@ -19,11 +19,11 @@ public struct MockProviders: Sendable {
     self.film = film
   }
 
-  /// Any other key than this one is good.
+  /// Any other key is accepted.
   public static let wrongKey = "wrong"
 
-  /// What a film consists of: no film, but a pattern that says so, behind the first box of an MP4
-  /// file.
+  /// Returns the bytes of a video: the first box of an MP4 file, followed by a text pattern that
+  /// says that it is not a video.
   public static func film(bytes: Int) -> Data {
     var data = Data([0, 0, 0, 16]) + Data("ftypisom".utf8) + Data([0, 0, 2, 0])
     let label = Data("not a film, but the bytes of a mock provider\n".utf8)
@@ -31,14 +31,14 @@ public struct MockProviders: Sendable {
     return data.prefix(max(bytes, 16))
   }
 
-  /// Serves while `body` runs.
+  /// Runs the server while `body` runs.
   ///
   /// - Parameters:
-  ///   - port: 0 takes a free one.
+  ///   - port: 0 selects a free one.
   ///   - duration: of a job, in seconds.
-  ///   - filmBytes: how large each film is.
-  ///   - filmTime: how long one takes to arrive.
-  /// - Throws: what the socket throws, for example when the port is taken; what `body` throws.
+  ///   - filmBytes: the size of each video.
+  ///   - filmTime: how long each video takes to arrive.
+  /// - Throws: errors of the socket, for example if the port is taken; whatever `body` throws.
   public static func run<Result: Sendable>(
     port: UInt16 = 0, duration: Double = 12, filmBytes: Int = 4_000_000,
     filmTime: Duration = .zero, _ body: @Sendable (MockProviders) async throws -> Result
@@ -65,7 +65,7 @@ public struct MockProviders: Sendable {
       running.cancel()
       return result
     } catch {
-      // A server that could not start says why in its own task.
+      // A server that could not start reports the reason in its own task.
       running.cancel()
       if case .failure(let cause) = await running.result, !(cause is CancellationError) {
         throw cause
@@ -74,7 +74,7 @@ public struct MockProviders: Sendable {
     }
   }
 
-  /// Known to the handler before the address is.
+  /// Passed to the handler before the address is known.
   private actor Box {
     var mock: MockProviders?
     func set(_ mock: MockProviders) { self.mock = mock }
@@ -127,7 +127,7 @@ public struct MockProviders: Sendable {
     job.stage(at: Date(), duration: duration)
   }
 
-  /// Signed, as far as a test can tell: the first address of an expiring job is stale.
+  /// Has a fake signature: the first address of an expiring job is stale.
   private func address(of job: MockJob, _ provider: MockProvider) -> String {
     let sign = job.kind == .expiring && job.looks == 1 ? "stale" : "fresh"
     return "\(url)/films/\(provider.rawValue)/\(job.id).mp4?signature=\(sign)"
@@ -152,7 +152,7 @@ public struct MockProviders: Sendable {
 
   private func film(_ name: String, _ request: HTTPRequest) async -> HTTPResponse {
     let signature = request.query.first { $0.name == "signature" }?.value
-    // As a storage that has never heard of the API's keys.
+    // Like a storage service that does not know the API's keys.
     guard request.headers[.authorization] == nil, request.headers[HTTPHeader("x-api-key")] == nil
     else { return HTTPResponse(statusCode: .badRequest, body: Data("a key was sent".utf8)) }
     guard signature == "fresh" else {
@@ -163,7 +163,7 @@ public struct MockProviders: Sendable {
     return film(request)
   }
 
-  /// The bytes, or those from an offset on.
+  /// Returns the bytes, or those from an offset on.
   private func film(_ request: HTTPRequest) -> HTTPResponse {
     var headers: HTTPHeaders = [.contentType: "video/mp4"]
     headers[HTTPHeader("ETag")] = "\"film-1\""

@@ -1,12 +1,12 @@
 import FlyingSocks
 import Foundation
 
-/// Bytes that take their time to arrive.
+/// Bytes that arrive slowly.
 struct SlowBytes: AsyncBufferedSequence {
   typealias Element = UInt8
 
   let bytes: Data
-  /// For all of them.
+  /// For all bytes together.
   let time: Duration
 
   struct AsyncIterator: AsyncBufferedIteratorProtocol {

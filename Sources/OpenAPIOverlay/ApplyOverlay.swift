@@ -1,14 +1,14 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Makes the changes of an overlay (section 4.4.3), each on what those before it left.
+/// Applies the actions of an overlay (section 4.4.3), each to the result of the previous ones.
 ///
-/// Nodes keep the place that they came from: what the overlay brings has its place there, what it
-/// does not touch the place in the document. An action that fails is reported and those behind it
-/// are still tried, unless it went over a limit.
+/// Nodes keep their source locations: those from the overlay point into the overlay, the others
+/// into the document. An action that fails is reported and the following ones are still tried,
+/// unless it exceeded a limit.
 ///
 /// - Parameters:
-///   - allowsUnmatched: makes an action that matches nothing a warning, which is an error else.
+///   - allowsUnmatched: makes an action that matches nothing a warning instead of an error.
 ///   - limits: how large the document may become.
 public func applyOverlay(
   _ overlay: Overlay, to root: inout Node, allowsUnmatched: Bool = false,
@@ -60,7 +60,7 @@ private struct OverlayApplication {
     }
   }
 
-  /// The nodes that a query selects, in order, each of them once.
+  /// Returns the nodes that a query selects, in order and without duplicates.
   private func paths(
     of query: Overlay.Action.Query, in root: Node, as field: String
   ) throws(Diagnostic) -> [NodePath] {
@@ -77,7 +77,7 @@ private struct OverlayApplication {
     }
   }
 
-  /// - Parameter source: where the query stands that selected the value, if one did.
+  /// - Parameter source: the location of the query that selected the value, if one did.
   private mutating func merge(
     _ value: Node, into paths: [NodePath], of root: inout Node, _ action: Overlay.Action,
     source: Location?
@@ -104,7 +104,7 @@ private struct OverlayApplication {
     }
   }
 
-  /// What several nodes are merged with has to be of one kind.
+  /// Nodes that the same value is merged into must all be of the same kind.
   private func checkKinds(
     of paths: [NodePath], in root: Node, _ action: Overlay.Action
   ) throws(Diagnostic) {

@@ -1,11 +1,11 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Reads the tree of an overlay, in YAML or JSON. `nil` exactly when it is refused; errors say
-/// why, all of them at once.
+/// Decodes an overlay from its YAML or JSON tree. Returns `nil` if and only if it is refused; all
+/// errors are reported at once.
 ///
-/// The fields, their kinds, and that no two actions are equal are asked for as the JSON Schemas of
-/// the two versions ask for them: https://spec.openapis.org/overlay/1.1/schema/
+/// The required fields, their kinds, and the uniqueness of actions follow the JSON Schemas of the
+/// two versions: https://spec.openapis.org/overlay/1.1/schema/
 public func decodeOverlay(_ root: Node, into diagnostics: inout Diagnostics) -> Overlay? {
   guard let version = root["overlay"] else {
     let isDocument = root["openapi"] != nil || root["swagger"] != nil
@@ -42,7 +42,7 @@ private func overlayVersion(_ node: Node) -> Overlay.Version? {
 private struct OverlayDecoder {
   let version: Overlay.Version
   var problems: [Diagnostic] = []
-  /// The texts of the actions so far, each with its place.
+  /// The texts of the actions so far, each with its location.
   private var seen: [[UInt8]: Location] = [:]
 
   init(version: Overlay.Version) {
@@ -129,7 +129,7 @@ private struct OverlayDecoder {
   private mutating func query(_ node: Node, of field: String) -> Overlay.Action.Query? {
     guard let text = text(node, of: field) else { return nil }
     do throws(JSONPath.SyntaxProblem) {
-      // The example of version 1.0 itself has such a name.
+      // The specification's own 1.0 example contains such a name.
       let path = try JSONPath(text, allowsHyphens: true)
       if let hyphen = path.hyphen {
         problems.append(

@@ -1,11 +1,11 @@
 import YAMLTree
 
-// Changes at several places of a tree, in one walk and without a copy of what they leave alone.
-// Paths are sorted, none twice.
+// Changes at several places of a tree, in one pass and without copying the parts that are kept.
+// Paths must be sorted and unique.
 
 extension Node {
-  /// Changes the nodes at `paths`, one that contains another first. A change must not move what a
-  /// longer path leads through.
+  /// Changes the nodes at `paths`, parents before their descendants. A change must not move nodes
+  /// that longer paths pass through.
   mutating func edit(
     _ paths: ArraySlice<NodePath>, below depth: Int = 0, _ change: (inout Node) -> Void
   ) {
@@ -28,7 +28,7 @@ extension Node {
     }
   }
 
-  /// Removes the nodes at `paths`, the empty path excepted, from what contains them.
+  /// Removes the nodes at `paths` from their parents. The empty path is not allowed.
   mutating func remove(_ paths: ArraySlice<NodePath>, below depth: Int = 0) {
     editMapping { mapping in
       var removed: Set<Int> = []
@@ -57,12 +57,12 @@ extension Node {
   }
 }
 
-/// Sorted paths, by the child of a node that they lead through.
+/// Groups sorted paths by the child of a node that they pass through.
 private struct PathGroups: Sequence, IteratorProtocol {
   struct Group {
     let position: Int
     let paths: ArraySlice<NodePath>
-    /// Whether the first of them leads to the child itself.
+    /// Whether the first path leads to the child itself.
     let endsHere: Bool
   }
 

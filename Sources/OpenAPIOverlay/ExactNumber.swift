@@ -1,18 +1,18 @@
-/// The value of a number in a text of any size, for comparing: no digit is lost.
+/// The exact value of a number in text of any length, for comparisons.
 enum ExactNumber: Comparable {
   case negativeInfinity
   case finite(Decimal)
   case positiveInfinity
 
-  /// `0.digits × 10^exponent`, without zeros at either end of the digits. Zero has none.
+  /// `0.digits × 10^exponent`, without leading or trailing zeros. Zero has no digits.
   struct Decimal: Equatable {
     var isNegative: Bool
     var digits: [UInt8]
     var exponent: Int
   }
 
-  /// Reads what the core schema of YAML takes for a number. `nil` for `.nan`, which is equal to
-  /// nothing and in no order.
+  /// Parses a number as defined by YAML's core schema. Returns `nil` for `.nan`, which is neither
+  /// equal to nor ordered with anything.
   init?(_ text: String) {
     var rest = text.utf8[...]
     let isNegative = rest.first == UInt8(ascii: "-")
@@ -38,7 +38,7 @@ enum ExactNumber: Comparable {
       self = .finite(Decimal("\(value)".utf8[...], isNegative: false))
       return
     }
-    // Beyond 64 bits no one counts in these: the nearest double is near enough.
+    // Hexadecimal and octal numbers beyond 64 bits are so rare that the nearest double will do.
     var value = 0.0
     for digit in digits { value = value * Double(radix) + Double(digit.hexDigitValue ?? 0) }
     guard value.isFinite else {
@@ -59,7 +59,7 @@ enum ExactNumber: Comparable {
 }
 
 extension ExactNumber.Decimal {
-  /// Reads digits with or without a fraction and an exponent.
+  /// Parses digits with an optional fraction and exponent.
   fileprivate init(_ text: Substring.UTF8View, isNegative: Bool) {
     self.isNegative = isNegative
     let mantissa = text.prefix { $0 | 0x20 != UInt8(ascii: "e") }
@@ -69,7 +69,7 @@ extension ExactNumber.Decimal {
     let scientific = text.dropFirst(mantissa.count + 1)
     if !scientific.isEmpty {
       let isDown = scientific.first == UInt8(ascii: "-")
-      // Further than any digits of a text reach, and far from an overflow.
+      // Beyond what the digits of any text can reach, and far from overflow.
       let shift = Int(Substring(scientific)) ?? (isDown ? -(1 << 60) : 1 << 60)
       exponent += min(max(shift, -(1 << 60)), 1 << 60)
     }

@@ -1,23 +1,23 @@
-/// A regular expression of I-Regexp (RFC 9485), ready for an `IRegexpMatcher`.
+/// A regular expression of I-Regexp (RFC 9485), compiled for an `IRegexpMatcher`.
 struct IRegexp: Sendable {
-  /// Why a text is no expression that can be matched.
+  /// Why a text cannot be used as an expression.
   enum Problem: Error {
-    /// It is no I-Regexp.
+    /// It is not an I-Regexp.
     case syntax
-    /// With its repetitions written out it has more parts than are followed at once.
+    /// Expanding its repetitions yields too many instructions.
     case tooLarge
   }
 
-  /// A step of the machine that follows the text.
+  /// An instruction of the matching machine.
   enum Instruction: Sendable {
-    /// Goes on behind one character of the set.
+    /// Consumes one character of the set.
     case character(IRegexpCharacters)
-    /// Goes on at two places.
+    /// Continues at two places.
     case split(Int, Int)
     case jump(Int)
-    /// Goes on at the start of the text only.
+    /// Continues only at the start of the text.
     case start
-    /// Goes on at the end of the text only.
+    /// Continues only at the end of the text.
     case end
     case match
   }

@@ -1,13 +1,13 @@
-/// The characters that stand for one place of an I-Regexp: `charClass` of RFC 9485, section 3.
+/// The characters that match at one place of an I-Regexp: `charClass` of RFC 9485, section 3.
 enum IRegexpCharacters: Sendable {
   case one(Unicode.Scalar)
-  /// The dot: all but the ends of lines.
+  /// The dot: everything except line ends.
   case noLineEnd
   case group(Group)
 
-  /// What stands in brackets, or a category by itself.
+  /// A bracket expression, or a category by itself.
   struct Group: Sendable {
-    /// In order and apart from each other.
+    /// Sorted and disjoint.
     private let ranges: [ClosedRange<UInt32>]
     private let categories: Set<Unicode.GeneralCategory>
     private let isNegated: Bool
@@ -56,16 +56,17 @@ enum IRegexpCharacters: Sendable {
     }
   }
 
-  /// The categories of `\p{name}`: one, or all that begin with a letter. `nil` for other names.
+  /// Returns the categories of `\p{name}`: one, or all that begin with a letter. `nil` for unknown
+  /// names.
   static func categories(named name: String) -> Set<Unicode.GeneralCategory>? {
     let found = categoryNames.filter { name.count == 1 ? $0.key.hasPrefix(name) : $0.key == name }
     return found.isEmpty ? nil : Set(found.values)
   }
 
-  /// The categories that `\P{name}` leaves.
+  /// Returns the categories that `\P{name}` matches.
   static func categories(exceptNamed name: String) -> Set<Unicode.GeneralCategory>? {
     categories(named: name).map { named in
-      // Surrogates have no name here, and no text has them.
+      // Surrogates have no name here and do not occur in text.
       Set(categoryNames.values).subtracting(named)
     }
   }

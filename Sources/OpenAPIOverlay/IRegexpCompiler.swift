@@ -1,20 +1,20 @@
-/// An I-Regexp as it was read.
+/// A parsed I-Regexp.
 indirect enum IRegexpExpression {
   case characters(IRegexpCharacters)
   case start
   case end
   case sequence([IRegexpExpression])
   case choice([IRegexpExpression])
-  /// `most` is `nil` for any number.
+  /// `most` is `nil` if there is no upper limit.
   case repeated(IRegexpExpression, least: Int, most: Int?)
 }
 
-/// Turns an expression into instructions; repetitions are written out.
+/// Compiles an expression to instructions, expanding its repetitions.
 struct IRegexpCompiler {
   private static let limit = 10_000
 
   private(set) var instructions: [IRegexp.Instruction] = []
-  /// Counts what gives no instruction too: `(){1000}` in itself would take forever otherwise.
+  /// Also counts parts without instructions: nested `(){1000}` would take forever otherwise.
   private var work = 0
 
   mutating func emit(_ instruction: IRegexp.Instruction) throws(IRegexp.Problem) {

@@ -1,26 +1,26 @@
-/// Matches texts in time that grows with the text times the size of the expression at worst,
-/// whatever both say: all ways through the expression are followed at once, and none is gone back
-/// on. Where texts lead again and again is remembered, which makes most characters a look-up.
+/// Matches text in time proportional to its length times the size of the expression at worst: all
+/// paths through the expression are followed at once, without backtracking. Reached states are
+/// cached, so that most characters take a single look-up.
 struct IRegexpMatcher {
-  /// The places of the expression that a text so far leads to.
+  /// The places in the expression that can be reached after some text.
   private struct State {
-    /// Those that wait for a character, or for the end.
+    /// Places that wait for a character, or for the end.
     let places: [Int]
     let hasMatch: Bool
-    /// The next state for each character of ASCII; negative while it is not known.
+    /// The next state for each ASCII character; negative if not known yet.
     var next: [Int32] = Array(repeating: -1, count: 128)
   }
 
-  /// So many states are remembered before all are forgotten, and so many places in them.
+  /// The cache is cleared when it holds this many states or places.
   private static let stateLimit = 1_000
   private static let placeLimit = 100_000
 
   private let instructions: [IRegexp.Instruction]
-  /// Whether all of a text has to match, and not just a part of it.
+  /// Whether the whole text must match rather than a part of it.
   private let isWhole: Bool
   private var states: [State] = []
   private var ids: [[Int]: Int] = [:]
-  /// For each place the round in which it was reached last: this is what ends empty circles.
+  /// The round in which each place was last reached; this ends empty cycles.
   private var reached: [Int]
   private var round = 0
   private var remembered = 0
@@ -32,7 +32,7 @@ struct IRegexpMatcher {
     reached = Array(repeating: 0, count: instructions.count)
   }
 
-  /// Whether a text matches. `steps` grows by what was looked at.
+  /// Returns whether a text matches. Adds the work done to `steps`.
   mutating func matches(_ text: String, steps: inout Int) -> Bool {
     steps += instructions.count
     var state = id(of: closure([0], isAtStart: true, isAtEnd: false))
@@ -79,7 +79,7 @@ struct IRegexpMatcher {
     return closure(starts, isAtStart: false, isAtEnd: false)
   }
 
-  /// The places that `starts` lead to without a character.
+  /// Returns the places that can be reached from `starts` without consuming a character.
   private mutating func closure(
     _ starts: [Int], isAtStart: Bool, isAtEnd: Bool
   ) -> (places: [Int], hasMatch: Bool) {
@@ -105,7 +105,7 @@ struct IRegexpMatcher {
   }
 
   private mutating func id(of found: (places: [Int], hasMatch: Bool)) -> Int {
-    // The match is the last instruction, so that no place is in the way of the mark.
+    // The match is the last instruction, so its successor can mark it unambiguously.
     let key = found.hasMatch ? found.places + [instructions.count] : found.places
     if let known = ids[key] { return known }
     if states.count >= Self.stateLimit || remembered > Self.placeLimit {

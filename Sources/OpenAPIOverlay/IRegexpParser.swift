@@ -1,8 +1,8 @@
-/// Reads the grammar of RFC 9485, section 3.
+/// Parses the grammar of RFC 9485, section 3.
 ///
-/// By that grammar `^` and `$` are characters like others; they are read as the start and the end
-/// of the text all the same, which is what they mean in each of the dialects that section 5 maps
-/// to, and what the common test suite of RFC 9535 asks for.
+/// In that grammar `^` and `$` are ordinary characters. They are parsed as the start and end of the
+/// text nevertheless, because this is their meaning in all dialects that section 5 maps to, and the
+/// common test suite of RFC 9535 requires it.
 struct IRegexpParser {
   private static let nesting = 100
 
@@ -75,7 +75,7 @@ struct IRegexpParser {
     }
   }
 
-  /// `SingleCharEsc`, behind its backslash.
+  /// `SingleCharEsc`, after the backslash.
   private mutating func escaped() throws(IRegexp.Problem) -> Unicode.Scalar {
     guard let scalar = scanner.take() else { throw .syntax }
     switch scalar {
@@ -83,13 +83,13 @@ struct IRegexpParser {
     case "r": return "\r"
     case "t": return "\t"
     case "(", ")", "*", "+", "-", ".", "?", "[", "\\", "]", "^", "{", "|", "}": return scalar
-    // Not in the grammar, but there would be no other way to mean the character.
+    // Not in the grammar, but there is no other way to express the character.
     case "$": return scalar
     default: throw .syntax
     }
   }
 
-  /// `charClassEsc`, behind its backslash; `nil` when something else comes.
+  /// `charClassEsc`, after the backslash; `nil` if something else follows.
   private mutating func category() throws(IRegexp.Problem) -> Set<Unicode.GeneralCategory>? {
     let isNegated = scanner.next == "P"
     guard scanner.take("p{") || scanner.take("P{") else { return nil }
@@ -102,7 +102,7 @@ struct IRegexpParser {
     return categories
   }
 
-  /// `charClassExpr`, behind its bracket.
+  /// `charClassExpr`, after the opening bracket.
   private mutating func bracketed() throws(IRegexp.Problem) -> IRegexpCharacters.Group {
     let isNegated = scanner.take("^")
     var ranges: [ClosedRange<UInt32>] = []
@@ -111,7 +111,7 @@ struct IRegexpParser {
     if scanner.take("-") { ranges.append(hyphen...hyphen) }
     while let scalar = scanner.next, scalar != "]" {
       if scalar == "-" {
-        // Alone it stands first or last only.
+        // An unescaped hyphen may stand only first or last.
         guard scanner.next(after: 1) == "]" else { throw .syntax }
         scanner.offset += 1
         ranges.append(hyphen...hyphen)
@@ -130,7 +130,7 @@ struct IRegexpParser {
     return IRegexpCharacters.Group(ranges: ranges, categories: categories, isNegated: isNegated)
   }
 
-  /// One character, or two with a hyphen between them.
+  /// One character, or two separated by a hyphen.
   private mutating func range() throws(IRegexp.Problem) -> ClosedRange<UInt32> {
     let first = try bracketedCharacter()
     guard scanner.next == "-", scanner.next(after: 1) != "]" else {

@@ -2,15 +2,15 @@ import YAMLTree
 
 /// A JSONPath query (RFC 9535) that is well-formed and well-typed.
 ///
-/// `JSONPath(_:)` reads it (section 2), `places(in:)` evaluates it.
+/// `JSONPath(_:)` parses it (section 2), `places(in:)` evaluates it.
 struct JSONPath: Sendable {
   /// As it was written.
   let text: String
   let segments: [Segment]
-  /// Where the first name behind a dot has a hyphen, in Unicode scalars: see `JSONPath(_:)`.
+  /// The offset in Unicode scalars of the first hyphen in a name after a dot; see `JSONPath(_:)`.
   let hyphen: Int?
 
-  /// What leads from nodes to their children or descendants (section 2.5).
+  /// Leads from nodes to their children or descendants (section 2.5).
   struct Segment: Sendable {
     /// How far down a segment selects.
     enum Reach: Sendable {
@@ -19,17 +19,17 @@ struct JSONPath: Sendable {
 
     let reach: Reach
     let selectors: [Selector]
-    /// Where it ends in the text, in Unicode scalars.
+    /// Where the segment ends in the text, in Unicode scalars.
     let end: Int
   }
 
-  /// What selects among the children of a node (section 2.3).
+  /// Selects among the children of a node (section 2.3).
   enum Selector: Sendable {
     case name(String)
     case wildcard
     case index(Int)
     case slice(Slice)
-    /// `needs`: what `Filter.neededNames` says of the filter.
+    /// `needs` is the value of `Filter.neededNames`.
     case filter(Filter, needs: [String])
   }
 
@@ -42,40 +42,39 @@ struct JSONPath: Sendable {
 }
 
 extension JSONPath {
-  /// How much a query may ask for. No query that a person writes meets one of these limits.
+  /// Limits on queries. No query written by a person reaches them.
   struct Limits: Sendable {
-    /// Unicode scalars of the text.
+    /// The length of the text in Unicode scalars.
     var length = 65_536
-    /// Filters, parentheses and function calls inside each other.
+    /// The nesting of filters, parentheses and function calls.
     var nesting = 64
-    /// Nodes that are looked at, those in filters and characters of matched text included.
+    /// The nodes visited, including those in filters and the characters of matched text.
     var steps = 20_000_000
-    /// Nodes that are selected.
+    /// The nodes selected.
     var results = 2_000_000
-    /// How deep segments and filters may lead into each other while a query is evaluated: deeper
-    /// than a document may be, and within the half megabyte of stack that a task has.
+    /// The recursion depth of segments and filters during evaluation: more than the depth of any
+    /// document, and within the half megabyte of stack that a task has.
     var levels = 320
   }
 
-  /// Why a text is no query, and where.
+  /// Why a text is not a valid query, and where.
   struct SyntaxProblem: Error, Equatable {
-    /// In words that follow the name of the query, such as "has …".
+    /// Continues a sentence that starts with the query, such as "has …".
     let message: String
-    /// The number of Unicode scalars before the place.
+    /// In Unicode scalars.
     let offset: Int
   }
 
-  /// A limit that evaluating a query met.
+  /// A limit that was exceeded while evaluating a query.
   struct LimitProblem: Error, Equatable {
-    /// In words that follow the name of the query.
+    /// Continues a sentence that starts with the query.
     let message: String
   }
 }
 
 extension JSONPath {
-  /// Evaluates the query (section 2.1.2): the paths of the nodes that it selects, in the order of
-  /// the specification and as often as it selects them. The members of an object count as ordered
-  /// as they are written.
+  /// Evaluates the query (section 2.1.2). Returns the paths of the selected nodes in the order of
+  /// the specification, including duplicates. Members of an object are ordered as written.
   func places(
     in root: Node, limits: Limits = Limits()
   ) throws(LimitProblem) -> [NodePath] {
@@ -91,7 +90,7 @@ extension JSONPath {
     return places
   }
 
-  /// Whether the segments before `end` select anything, and the first node that they select.
+  /// Returns the first node that the segments before `end` select, if any.
   func first(
     upTo end: Int, in root: Node, limits: Limits = Limits()
   ) throws(LimitProblem) -> Node? {

@@ -29,14 +29,14 @@ extension JSONPathEvaluator {
     case (.value(let a), .value(let b)): return isSameValue(a, b)
     case (.node(let node), .value(let value)), (.value(let value), .node(let node)):
       guard let scalar = node.scalar else { return false }
-      // Nearly all comparisons are with a text, and nearly all fail.
+      // Most comparisons are with a string, and most of them fail.
       if case .string(let text) = value, !isSameText(scalar.text, text) { return false }
       return isSameValue(scalar.value, value)
     case (.node(let a), .node(let b)): return try isEqual(a, b)
     }
   }
 
-  /// As deep as the trees are, which their reader limits.
+  /// Recursion is as deep as the trees, whose depth their reader limits.
   private mutating func isEqual(_ a: Node, _ b: Node) throws(JSONPath.LimitProblem) -> Bool {
     try count()
     switch (a.content, b.content) {
@@ -59,7 +59,7 @@ extension JSONPathEvaluator {
     guard let left = scalarValue(left), let right = scalarValue(right) else { return false }
     switch (left, right) {
     case (.string(let a), .string(let b)):
-      // UTF-8 keeps the order of the code points.
+      // UTF-8 preserves the order of code points.
       return a.utf8.lexicographicallyPrecedes(b.utf8)
     case (.integer(let a), .integer(let b)), (.integer(let a), .number(let b)),
       (.number(let a), .integer(let b)), (.number(let a), .number(let b)):
@@ -78,7 +78,7 @@ extension JSONPathEvaluator {
   }
 }
 
-/// Whether two scalars mean the same: numbers by their value, text by its code points.
+/// Whether two scalars are equal: numbers by value, strings by code points.
 func isSameValue(_ a: ScalarValue, _ b: ScalarValue) -> Bool {
   switch (a, b) {
   case (.null, .null): return true
@@ -92,8 +92,7 @@ func isSameValue(_ a: ScalarValue, _ b: ScalarValue) -> Bool {
   }
 }
 
-/// Whether two texts are the same, code point by code point; `==` of `String` knows canonical
-/// equivalence too.
+/// Whether two strings have the same code points; `==` also accepts canonical equivalence.
 func isSameText(_ a: String, _ b: String) -> Bool {
   a == b && a.utf8.elementsEqual(b.utf8)
 }

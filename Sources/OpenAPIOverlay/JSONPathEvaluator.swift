@@ -1,18 +1,18 @@
 import YAMLTree
 
-/// Walks a tree along the segments of a query, depth first, which gives nodes in the order of the
-/// specification without a list for each segment.
+/// Evaluates the segments of a query depth first, which yields nodes in the order of the
+/// specification without a list per segment.
 struct JSONPathEvaluator {
-  /// Takes a selected node and the positions that lead to it; says whether to go on. Within a
-  /// filter the positions mean nothing.
+  /// Receives a selected node and the positions on the path to it; returns whether to continue.
+  /// Within a filter the positions are meaningless.
   typealias Found = (Node, [Int]) -> Bool
 
   let root: Node
   let limits: JSONPath.Limits
   var steps = 0
-  /// Expressions that were computed, by their text.
+  /// Compiled expressions that are not literals, by their text.
   var patterns: [String: IRegexp?] = [:]
-  /// What matches texts, by its expression.
+  /// The matchers, by expression.
   var matchers: [MatcherKey: IRegexpMatcher] = [:]
   private var levels = 0
   private var positions: [Int] = []
@@ -30,7 +30,7 @@ struct JSONPathEvaluator {
     }
   }
 
-  /// Gives what the segments from `index` on select. Returns whether to go on.
+  /// Reports what the segments from `index` on select. Returns whether to continue.
   mutating func select(
     _ segments: [JSONPath.Segment], from index: Int, in node: Node, _ found: Found
   ) throws(JSONPath.LimitProblem) -> Bool {
@@ -42,8 +42,8 @@ struct JSONPathEvaluator {
     }
   }
 
-  // Mappings and sequences are handed down without the node around them, and looked into before
-  // they are taken out: most of the time goes into counting references.
+  // Mappings and sequences are passed without the node around them, and inspected before they are
+  // extracted, because most of the time is spent on reference counting.
 
   private mutating func select(
     in mapping: Mapping, _ segments: [JSONPath.Segment], _ index: Int, _ found: Found
@@ -77,7 +77,7 @@ struct JSONPathEvaluator {
     return true
   }
 
-  /// Applies a segment that selects descendants to a child as well.
+  /// Applies a descendant segment to a child.
   @inline(__always)
   private mutating func goDown(
     into content: Node.Content, at position: Int, _ segments: [JSONPath.Segment], _ index: Int,
@@ -167,7 +167,7 @@ struct JSONPathEvaluator {
     return names.allSatisfy { mapping.position(of: $0) != nil }
   }
 
-  /// Follows the segments behind `index` from a child.
+  /// Evaluates the segments after `index` on a child.
   private mutating func goOn(
     _ segments: [JSONPath.Segment], _ index: Int, with child: Node, at position: Int,
     _ found: Found
@@ -195,7 +195,7 @@ struct JSONPathEvaluator {
 }
 
 extension JSONPath.Slice {
-  /// The positions that are selected of `count` items (section 2.3.4.2.2).
+  /// Returns the positions selected from `count` items (section 2.3.4.2.2).
   func positions(of count: Int) -> StrideTo<Int> {
     guard step != 0 else { return stride(from: 0, to: 0, by: 1) }
     func normalized(_ index: Int) -> Int { index < 0 ? count + index : index }

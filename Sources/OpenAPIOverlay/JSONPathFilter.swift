@@ -1,7 +1,7 @@
 import YAMLTree
 
 extension JSONPath {
-  /// What a filter selector asks of each child (section 2.3.5).
+  /// The condition of a filter selector (section 2.3.5).
   indirect enum Filter: Sendable {
     case or([Filter])
     case and([Filter])
@@ -25,7 +25,7 @@ extension JSONPath {
   struct Query: Sendable {
     let origin: Origin
     let segments: [Segment]
-    /// The same, when it can select one node at most.
+    /// The query as a singular one, if it can select at most one node.
     let singular: SingularQuery?
 
     init(origin: Origin, segments: [Segment]) {
@@ -43,9 +43,9 @@ extension JSONPath {
     case current
   }
 
-  /// A query of names and indices only.
+  /// A query that consists only of names and indices.
   struct SingularQuery: Sendable {
-    /// A way from a node to one child.
+    /// A step from a node to one child.
     enum Step: Sendable {
       case name(String)
       case index(Int)
@@ -69,7 +69,7 @@ extension JSONPath {
     }
   }
 
-  /// What gives a value, or nothing: `ValueType` of section 2.4.1.
+  /// Yields a value or nothing: `ValueType` of section 2.4.1.
   indirect enum Operand: Sendable {
     case literal(ScalarValue)
     case query(SingularQuery)
@@ -83,23 +83,23 @@ extension JSONPath {
 
   /// The functions `match` and `search` (sections 2.4.6 and 2.4.7).
   struct TextMatch: Sendable {
-    /// Where the expression that is looked for comes from.
+    /// The source of the expression.
     enum Pattern: Sendable {
-      /// It stands in the query; `nil` when the text is no I-Regexp, which matches nothing.
+      /// A literal in the query; `nil` if it is not an I-Regexp, which matches nothing.
       case fixed(IRegexp?)
       case computed(Operand)
     }
 
     let text: Operand
     let pattern: Pattern
-    /// Whether all of the text has to match: `match`, not `search`.
+    /// Whether the whole text must match: `match` rather than `search`.
     let isWhole: Bool
   }
 }
 
 extension JSONPath.Filter {
-  /// Names that a node has to have values under for the filter to hold: most nodes of a document
-  /// are told from those that are looked for by these alone.
+  /// Names that a node must have for the filter to hold. This alone excludes most nodes of a
+  /// document.
   var neededNames: [String] {
     switch self {
     case .or, .not: []
@@ -108,7 +108,7 @@ extension JSONPath.Filter {
     case .matches(let match): names(match.text.firstName)
     case .comparison(let left, let comparator, let right):
       switch comparator {
-      // With nothing on both sides these hold.
+      // These hold if both sides are nothing.
       case .equal, .lessOrEqual, .greaterOrEqual:
         if right.isLiteral {
           names(left.firstName)
@@ -127,7 +127,7 @@ extension JSONPath.Filter {
 }
 
 extension JSONPath.Query {
-  /// The name without which this selects nothing.
+  /// The name without which the query selects nothing.
   fileprivate var firstName: String? {
     guard origin == .current, let first = segments.first, first.reach == .children,
       first.selectors.count == 1, case .name(let name)? = first.selectors.first
@@ -141,7 +141,7 @@ extension JSONPath.Operand {
     if case .literal = self { true } else { false }
   }
 
-  /// The name without which this is nothing.
+  /// The name without which the operand is nothing.
   fileprivate var firstName: String? {
     switch self {
     case .literal, .count: nil

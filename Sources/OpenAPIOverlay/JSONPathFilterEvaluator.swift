@@ -1,22 +1,22 @@
 import YAMLTree
 
-/// What an operand gives; `nil` stands for the specification's `Nothing`.
+/// The value of an operand; `nil` is the specification's `Nothing`.
 enum ComparedValue {
   case node(Node)
   case value(ScalarValue)
 }
 
 extension JSONPathEvaluator {
-  /// Which matcher an expression needs.
+  /// Identifies a matcher.
   struct MatcherKey: Hashable {
     let pattern: String
     let isWhole: Bool
   }
 
-  /// So many expressions are kept before all are forgotten.
+  /// The cache is cleared when it holds this many expressions.
   private static let patternLimit = 16
 
-  /// Whether a filter lets `current` through (section 2.3.5.2).
+  /// Returns whether a filter holds for `current` (section 2.3.5.2).
   mutating func holds(
     _ filter: JSONPath.Filter, for current: Node
   ) throws(JSONPath.LimitProblem) -> Bool {
@@ -151,7 +151,7 @@ extension JSONPathEvaluator {
   ) throws(JSONPath.LimitProblem) -> IRegexp? {
     guard let text else { return nil }
     if let known = patterns[text] { return known }
-    // An expression is read in no more steps than this.
+    // Parsing an expression takes no more steps than this.
     try count(text.utf8.count)
     var pattern: IRegexp?
     do throws(IRegexp.Problem) {

@@ -1,10 +1,10 @@
 import YAMLTree
 
-// Filters (section 2.3.5) and function expressions (section 2.4). What is not well-typed by
-// section 2.4.3 is refused here, so that the types of a filter say all that evaluating it needs.
+// Filters (section 2.3.5) and function expressions (section 2.4). What is not well-typed according
+// to section 2.4.3 is refused here, so that evaluating a filter needs no further checks.
 
 extension JSONPathParser {
-  /// `logical-expr`: `||` binds less than `&&`.
+  /// `logical-expr`: `&&` binds more tightly than `||`.
   mutating func filter() throws(JSONPath.SyntaxProblem) -> JSONPath.Filter {
     var alternatives: [JSONPath.Filter] = []
     repeat {
@@ -25,7 +25,7 @@ extension JSONPathParser {
     return only
   }
 
-  /// Steps over blanks and an operator, or over nothing.
+  /// Skips an operator and the blanks before it, or nothing.
   private mutating func takeOperator(_ text: String) -> Bool {
     let start = scanner.offset
     scanner.skipBlanks()
@@ -69,7 +69,7 @@ extension JSONPathParser {
     JSONPath.Comparator.allCases.first { takeOperator($0.rawValue) }
   }
 
-  /// A literal, a query or a call, before its use is known.
+  /// A literal, a query or a call whose use is not known yet.
   fileprivate enum Term {
     case literal(ScalarValue)
     case query(JSONPath.Query)
@@ -109,7 +109,7 @@ extension JSONPathParser {
     return try call(of: word, at: start)
   }
 
-  /// What stands where the answer is yes or no.
+  /// Interprets a term as a condition.
   private func test(
     _ term: Term, at offset: Int
   ) throws(JSONPath.SyntaxProblem) -> JSONPath.Filter {
@@ -125,7 +125,7 @@ extension JSONPathParser {
     }
   }
 
-  /// What stands where a value is wanted.
+  /// Interprets a term as a value.
   private func operand(
     _ term: Term, at offset: Int
   ) throws(JSONPath.SyntaxProblem) -> JSONPath.Operand {
@@ -146,7 +146,7 @@ extension JSONPathParser {
 }
 
 extension JSONPathParser {
-  /// `function-expr`; the opening parenthesis comes next.
+  /// `function-expr`, from the opening parenthesis on.
   private mutating func call(
     of name: String, at start: Int
   ) throws(JSONPath.SyntaxProblem) -> Term {

@@ -1,10 +1,10 @@
 import YAMLTree
 
 extension JSONPath {
-  /// Reads a query: section 2.1 for the whole, 2.5 for segments, 2.3 for selectors.
+  /// Parses a query: section 2.1 for the whole, 2.5 for segments, 2.3 for selectors.
   ///
-  /// - Parameter allowsHyphens: reads `.x-name` as `['x-name']`. The specification does not have
-  ///   this, and it means nothing else there.
+  /// - Parameter allowsHyphens: reads `.x-name` as `['x-name']`. This is an extension; the text
+  ///   would be invalid otherwise.
   init(
     _ text: String, limits: Limits = Limits(), allowsHyphens: Bool = false
   ) throws(SyntaxProblem) {
@@ -18,14 +18,14 @@ extension JSONPath {
     hyphen = parser.hyphen
   }
 
-  /// The text up to the end of the segment before `index`.
+  /// Returns the text up to the end of the segment before `index`.
   func prefix(upTo index: Int) -> String {
     guard index > 0, segments.indices.contains(index - 1) else { return "$" }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(segments[index - 1].end)))
   }
 }
 
-/// Reads the text of a query. What is read by recursion counts its own depth.
+/// Parses the text of a query. Recursive parts count their depth.
 struct JSONPathParser {
   var scanner: JSONPathScanner
   let limits: JSONPath.Limits
@@ -50,7 +50,7 @@ struct JSONPathParser {
     return segments
   }
 
-  /// Reads something that may contain itself.
+  /// Parses something that may contain itself.
   mutating func nested<Result>(
     _ read: (inout JSONPathParser) throws(JSONPath.SyntaxProblem) -> Result
   ) throws(JSONPath.SyntaxProblem) -> Result {
@@ -63,7 +63,7 @@ struct JSONPathParser {
     return try read(&self)
   }
 
-  /// `segments`; blanks that no segment follows are left for the caller.
+  /// `segments`; trailing blanks are left to the caller.
   mutating func segments() throws(JSONPath.SyntaxProblem) -> [JSONPath.Segment] {
     var segments: [JSONPath.Segment] = []
     while true {
@@ -146,7 +146,7 @@ struct JSONPathParser {
     var slice = JSONPath.Slice(start: start)
     scanner.skipBlanks()
     slice.end = try scanner.integer()
-    // Blanks are taken back: those before ']' and ',' belong to the selection.
+    // Put blanks back: those before ']' and ',' belong to the selection.
     let end = scanner.offset
     scanner.skipBlanks()
     guard scanner.take(":") else {

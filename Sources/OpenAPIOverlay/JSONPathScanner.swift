@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Walks through the text of a query, one Unicode scalar at a time.
+/// Scans the text of a query, one Unicode scalar at a time.
 struct JSONPathScanner {
   let scalars: [Unicode.Scalar]
   var offset = 0
@@ -21,14 +21,14 @@ struct JSONPathScanner {
     return scalar
   }
 
-  /// Steps over `text` if it comes next.
+  /// Skips `text` if it comes next.
   mutating func take(_ text: String) -> Bool {
     guard scalars[offset...].starts(with: text.unicodeScalars) else { return false }
     offset += text.unicodeScalars.count
     return true
   }
 
-  /// Steps over the scalars that fit.
+  /// Takes the scalars that satisfy the condition.
   mutating func take(while fits: (Unicode.Scalar) -> Bool) -> String {
     var text = String.UnicodeScalarView()
     while let scalar = next, fits(scalar) {
@@ -44,7 +44,7 @@ struct JSONPathScanner {
     }
   }
 
-  /// What comes next, for a message.
+  /// The next scalar, for a message.
   var found: String {
     next.map { "'\(excerpt(String($0)))'" } ?? "the end"
   }
@@ -53,7 +53,7 @@ struct JSONPathScanner {
     JSONPath.SyntaxProblem(message: message, offset: offset)
   }
 
-  /// A scalar that cannot be seen is told by its number.
+  /// Invisible scalars are shown by number.
   private func excerpt(_ text: String) -> String {
     guard let scalar = text.unicodeScalars.first else { return text }
     switch scalar.properties.generalCategory {

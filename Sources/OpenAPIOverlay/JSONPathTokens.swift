@@ -7,13 +7,13 @@ extension JSONPathScanner {
     return take { Self.isNameStart($0) || Self.isDigit($0) || allowsHyphens && $0 == "-" }
   }
 
-  /// `function-name` (section 2.4), which the literals `true`, `false` and `null` look like too.
+  /// `function-name` (section 2.4); the literals `true`, `false` and `null` have the same form.
   mutating func word() -> String? {
     guard let first = next, Self.isLowercase(first) else { return nil }
     return take { Self.isLowercase($0) || Self.isDigit($0) || $0 == "_" }
   }
 
-  /// `int` (section 2.3.3.1): within the range of numbers that every JSON reader keeps exact.
+  /// `int` (section 2.3.3.1), within the range in which every JSON parser is exact.
   mutating func integer() throws(JSONPath.SyntaxProblem) -> Int? {
     guard let first = next, first == "-" || Self.isDigit(first) else { return nil }
     let start = offset
@@ -75,7 +75,7 @@ extension JSONPathScanner {
 }
 
 extension JSONPathScanner {
-  /// `string-literal` (section 2.3.1.1); the quote comes next.
+  /// `string-literal` (section 2.3.1.1), from the quote on.
   mutating func string() throws(JSONPath.SyntaxProblem) -> String {
     let start = offset
     guard let quote = take() else { throw problem("ends where a string is wanted") }

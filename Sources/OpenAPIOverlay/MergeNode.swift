@@ -1,11 +1,10 @@
 import YAMLTree
 
-/// Merges what an action brings into what it matches, by the steps of section 4.4.3.2.
+/// Merges the value of an action into the nodes it matches, as described in section 4.4.3.2.
 ///
-/// What is new keeps the place that it came from; an object or array that was merged into keeps
-/// its own.
+/// New nodes keep their locations; an object or array that is merged into keeps its own.
 struct MergeNode {
-  /// Two values that do not go together.
+  /// Two values that cannot be merged.
   struct Conflict: Hashable {
     let target: Location
     let value: Location
@@ -17,7 +16,7 @@ struct MergeNode {
 
   private(set) var conflicts: [Conflict] = []
 
-  /// Merges into a matched node. To an array any value can be added.
+  /// Merges into a matched node. Any value can be appended to an array.
   mutating func merge(_ value: Node, intoMatched target: inout Node) {
     if target.kind == .array && value.kind != .array {
       target.editSequence { $0.append(value) }
@@ -26,9 +25,9 @@ struct MergeNode {
     }
   }
 
-  /// As deep as the value is, which its reader limits.
+  /// Recursion is as deep as the value, whose depth its reader limits.
   private mutating func merge(_ value: Node, into target: inout Node) {
-    // The kind of the target, not its content: that would be a second reference to it.
+    // Checks the kind of the target, not its content, which would add a reference and force a copy.
     switch (target.kind, value.content) {
     case (.object, .mapping(let added)):
       target.editMapping { mapping in
@@ -45,7 +44,7 @@ struct MergeNode {
     case (.primitive, .scalar):
       target = value
     case (.object, _), (.array, _), (.primitive, _):
-      // The same value against a thousand targets is one finding.
+      // The same value against a thousand targets is one problem.
       let isNew = !conflicts.contains { $0.value == value.location }
       if isNew && conflicts.count < Self.conflictLimit {
         conflicts.append(
@@ -58,11 +57,11 @@ struct MergeNode {
 }
 
 extension Node {
-  /// The three kinds of values that overlays tell apart.
+  /// The three kinds of values that overlays distinguish.
   enum Kind: Sendable {
     case object, array, primitive
 
-    /// With its article, for messages.
+    /// With an article, for messages.
     var text: String {
       switch self {
       case .object: "an object"

@@ -3,11 +3,11 @@ import YAMLTree
 
 /// How far a query that selects nothing leads.
 struct NearestPath {
-  /// The longest beginning of the query that selects something, as it was written.
+  /// The longest prefix of the query that selects something, as written.
   let path: String
   /// The first node that it selects.
   let location: Location
-  /// What exists, and what is missing behind it.
+  /// What exists, and what is missing in it.
   let message: String
 }
 
@@ -15,12 +15,12 @@ extension JSONPath {
   private static let nodeLimit = 10_000
   private static let nameLimit = 5_000
 
-  /// Finds out where a query ceases to select anything. `nil` when it takes too long.
+  /// Determines where a query stops selecting anything. Returns `nil` if that takes too long.
   func nearest(in root: Node) -> NearestPath? {
     var nearest = root
     for (index, segment) in segments.enumerated() {
       do throws(LimitProblem) {
-        // The whole selects nothing: that is known, and would take longest.
+        // The complete query is known to select nothing and would take longest.
         if index + 1 < segments.count, let next = try first(upTo: index + 1, in: root) {
           nearest = next
           continue
@@ -51,7 +51,7 @@ extension JSONPath {
     return message
   }
 
-  /// The names that stand where the segment at `index` looks for one.
+  /// Returns the names that exist where the segment at `index` looks for one.
   private func names(
     before index: Int, reach: Segment.Reach, in root: Node
   ) throws(LimitProblem) -> [String] {
@@ -67,14 +67,14 @@ extension JSONPath {
       nodes += 1
       return nodes < Self.nodeLimit && names.count < Self.nameLimit
     }
-    // A node is not among its own descendants, and its names count too.
+    // A node is not among its own descendants, but its names count, too.
     if reach == .descendants, let start = try first(upTo: index, in: root) { _ = collect(start) }
     _ = try evaluator.select(segments, from: 0, in: root) { node, _ in collect(node) }
     return names
   }
 }
 
-/// The one of `names` that differs least from `name`, if it differs by a slip only.
+/// Returns the most similar of `names`, if it differs from `name` only by a typo.
 private func closest(to name: String, among names: [String]) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
   guard wanted.count <= 100 else { return nil }

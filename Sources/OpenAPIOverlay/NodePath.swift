@@ -1,20 +1,20 @@
 import YAMLTree
 
-/// The way from the root of a tree to one of its nodes: at each step the position among the items
+/// The path from the root of a tree to one of its nodes: at each step, the position among the items
 /// of a sequence or the entries of a mapping.
 struct NodePath: Hashable, Sendable {
   var positions: [Int] = []
 }
 
 extension NodePath: Comparable {
-  /// The order of the document: a node comes before what it contains.
+  /// Document order: a node comes before its contents.
   static func < (a: NodePath, b: NodePath) -> Bool {
     a.positions.lexicographicallyPrecedes(b.positions)
   }
 }
 
 extension NodePath {
-  /// Gives the normalized path (RFC 9535, section 2.7) in a tree that has this path.
+  /// Returns the normalized path (RFC 9535, section 2.7) in a tree that contains this path.
   func normalized(in root: Node) -> String {
     var text = "$"
     var node = root
@@ -54,7 +54,7 @@ extension NodePath {
 }
 
 extension Node {
-  /// The node that a path leads to, if it leads to one.
+  /// The node at a path, if there is one.
   subscript(path: NodePath) -> Node? {
     var node = self
     for position in path.positions {

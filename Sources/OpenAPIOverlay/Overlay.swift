@@ -1,9 +1,9 @@
 import YAMLTree
 
-/// An OpenAPI Overlay: changes to a document, in the order in which they are made
+/// An OpenAPI Overlay: a list of changes to a document in the order of their application
 /// (https://spec.openapis.org/overlay/v1.1.0.html).
 public struct Overlay: Sendable {
-  /// The versions that are read; the third number changes nothing.
+  /// The supported versions; the patch version is ignored.
   public enum Version: String, Sendable, CaseIterable {
     case v10 = "1.0"
     case v11 = "1.1"
@@ -11,11 +11,11 @@ public struct Overlay: Sendable {
 
   /// The document that an overlay was made for.
   public struct Extends: Sendable, Hashable {
-    /// A reference as it was written. Nothing is read from a URL: see `isFile`.
+    /// The reference as written. URLs are not fetched: see `isFile`.
     public var reference: String
     public var location: Location
 
-    /// Whether it names a file and not something with a scheme or a host.
+    /// Whether the reference names a file rather than something with a scheme or a host.
     public var isFile: Bool {
       !reference.hasPrefix("//") && !reference.prefix { $0 != "/" }.contains(":")
     }
@@ -30,19 +30,19 @@ public struct Overlay: Sendable {
 extension Overlay {
   /// An Action Object (section 4.4.3).
   struct Action: Sendable {
-    /// A query with its place.
+    /// A query with its location.
     struct Query: Sendable {
       let path: JSONPath
       let location: Location
     }
 
-    /// What becomes of the nodes that an action matches.
+    /// What happens to the nodes that an action matches.
     enum Change: Sendable {
-      /// The action has a target and nothing else.
+      /// The action has only a target.
       case nothing
       case update(Node)
       case remove
-      /// Merges what the query selects in the document.
+      /// Merges the nodes that the query selects in the document.
       case copy(Query)
     }
 

@@ -2,15 +2,16 @@ import YAMLTree
 
 /// Prints a tree as YAML 1.2 in block style.
 ///
-/// Reading the text gives a tree of the same content. The form depends on the content alone, not on
-/// how it was written; comments, anchors and merge keys are no part of a tree.
+/// Parsing the text yields a tree with the same content. The format depends only on the content,
+/// not on how it was written; comments, anchors and merge keys are not part of a tree.
 public func yaml(_ root: Node) -> String {
   var printer = YAMLPrinter()
   printer.printRoot(root)
   return String(decoding: printer.bytes, as: UTF8.self)
 }
 
-/// Collects the text of a document. It goes as deep as the tree, which its reader limits.
+/// Collects the text of a document. Recursion is as deep as the tree, whose depth its reader
+/// limits.
 private struct YAMLPrinter {
   private(set) var bytes: [UInt8] = []
 
@@ -25,7 +26,7 @@ private struct YAMLPrinter {
     }
   }
 
-  /// The entries in lines of their own, except that the first goes on in the line that there is.
+  /// Writes each entry on its own line; the first one continues the current line.
   private mutating func append(_ mapping: Mapping, indent: Int) {
     for (position, entry) in mapping.entries.enumerated() {
       if position > 0 { writeIndent(indent) }
@@ -54,7 +55,7 @@ private struct YAMLPrinter {
     }
   }
 
-  /// The items in lines of their own, except that the first goes on in the line that there is.
+  /// Writes each item on its own line; the first one continues the current line.
   private mutating func append(_ nodes: [Node], indent: Int) {
     for (position, node) in nodes.enumerated() {
       if position > 0 { writeIndent(indent) }
@@ -71,7 +72,7 @@ private struct YAMLPrinter {
 
   private mutating func printKey(_ key: String, indent: Int) {
     let text = YAMLText(key).key
-    // Readers look for the colon of a key in the next 1,024 characters only.
+    // Parsers look for the colon of a key only in the next 1,024 characters.
     if text.utf8.count > 1_000 {
       write("? \(text)\n")
       writeIndent(indent)
@@ -81,10 +82,10 @@ private struct YAMLPrinter {
     write(":")
   }
 
-  /// A scalar and the end of its line, in a collection that begins at column `indent`.
+  /// Writes a scalar and its line end, in a collection that begins at column `indent`.
   private mutating func append(_ scalar: Scalar, indent: Int) {
     guard case .string(let text) = scalar.value else {
-      // In one form, so that nothing is left to the place where it stands.
+      // Always in one form, whatever the context.
       write(scalar.value == .null ? "null\n" : scalar.text + "\n")
       return
     }

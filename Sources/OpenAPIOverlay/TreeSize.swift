@@ -1,10 +1,10 @@
 import YAMLTree
 
-/// How large a tree is, counted as its reader counts: what is shared counts wherever it stands.
+/// The size of a tree, counted like its reader does: shared nodes count each time they occur.
 struct TreeSize: Equatable {
   /// Values and keys.
   var nodes = 1
-  /// Collections inside each other.
+  /// The nesting depth of collections.
   var depth = 0
 
   init(_ node: Node) {
@@ -30,10 +30,10 @@ struct TreeSize: Equatable {
   }
 }
 
-/// Sees to it that a tree that grows stays as large as one that may be read.
+/// Ensures that a growing tree does not exceed the size that may be read.
 struct TreeBudget {
   let limits: ReadLimits
-  /// At least the size of the tree.
+  /// An upper bound of the tree's size.
   private var nodes: Int
 
   init(_ root: Node, limits: ReadLimits) {
@@ -41,10 +41,10 @@ struct TreeBudget {
     nodes = TreeSize(root).nodes
   }
 
-  /// Whether `more` nodes may be added to `root`.
+  /// Returns whether `more` nodes may be added to `root`, and counts them.
   mutating func admits(_ more: Int, to root: Node) -> Bool {
     if nodes + more > limits.nodes {
-      // What was removed or replaced meanwhile is counted only when it matters.
+      // Nodes removed or replaced meanwhile are recounted only when it matters.
       nodes = TreeSize(root).nodes
     }
     guard nodes + more <= limits.nodes else { return false }

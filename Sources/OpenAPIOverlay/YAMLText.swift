@@ -1,16 +1,16 @@
 import YAMLTree
 
-/// Chooses how a string is written in YAML: plain where every reader takes that for a string, as a
-/// literal block where it is long, in quotes otherwise (YAML 1.2.2, sections 7.3 and 8.1.2).
+/// Chooses how to write a string in YAML: plain if every parser reads it as a string, as a literal
+/// block if it is long, otherwise quoted (YAML 1.2.2, sections 7.3 and 8.1.2).
 struct YAMLText {
   /// The form of a value.
   enum Form: Equatable {
     case line(String)
-    /// `|`, and the lines without their indentation.
+    /// `|`, followed by the lines without indentation.
     case block(heading: String, lines: [Substring])
   }
 
-  /// From this many characters on a value that cannot be plain has its own lines.
+  /// A value of more bytes than this that cannot be plain is written as a block.
   private static let longLine = 100
 
   private let text: String
@@ -21,10 +21,10 @@ struct YAMLText {
     traits = Traits(text)
   }
 
-  /// In the place of a key.
+  /// The text as a key.
   var key: String { isPlain ? text : quoted }
 
-  /// In the place of a value.
+  /// The text as a value.
   var value: Form {
     if isPlain { return .line(text) }
     let isLong = traits.hasLineEnd || text.utf8.count > Self.longLine
@@ -44,8 +44,8 @@ struct YAMLText {
     "=",
   ]
 
-  /// Whether a reader takes the plain text for something else than a string: ours, or one of YAML
-  /// 1.1, where there are more words, times and dates, and keys that merge.
+  /// Whether a parser reads the plain text as something other than a string: ours, or one of YAML
+  /// 1.1, which has more keywords, times and dates, and merge keys.
   private var isMoreThanText: Bool {
     guard case .string = Scalar(text).value else { return true }
     switch text.lowercased() {
@@ -74,7 +74,7 @@ struct YAMLText {
   }
 
   private var block: Form? {
-    // Lines of blanks only, and blanks or tabs before the first word, are where readers differ.
+    // Parsers differ on lines that consist only of blanks, and on leading blanks and tabs.
     guard !traits.needsEscape, !traits.hasBlankLine, let first = traits.first,
       first != " ", first != "\t", first != "\n"
     else { return nil }
@@ -104,15 +104,15 @@ struct YAMLText {
 }
 
 extension YAMLText {
-  /// What one walk through a text finds.
+  /// Properties found in a single pass over the text.
   private struct Traits {
     var first: Unicode.Scalar?
     var last: Unicode.Scalar?
     var hasLineEnd = false
     var hasTab = false
-    /// A line of blanks and tabs that is not empty.
+    /// A line that consists of blanks and tabs and is not empty.
     var hasBlankLine = false
-    /// What ends a plain text: `: ` and ` #`.
+    /// The sequences that end a plain scalar: `: ` and ` #`.
     var hasColonOrHash = false
     var needsEscape = false
 
@@ -140,11 +140,11 @@ extension YAMLText {
       last = before
     }
 
-    /// Whether it is outside the printable characters of YAML 1.2.2, section 5.1, or misleads.
+    /// Whether a character is not printable according to YAML 1.2.2, section 5.1, or is misleading.
     static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.value {
       case 0x09, 0x0A, 0x20...0x7E: false
-      // Line ends of YAML 1.1, and controls that turn the order of what is shown.
+      // Line ends of YAML 1.1, and controls that change the display order.
       case 0x85, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
       case 0xA0...0xD7FF, 0xE000...0xFFFD: false
       case 0x10000...0x10FFFF: scalar.value & 0xFFFE == 0xFFFE

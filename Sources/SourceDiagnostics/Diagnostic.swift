@@ -1,14 +1,14 @@
 import YAMLTree
 
-/// One thing that a person should know about a document, at the place that it is about.
+/// A message about a document, with its location.
 public struct Diagnostic: Sendable, Hashable {
-  /// How grave it is: an error refuses the document, a warning says that something was
-  /// approximated or left out, a note says what was decided.
+  /// The severity: an error refuses the document, a warning says that something was approximated or
+  /// skipped, a note reports a decision.
   public enum Severity: String, Sendable, Hashable, CaseIterable {
     case error, warning, note
   }
 
-  /// A second place that belongs to the same finding.
+  /// A second location that belongs to the same diagnostic.
   public struct Related: Sendable, Hashable {
     public var message: String
     public var location: Location
@@ -22,7 +22,7 @@ public struct Diagnostic: Sendable, Hashable {
   public var severity: Severity
   public var code: DiagnosticCode
   public var message: String
-  /// `nil` for what is about no place in a file, such as a folder without documents.
+  /// `nil` if there is no location in a file, such as for a folder without documents.
   public var location: Location?
   public var related: [Related]
   /// What to do about it.
@@ -54,7 +54,7 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
-/// The findings of a run, in the order in which they were made.
+/// The diagnostics of a run, in the order in which they were reported.
 public struct Diagnostics: Sendable {
   public private(set) var list: [Diagnostic] = []
 
@@ -67,10 +67,11 @@ public struct Diagnostics: Sendable {
     list.append(Diagnostic(code, message, at: location, related: related, help: help))
   }
 
-  /// Makes warnings notes that somebody has looked at and allows.
+  /// Turns allowed warnings into notes.
   ///
   /// - Parameters:
-  ///   - start: the first that it is about: those of a document come after those of the one before.
+  ///   - start: the index of the first diagnostic to consider. Those of a document come after those
+  ///     of the previous one.
   public mutating func allow(_ codes: Set<DiagnosticCode>, from start: Int = 0) {
     for index in list.indices.dropFirst(start)
     where list[index].severity == .warning && codes.contains(list[index].code) {
@@ -92,8 +93,8 @@ public struct Diagnostics: Sendable {
     list.count { $0.severity == severity }
   }
 
-  /// In the order of files, lines and columns; what has no place comes first. Equal findings at
-  /// one place are told once.
+  /// Returns the diagnostics in the order of files, lines and columns; those without a location
+  /// come first. Duplicates at the same location are removed.
   public func sorted() -> [Diagnostic] {
     var seen = Set<Diagnostic>()
     return list.enumerated()

@@ -1,111 +1,111 @@
 import YAMLTree
 
-/// Everything that a run can say about a document. The raw value is what a person sees in
-/// brackets at the end of a message, and can search for.
+/// All diagnostic codes. The raw value is shown in brackets at the end of a message and can be
+/// searched for.
 public enum DiagnosticCode: Hashable, Sendable {
-  /// What reading the text of a file can find: see `ReadProblem.Code`.
+  /// Found while reading the text of a file: see `ReadProblem.Code`.
   case reading(ReadProblem.Code)
   case document(DocumentCode)
 }
 
-/// What can be said of a document that was read.
+/// Diagnostic codes for a document that has been read.
 public enum DocumentCode: String, CaseIterable, Sendable {
-  // What refuses a document or a run.
+  // Errors that refuse a document or end a run.
 
   /// A file or folder is missing or cannot be read.
   case unreadable = "unreadable"
   /// There is nothing to generate from.
   case noDocuments = "no-documents"
-  /// The manifest says something that it cannot say.
+  /// The manifest is invalid.
   case manifest = "manifest"
   /// The file has neither `openapi` nor `swagger`.
   case notOpenAPI = "not-openapi"
-  /// The version of the specification is not one that is read.
+  /// The version of the specification is not supported.
   case unsupportedVersion = "unsupported-version"
-  /// References lead back to themselves without a type in between.
+  /// References form a cycle without a type in between.
   case referenceCycle = "reference-cycle"
-  /// Two documents would have the same namespace, or a namespace cannot be a name.
+  /// Two documents would have the same namespace, or a namespace is not a valid name.
   case namespace = "namespace"
-  /// A page to extract from holds no document, or a broken one.
+  /// A page to extract from contains no document, or a broken one.
   case extract = "extract"
-  /// A defect of the generator: what it made does not hold together.
+  /// A bug in the generator: its result is inconsistent.
   case inconsistent = "inconsistent"
 
-  // What is wrong with an overlay.
+  // Problems of overlays.
 
-  /// A file that has to be an overlay is none.
+  /// A file that must be an overlay is not one.
   case notOverlay = "not-overlay"
-  /// An overlay says something that its specification does not allow.
+  /// An overlay violates its specification.
   case overlay = "overlay"
-  /// The text of a target, or of what is to be copied, is no JSONPath.
+  /// The text of a target or of a copy is not a valid JSONPath.
   case jsonPath = "json-path"
   /// An action of an overlay matches nothing. An error, unless the run allows it.
   case unmatchedAction = "unmatched-action"
-  /// What an action brings does not fit what it matches.
+  /// The value of an action does not fit the nodes that it matches.
   case overlayConflict = "overlay-conflict"
-  /// An action asks for too much work, or makes the document too large.
+  /// An action takes too much work or makes the document too large.
   case overlayLimit = "overlay-limit"
-  /// A JSONPath that was understood although RFC 9535 does not allow it. A warning.
+  /// A JSONPath that RFC 9535 does not allow but that is understood. A warning.
   case looseJSONPath = "loose-json-path"
 
-  // What was approximated or left out.
+  // Warnings: something was approximated or skipped.
 
-  /// A newer minor version is read as the newest that is known.
+  /// A newer minor version is read as the newest known one.
   case newerVersion = "newer-version"
-  /// A field that the specification asks for is missing.
+  /// A required field of the specification is missing.
   case missingField = "missing-field"
-  /// A field that the specification does not have.
+  /// A field that the specification does not define.
   case unknownField = "unknown-field"
-  /// A keyword that JSON Schema and OpenAPI do not have.
+  /// A keyword that JSON Schema and OpenAPI do not define.
   case unknownKeyword = "unknown-keyword"
-  /// A value is of another kind than the specification asks for.
+  /// A value has a different kind than the specification requires.
   case wrongKind = "wrong-kind"
-  /// A part of the document that is not generated yet.
+  /// A part of the document for which no code is generated yet.
   case leftOut = "left-out"
-  /// A path or path template is odd, or an operation cannot be sent because of it.
+  /// A path or path template is unusual, or its operation cannot be sent because of it.
   case oddPath = "odd-path"
-  /// A parameter cannot be sent, or not as the document says.
+  /// A parameter cannot be sent, or not as described.
   case parameter = "parameter"
-  /// `nullable` in a document of 3.1.
+  /// `nullable` in a 3.1 document.
   case nullableIn31 = "nullable-in-3.1"
-  /// A name that may be taken for another one: unseen characters, or letters that look alike.
+  /// A misleading name: invisible characters, or letters that look alike.
   case oddName = "odd-name"
-  /// A type that JSON Schema does not have.
+  /// A type that JSON Schema does not define.
   case unknownType = "unknown-type"
   /// A name in `required` that `properties` does not define.
   case requiredUndefined = "required-undefined"
-  /// A value of an enumeration cannot be a case.
+  /// An enumeration value cannot be a case.
   case valueLeftOut = "value-left-out"
   /// A default that its own schema does not allow.
   case defaultLeftOut = "default-left-out"
-  /// Siblings of `$ref` that a document of 3.0 ignores.
+  /// Siblings of `$ref`, which are ignored in a 3.0 document.
   case ignoredSibling = "ignored-sibling"
-  /// A reference that leads to nothing that may be opened.
+  /// A reference whose target does not exist or must not be opened.
   case danglingReference = "dangling-reference"
-  /// What is asked of one value does not go together, in an `allOf` or in one schema.
+  /// Contradictory requirements for one value, in an `allOf` or in one schema.
   case contradiction = "contradiction"
-  /// A value whose type is not told apart, and is therefore `JSONValue`.
+  /// A value whose type cannot be determined and is therefore `JSONValue`.
   case untyped = "untyped"
   /// A media type that is not decoded.
   case mediaType = "media-type"
-  /// A response that cannot be told by its status.
+  /// A response that cannot be identified by its status.
   case status = "status"
-  /// Something so large that compiling it takes long.
+  /// A schema so large that compiling it takes long.
   case large = "large"
-  /// A security scheme that the runtime cannot meet.
+  /// A security scheme that the runtime does not support.
   case security = "security"
-  /// No server that a client could use by default.
+  /// There is no server that a client could use by default.
   case server = "server"
 
-  // What was decided.
+  // Notes: something was decided.
 
-  /// A path holds a query that every call has, or a fragment that none has.
+  /// A path contains a query, which every call sends, or a fragment, which is never sent.
   case fixedQuery = "fixed-query"
-  /// Names that would have been equal were told apart.
+  /// Names that would have been equal were made distinct.
   case nameCollision = "name-collision"
   /// Keywords that decoding does not check.
   case unchecked = "unchecked"
-  /// Headers of a response have no types of their own; they are reachable as text.
+  /// Headers of a response have no types of their own; they are available as text.
   case untypedHeaders = "untyped-headers"
 }
 
@@ -123,8 +123,8 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticCode {
-  /// Whether a person can allow it: it may be a warning, or, as only an action of an overlay that
-  /// matches nothing, an error that is made one.
+  /// Whether the code can be allowed: it is a warning, or an action of an overlay that matches
+  /// nothing, which is an error by default.
   public var canBeAllowed: Bool {
     switch self {
     case .reading(let code): code == .duplicateKey || code == .nameDoesNotFitContent
@@ -132,7 +132,7 @@ extension DiagnosticCode {
     }
   }
 
-  /// The code of a name that can be allowed, or how to mend the name.
+  /// Returns the code with this name if it can be allowed; otherwise a suggestion.
   public static func allowable(_ name: String) -> Result<DiagnosticCode, UnknownCode> {
     let codes = allCases.filter(\.canBeAllowed)
     if let code = codes.first(where: { $0.name == name }) { return .success(code) }
@@ -147,7 +147,7 @@ extension DiagnosticCode {
   }
 }
 
-/// A name that no code has which could be allowed.
+/// A name that is not that of an allowable code.
 public struct UnknownCode: Error, Sendable {
   public var help: String
 }

@@ -1,7 +1,7 @@
 import YAMLTree
 
-/// Diagnostics as text for a person: one line that editors can jump from, the source line with a
-/// caret under the place, then what belongs to it.
+/// Renders diagnostics as text: a line that editors can jump from, the source line with a caret
+/// under the location, then related locations and help.
 public struct DiagnosticRenderer: Sendable {
   private let sources: SourceFiles
   private let lines: SourceLines
@@ -13,7 +13,7 @@ public struct DiagnosticRenderer: Sendable {
     self.hasColor = hasColor
   }
 
-  /// Several lines, each with its end.
+  /// Returns several lines, each with its line end.
   public func text(_ diagnostic: Diagnostic) -> String {
     var text = heading(diagnostic.severity, diagnostic.message, diagnostic.location)
     text += " [\(diagnostic.code.name)]\n"
@@ -28,7 +28,8 @@ public struct DiagnosticRenderer: Sendable {
     return text
   }
 
-  /// One for each cause, with how often it is met; then how many more there are of a code.
+  /// Renders one diagnostic per cause with the number of its occurrences, then the number of hidden
+  /// ones per code.
   public func text(_ folded: FoldedDiagnostics) -> String {
     folded.shown.map { text($0.counted) }.joined()
       + folded.hidden.sorted { $0.key.name < $1.key.name }.map { code, count in
@@ -36,8 +37,7 @@ public struct DiagnosticRenderer: Sendable {
       }.joined()
   }
 
-  /// A line that GitHub shows beside the source
-  /// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+  /// Returns a line that GitHub shows next to the source
   public func gitHub(_ diagnostic: Diagnostic) -> String {
     let command =
       switch diagnostic.severity {
@@ -56,7 +56,7 @@ public struct DiagnosticRenderer: Sendable {
     return "::\(command) \(properties.joined(separator: ","))::\(Self.data(message))\n"
   }
 
-  /// `specs/a.yaml:3:5`, or the name of the tool for what has no place.
+  /// Returns `specs/a.yaml:3:5`, or the name of the tool if there is no location.
   public func place(_ location: Location?) -> String {
     guard let location, let path = sources[location.file]?.path else { return "codegen" }
     return "\(Self.visible(path)):\(location.line):\(location.column)"
@@ -77,7 +77,7 @@ public struct DiagnosticRenderer: Sendable {
 
   // MARK: Excerpts
 
-  /// So much of a line is shown.
+  /// The number of characters shown of a line.
   private static let excerptWidth = 100
 
   private func excerpt(at location: Location) -> String {
@@ -97,7 +97,7 @@ public struct DiagnosticRenderer: Sendable {
 
   // MARK: Text
 
-  /// What a document says must not steer the terminal.
+  /// Escapes characters with which a document could control the terminal.
   public static func visible(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""

@@ -1,4 +1,4 @@
-/// How many letters are added, dropped or replaced (Levenshtein).
+/// Returns the number of letters added, dropped or replaced (Levenshtein distance).
 public func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var row = Array(0...b.count)
   for (i, x) in a.enumerated() {

@@ -1,15 +1,15 @@
 import YAMLTree
 
-/// A finding that stands for all of one cause.
+/// A diagnostic that represents all others with the same cause.
 public struct FoldedDiagnostic: Sendable, Hashable {
-  /// The first of them.
+  /// The first one.
   public var diagnostic: Diagnostic
-  /// So many places have the same cause, this one among them.
+  /// The number of places with the same cause, including this one.
   public var count = 1
-  /// So many files have them.
+  /// The number of files with such places.
   var files: Int
 
-  /// The finding, with a message that says how often there is another.
+  /// The diagnostic, with a message that tells how many others there are.
   public var counted: Diagnostic {
     var result = diagnostic
     if count > 1 {
@@ -20,17 +20,18 @@ public struct FoldedDiagnostic: Sendable, Hashable {
   }
 }
 
-/// Findings as a person can read them: what is said a thousand times hides what is said once.
+/// Diagnostics grouped for reading, so that a message repeated a thousand times does not hide one
+/// that occurs once.
 public struct FoldedDiagnostics: Sendable, Hashable {
-  /// The first of each cause, in the order in which they were given.
+  /// The first diagnostic of each cause, in the given order.
   public var shown: [FoldedDiagnostic] = []
-  /// How many of a code are counted nowhere above.
+  /// How many diagnostics of a code are not counted in `shown`.
   public private(set) var hidden: [DiagnosticCode: Int] = [:]
 
-  /// So many causes of a code are shown.
+  /// The number of causes shown per code.
   private static let mostOfACode = 5
 
-  /// Errors are never folded: each of them stops the run.
+  /// Errors are never folded, because each of them stops the run.
   public init(_ diagnostics: [Diagnostic]) {
     var indices: [Cause: Int] = [:]
     var files: [Cause: Set<FileID?>] = [:]
@@ -56,7 +57,7 @@ public struct FoldedDiagnostics: Sendable, Hashable {
   }
 }
 
-/// What findings have in common that are mended alike: all but what the document calls things.
+/// What diagnostics with the same fix have in common: everything except names from the document.
 private struct Cause: Hashable {
   private let severity: Diagnostic.Severity
   private let code: DiagnosticCode
@@ -70,7 +71,7 @@ private struct Cause: Hashable {
     help = Self.withoutNames(diagnostic.help ?? "")
   }
 
-  /// Text of a document stands between quotes.
+  /// Text from a document is quoted.
   private static func withoutNames(_ text: String) -> [Substring] {
     let parts = text.split(separator: "'", omittingEmptySubsequences: false)
     return parts.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)

@@ -1,8 +1,8 @@
 import YAMLTree
 
-/// The files that a run has read: what a `FileID` stands for.
+/// The files that a run has read, by `FileID`.
 public struct SourceFiles: Sendable {
-  /// A file as the caller named it, with its contents as they were read, once.
+  /// A file as the caller named it, with its contents, which are read only once.
   public struct File: Sendable {
     public var path: String
     public var bytes: [UInt8]
@@ -18,7 +18,7 @@ public struct SourceFiles: Sendable {
 
   public init() {}
 
-  /// Adds a file, or gives the one that stands under this path already.
+  /// Adds a file, or returns the ID of the one already stored with this path.
   public mutating func add(_ file: File) -> FileID {
     if let known = ids[file.path] { return known }
     let id = FileID(UInt32(files.count))

@@ -1,19 +1,20 @@
 import YAMLTree
 
-/// The lines of the files of a run. Where each begins is found once, so that looking many of them
-/// up costs no more than reading the files, also where a whole document stands on one line.
+/// The lines of the files of a run. Their starts are found once, so that many look-ups cost no more
+/// than reading the files, even if a whole document is a single line.
 struct SourceLines: Sendable {
-  /// A part of a line around a place.
+  /// A part of a line around a location.
   struct Window {
     var scalars: [Unicode.Scalar]
-    /// Which of them stands at the place; their number when it is behind the line.
+    /// The index of the scalar at the location; the number of scalars if it is after the end of the
+    /// line.
     var column: Int
     var isCutBefore: Bool
     var isCutAfter: Bool
   }
 
   private let sources: SourceFiles
-  /// By the index of the file.
+  /// By index of the file.
   private let files: [FileLines]
 
   init(_ sources: SourceFiles) {
@@ -21,8 +22,8 @@ struct SourceLines: Sendable {
     files = sources.files.map { FileLines($0.bytes) }
   }
 
-  /// At most `width` characters of the line of a place. `nil` when there is no such line, or
-  /// nothing on it.
+  /// Returns at most `width` characters of the line at a location; `nil` if there is no such line
+  /// or it is empty.
   func window(at location: Location, width: Int) -> Window? {
     let file = Int(location.file.index)
     guard let bytes = sources[location.file]?.bytes, files.indices.contains(file),
@@ -32,7 +33,7 @@ struct SourceLines: Sendable {
     var start = line.lowerBound
     var end = bytes.advanced(start, by: width, within: line)
     if end < line.upperBound {
-      // A line may be a whole document: this much of it is shown in front of the place.
+      // A line may be a whole document; show a third of the width before the location.
       start = bytes.advanced(place, by: -(width / 3), within: line)
       end = bytes.advanced(start, by: width, within: line)
     }
@@ -43,11 +44,11 @@ struct SourceLines: Sendable {
   }
 }
 
-/// Where the lines of one file begin.
+/// The starts of the lines of one file.
 private struct FileLines: Sendable {
-  /// The offsets of the first bytes.
+  /// The offsets of their first bytes.
   private var starts = [0]
-  /// How many scalars begin before every so many bytes.
+  /// How many scalars begin before each multiple of `stride` bytes.
   private var scalars = [0]
 
   private static let stride = 4_096
@@ -71,7 +72,7 @@ private struct FileLines: Sendable {
     }
   }
 
-  /// The bytes of a line, without its end.
+  /// Returns the bytes of a line, without its end.
   func line(_ number: Int, in bytes: [UInt8]) -> Range<Int>? {
     guard starts.indices.contains(number) else { return nil }
     let start = starts[number]
@@ -83,12 +84,12 @@ private struct FileLines: Sendable {
     return start..<end
   }
 
-  /// The first byte of a scalar of a line, or the line's end.
+  /// Returns the offset of a scalar in a line, or that of the line's end.
   func offset(ofScalar column: Int, in line: Range<Int>, of bytes: [UInt8]) -> Int {
     let first = line.lowerBound / Self.stride
     let before = bytes[first * Self.stride..<line.lowerBound].count { !$0.isContinuation }
     let wanted = scalars[first] + before + max(0, column)
-    // The last of the known places that is not behind the wanted one.
+    // The last known position that is not after the wanted one.
     var known = first
     var beyond = min(scalars.count, line.upperBound / Self.stride + 1)
     while beyond - known > 1 {
@@ -106,12 +107,12 @@ private struct FileLines: Sendable {
 }
 
 extension UInt8 {
-  /// Whether it is within a character of UTF-8 and not the first of it.
+  /// Whether this is a continuation byte of a UTF-8 character.
   fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }
 
 extension [UInt8] {
-  /// So many characters on or back, as far as the line goes.
+  /// Moves an offset by a number of characters, within the line.
   fileprivate func advanced(_ offset: Int, by count: Int, within line: Range<Int>) -> Int {
     var offset = offset
     for _ in 0..<abs(count) {

@@ -2,13 +2,13 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// A failure of a provider's API, in the same words for all providers.
+/// A failure of a provider's API, in the same terms for all providers.
 public struct VideoAPIError: Error, Sendable {
-  /// What kind of failure it is. Later versions may add kinds.
+  /// The kind of a failure. Later versions may add kinds.
   public enum Kind: Hashable, Sendable {
-    /// The key is missing or wrong: 401, and with Hooked a 403 that says so.
+    /// The key is missing or wrong: 401, and for Hooked a 403 that says so.
     case unauthenticated
-    /// The key is good, and not for this: 403.
+    /// The key is valid but lacks permission: 403.
     case forbidden
     /// 402, or a 429 that means an empty account.
     case payment
@@ -18,43 +18,43 @@ public struct VideoAPIError: Error, Sendable {
     case gone
     /// 429.
     case rateLimited
-    /// Any other refusal of the request itself, among them Hooked's `success: false`.
+    /// The request was refused for another reason, including Hooked's `success: false`.
     case refused
     /// 5xx, 408, 425.
     case server
-    /// The answer is not what the provider's document describes.
+    /// The response does not match the provider's document.
     case malformed
-    /// No complete answer came.
+    /// No complete response arrived.
     case transport
-    /// The request was not sent, because it would not have been a safe one.
+    /// The request was not sent because it was invalid or unsafe.
     case notSent
   }
 
-  /// Who did not answer as hoped.
+  /// The provider that failed.
   public let provider: VideoProvider
-  /// What kind of failure it is.
+  /// The kind of the failure.
   public let kind: Kind
-  /// The status, if an answer came.
+  /// The status, if there was a response.
   public let status: Int?
   /// The provider's message.
   public let message: String?
-  /// The provider's type of the error.
+  /// The provider's error type.
   public let type: String?
-  /// The provider's code for it.
+  /// The provider's error code.
   public let code: String?
   /// How long the server asks to wait.
   public let retryAfter: Duration?
-  /// The provider's name for the call, which its support asks for.
+  /// The provider's identifier for the call, useful for support requests.
   public let requestID: String?
   /// Whether the same request may succeed a little later.
   public let isTransient: Bool
-  /// What was thrown: an `APIFailure` with the whole answer, a `TransportFailure`, an
-  /// `InvalidRequest`, or what the closures of credentials and middleware threw.
+  /// The original error: an `APIFailure` with the whole response, a `TransportFailure`, an
+  /// `InvalidRequest`, or whatever the closures of credentials and middleware threw.
   public let underlying: any Error
 }
 
 extension VideoAPIError: CustomStringConvertible, CustomReflectable, LocalizedError {
-  /// Status, the provider's message and the request id.
+  /// Status, the provider's message and the request ID.
   public var description: String {
     var words: String
     switch underlying {
@@ -76,7 +76,7 @@ extension VideoAPIError: CustomStringConvertible, CustomReflectable, LocalizedEr
   public var errorDescription: String? { description }
   public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 
-  /// What others throw may hold anything.
+  /// Other errors may contain anything.
   private var isOfTheRuntime: Bool {
     underlying is any APIFailure || underlying is TransportFailure || underlying is InvalidRequest
   }

@@ -1,24 +1,24 @@
 import APIRuntime
 import Foundation
 
-/// The keys of the providers that a program uses; those of the others may be missing.
+/// The keys of the providers that a program uses; those of others may be missing.
 ///
-/// Keys appear in no description, dump or mirror of this value.
+/// Keys do not appear in any description, dump or mirror of this value.
 public struct VideoCredentials: Sendable {
   private var byProvider: [VideoProvider: any APICredentials] = [:]
   private var keys: [VideoProvider: Secret] = [:]
 
-  /// No credentials yet.
+  /// Creates empty credentials.
   public init() {}
 
-  /// Credentials of any kind, for example a token that is fetched when it is needed:
-  /// `[.boson: Boson.Credentials.bearer { try await token() }]`. Each has to be of its provider.
+  /// Creates credentials of any kind, for example a token that is fetched when needed: `[.boson:
+  /// Boson.Credentials.bearer { try await token() }]`. Each must be of its provider's type.
   public init(_ credentials: [VideoProvider: any APICredentials]) {
     byProvider = credentials
   }
 
-  /// Keys out of environment variables, see ``VideoProvider/keyVariable``. Blanks around a key are
-  /// cut off; an empty variable counts as none.
+  /// Reads keys from environment variables, see ``VideoProvider/keyVariable``. Surrounding
+  /// whitespace is removed; an empty variable counts as missing.
   public static func environment(_ variables: [String: String]) -> VideoCredentials {
     var credentials = VideoCredentials()
     for provider in VideoProvider.allCases {
@@ -28,18 +28,18 @@ public struct VideoCredentials: Sendable {
     return credentials
   }
 
-  /// Keys out of the environment of this process.
+  /// The keys from the environment of this process.
   public static var environment: VideoCredentials {
     environment(ProcessInfo.processInfo.environment)
   }
 
-  /// Sets a provider's key; it is sent in the form that the provider wants.
+  /// Sets a provider's key, which is sent in the form that the provider requires.
   public mutating func setKey(_ key: Secret, for provider: VideoProvider) {
     keys[provider] = key
     byProvider[provider] = provider.credentials(key)
   }
 
-  /// A provider's credentials, `nil` if there are none.
+  /// A provider's credentials; `nil` if there are none.
   public subscript(provider: VideoProvider) -> (any APICredentials)? {
     get { byProvider[provider] }
     set {
@@ -48,10 +48,10 @@ public struct VideoCredentials: Sendable {
     }
   }
 
-  /// Whether there is something to show to a provider.
+  /// Whether there are credentials for a provider.
   public func has(_ provider: VideoProvider) -> Bool { byProvider[provider] != nil }
 
-  /// A provider's words without its key: some repeat the key that they do not like.
+  /// Removes the key from a provider's message: some repeat a rejected key.
   func redact(_ text: String, from provider: VideoProvider) -> String {
     guard let key = keys[provider]?.reveal() else { return text }
     return text.replacing(key, with: "<redacted>")

@@ -1,37 +1,37 @@
 import APIRuntime
 import Foundation
 
-/// Why there is no film. Each case names its job, so that a job that is paid for can be looked at
-/// again: ``ref`` as text is enough.
+/// Why there is no video. Each case names its job, so that a job that is paid for can be queried
+/// again: ``ref`` as text is sufficient.
 ///
-/// Descriptions hold neither keys nor the queries of URLs.
+/// Descriptions contain neither keys nor the queries of URLs.
 public enum VideoJobError: Error, Sendable {
-  /// The provider gave the job up.
+  /// The job failed.
   case failed(VideoJob)
-  /// Somebody canceled the job at the provider's.
+  /// The job was canceled at the provider's.
   case canceled(VideoJob)
   /// The job was deleted.
   case deleted(VideoJob)
-  /// The job was not finished in time; it goes on, and so may the bill. `last` is what was seen of
-  /// it last. Without, it was never seen, and whether there is such a job is not known.
+  /// The job did not finish in time; it continues, and may incur costs. `last` is its last
+  /// snapshot. If it is `nil`, the job was never seen and may not exist.
   case timedOut(last: VideoJob?, ref: JobRef, WaitLimit)
-  /// The job has succeeded, and there is nothing to download.
+  /// The job has succeeded but has nothing to download.
   case noOutput(VideoJob)
-  /// A download of a job that has not succeeded, or not yet.
+  /// The job to download has not succeeded, or not yet.
   case notReady(VideoJob)
-  /// There is no output of this number.
+  /// There is no output with this index.
   case noSuchOutput(VideoJob, Int)
   /// There is no key for the provider; nothing was sent.
   case missingCredentials(JobRef)
-  /// The provider's API did not answer as hoped, or not at all.
+  /// The provider's API failed or did not respond.
   case api(JobRef, VideoAPIError)
-  /// The address of a film is of no use any more, not even one that was just asked for.
+  /// The address of a video no longer works, not even a new one.
   case expired(JobRef, output: Int)
-  /// The address of a film is one that must not be called.
+  /// The address of a video must not be called.
   case unsafeURL(JobRef, output: Int, UnsafeAddress)
-  /// What came instead of a film is of this media type, `text/html` for example.
+  /// The response is not a video but has this media type, for example `text/html`.
   case notAFilm(JobRef, output: Int, mediaType: String)
-  /// The film could not be kept in a file.
+  /// The video could not be written to a file.
   case download(JobRef, output: Int, DownloadFailure)
 
   /// The job.
@@ -47,7 +47,7 @@ public enum VideoJobError: Error, Sendable {
     }
   }
 
-  /// What was seen of the job last, where that is known.
+  /// The last snapshot of the job, if there is one.
   public var job: VideoJob? {
     switch self {
     case .failed(let job), .canceled(let job), .deleted(let job), .noOutput(let job),
@@ -63,7 +63,7 @@ public enum VideoJobError: Error, Sendable {
 public struct WaitLimit: Sendable {
   /// ``Polling/timeout``.
   public let duration: Duration
-  /// What went wrong at the last look, when something did.
+  /// The error of the last query, if there was one.
   public let problem: VideoAPIError?
 }
 

@@ -1,7 +1,7 @@
 import APIRuntime
 
 extension VideoJobs {
-  /// One look at a job.
+  /// Queries a job once.
   ///
   /// - Throws: ``VideoJobError/api(_:_:)``, ``VideoJobError/missingCredentials(_:)``,
   ///   `CancellationError`.
@@ -17,9 +17,9 @@ extension VideoJobs {
     }
   }
 
-  /// One look while a job is waited for: not repeated by itself, and over in time.
+  /// Queries a job once during a wait: without retries and within a time limit.
   ///
-  /// - Throws: what ends the waiting whatever its rules.
+  /// - Throws: errors that end the wait in any case.
   func sighting(of ref: JobRef, within limit: Duration?) async throws -> JobWatch.Sighting {
     var options = options
     options.retry.limit = 0
@@ -40,9 +40,9 @@ extension VideoJobs {
     return connection
   }
 
-  /// The error of a call about a job.
+  /// Returns the error of a call about a job.
   ///
-  /// - Throws: `CancellationError` when it is no error of the call.
+  /// - Throws: `CancellationError` if the call was canceled.
   func problem(_ error: any Error, _ ref: JobRef) throws -> VideoJobError {
     if let error = error as? VideoJobError { return error }
     if error is CancellationError || Task.isCancelled { throw CancellationError() }

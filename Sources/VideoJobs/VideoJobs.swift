@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Follows the jobs of five providers of video: one look, waiting, and the finished films.
+/// Follows the jobs of five video providers: querying, waiting, and downloading the videos.
 ///
 /// ```swift
 /// let videos = VideoJobs(credentials: .environment, transport: DefaultTransport())
@@ -10,11 +10,11 @@ import HTTPTypes
 /// let files = try await videos.download(job, into: URL(filePath: "out"))
 /// ```
 ///
-/// Nothing here makes a job or changes one. A value: copies share connections.
+/// It never creates or changes a job. A value: copies share connections.
 public struct VideoJobs: Sendable {
-  /// How jobs are waited for, unless a call says otherwise.
+  /// How to wait for jobs, unless a call sets its own.
   public var polling = Polling()
-  /// What waiting is measured by. Requests have a clock of their own, `CallOptions.clock`.
+  /// The clock for waits between queries. Requests have a clock of their own, `CallOptions.clock`.
   public var clock: any Clock<Duration> = ContinuousClock()
 
   let credentials: VideoCredentials
@@ -23,13 +23,13 @@ public struct VideoJobs: Sendable {
   let options: CallOptions
 
   /// - Parameters:
-  ///   - credentials: those of the providers that are used.
-  ///   - baseURL: where all providers are reached through one server, a proxy or a mock: each below
-  ///     its name, so that Hera's `/videos/1` is called at `<baseURL>/hera/videos/1`.
-  ///   - servers: where single providers are reached; wins over `baseURL`.
-  ///   - transport: by what requests are sent; `DefaultTransport()` of `APITransport`.
-  ///   - options: the rules for each request. While a job is waited for, requests are not repeated
-  ///     by themselves: the next look does that.
+  ///   - credentials: those of the providers in use.
+  ///   - baseURL: the address of a proxy or a mock for all providers, each below its name: Hera's
+  ///     `/videos/1` is called at `<baseURL>/hera/videos/1`.
+  ///   - servers: the servers of single providers; they win over `baseURL`.
+  ///   - transport: sends the requests; `DefaultTransport()` of `APITransport`.
+  ///   - options: for each request. During a wait, requests are not retried; the next query takes
+  ///     their place.
   public init(
     credentials: VideoCredentials, baseURL: URL? = nil, servers: [VideoProvider: Server] = [:],
     transport: any Transport, options: CallOptions = CallOptions()
@@ -48,13 +48,13 @@ public struct VideoJobs: Sendable {
     self.connections = connections
   }
 
-  /// For an app, which cannot keep a key: one provider through the app's own server, which adds the
-  /// key. What the app shows to its server is set by a closure, before each request.
+  /// For an app, which cannot keep a key secret: one provider through the app's own server, which
+  /// adds the key. A closure sets what the app sends to its server, before each request.
   ///
   /// - Parameters:
-  ///   - server: takes the place of the provider's own address.
-  ///   - authorize: adds headers to a request, for example a session's token. They go to `server`
-  ///     and nowhere else: not to the addresses of films, not where redirects lead.
+  ///   - server: replaces the provider's own address.
+  ///   - authorize: adds headers to a request, for example a session's token. They are sent only to
+  ///     `server`: not to the addresses of videos, and not to targets of redirects.
   public init(
     provider: VideoProvider, server: Server, transport: any Transport,
     options: CallOptions = CallOptions(),
@@ -65,20 +65,21 @@ public struct VideoJobs: Sendable {
       servers: [provider: server], transport: transport, options: options)
   }
 
-  /// Looks at a job once.
+  /// Queries a job once.
   ///
   /// - Throws: ``VideoJobError/api(_:_:)``, ``VideoJobError/missingCredentials(_:)``,
-  ///   `CancellationError`. A job that has failed is no error here.
+  ///   `CancellationError`. A failed job is not an error here.
   public func status(of ref: JobRef) async throws -> VideoJob {
     try await look(at: ref, options: options).job
   }
 
-  /// Makes a job of a recorded answer, without a network: what ``status(of:)`` would have returned
-  /// or thrown. Where Colossyan's film is, a second answer says, which is not asked for here.
+  /// Creates a job from a recorded response, without a network: what ``status(of:)`` would have
+  /// returned or thrown. For Colossyan, the address of the video comes from a second response,
+  /// which is not requested here.
   ///
   /// - Parameters:
-  ///   - id: of the job, if the body does not say it; `unknown` stands in its place.
-  ///   - status: the status that the body came with.
+  ///   - id: the ID of the job, if the body does not contain it; `unknown` by default.
+  ///   - status: the status of the response.
   /// - Throws: ``VideoJobError/api(_:_:)``.
   public static func normalize(
     provider: VideoProvider, body: Data, id: String? = nil, status: Int = 200
@@ -88,9 +89,9 @@ public struct VideoJobs: Sendable {
 }
 
 extension VideoJobs: CustomStringConvertible, CustomReflectable {
-  /// Whose jobs can be followed.
+  /// The providers whose jobs can be followed.
   public var description: String { "VideoJobs with \(credentials)" }
 
-  /// No children, as a connection has none.
+  /// No children, like a connection.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

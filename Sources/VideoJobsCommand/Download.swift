@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import VideoJobs
 
-/// Downloads the films of a job.
+/// Downloads the videos of a job.
 struct Download: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Downloads the films of a job that has succeeded.",
@@ -81,7 +81,7 @@ struct Download: AsyncParsableCommand {
     return [url]
   }
 
-  /// What is printed of a file.
+  /// The line printed for a file.
   private struct Line: Encodable {
     let path: String
     let bytes: Int?

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What Ctrl-C does: the work is cancelled and cleans up; a second one ends the process at once.
+/// Handles Ctrl-C: the work is canceled and cleans up; a second one ends the process at once.
 enum Interruption {
-  /// Does the work until it ends or is interrupted.
+  /// Runs the work until it ends or is interrupted.
   ///
-  /// - Throws: `CancellationError` when it was interrupted; what the work throws.
+  /// - Throws: `CancellationError` if it was interrupted; whatever the work throws.
   static func obeying(_ work: @escaping @Sendable () async throws -> Void) async throws {
     let task = Task { try await work() }
     let sources = [SIGINT, SIGTERM].map { number in
@@ -21,7 +21,7 @@ enum Interruption {
     do {
       try await task.value
     } catch {
-      // Whatever the cancelled work throws, it was interrupted.
+      // Whatever the canceled work throws, it was interrupted.
       throw task.isCancelled ? CancellationError() : error
     }
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import VideoJobs
 
-/// Makes a job of a provider's answer, without a network.
+/// Creates a job from a provider's response, without a network.
 struct Normalize: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a job of a provider's answer, which it reads from standard input.",

@@ -4,7 +4,7 @@ import ArgumentParser
 import Foundation
 import VideoJobs
 
-/// How the providers are reached.
+/// How to reach the providers.
 struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .customLong("base-url"),
@@ -29,7 +29,7 @@ struct ConnectionOptions: ParsableArguments {
   }
 }
 
-/// How long and how often.
+/// How long and how often to query.
 struct PollingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -45,7 +45,7 @@ struct PollingOptions: ParsableArguments {
   var polling: Polling { Polling(interval: interval?.duration, timeout: timeout.duration) }
 }
 
-/// A time as a person writes it.
+/// A duration in the notation of the command line.
 struct TimeSpan: ExpressibleByArgument {
   let duration: Duration
 
@@ -61,7 +61,7 @@ struct TimeSpan: ExpressibleByArgument {
   }
 }
 
-/// A time, or none.
+/// A duration, or none.
 struct TimeLimit: ExpressibleByArgument {
   let duration: Duration?
 
@@ -84,8 +84,8 @@ struct TimeLimit: ExpressibleByArgument {
 
 extension VideoProvider: ExpressibleByArgument {}
 
-/// A job as an argument. Kept as text until the command runs, so that the message says what is
-/// wrong with it.
+/// A job as an argument. Kept as text until the command runs, so that the error message tells what
+/// is wrong with it.
 struct RefArgument: ExpressibleByArgument {
   let text: String
 

@@ -1,9 +1,9 @@
 import VideoJobs
 
-/// What a run comes to, as its exit status.
+/// The outcome of a run, as its exit status.
 enum Outcome: Int32 {
   case done = 0
-  /// The API or the network, a film that is not there, a file that cannot be written.
+  /// The API or the network failed, there is no such video, or a file could not be written.
   case failed = 1
   case usage = 64
   case authentication = 3
@@ -34,7 +34,7 @@ enum Outcome: Int32 {
     }
   }
 
-  /// Of a job that was looked at and not waited for.
+  /// For a job that was queried but not waited for.
   init(_ state: VideoJob.State) {
     switch state {
     case .failed, .canceled, .deleted: self = .jobFailed
@@ -43,7 +43,7 @@ enum Outcome: Int32 {
   }
 }
 
-/// What is said of an error: its own words, and what there is to do where these do not say it.
+/// The message for an error: its description, and what to do if that does not tell.
 func words(for error: any Error) -> String {
   guard case VideoJobError.api(let ref, let problem) = error else { return "\(error)" }
   let variable = ref.provider.keyVariable
@@ -52,15 +52,15 @@ func words(for error: any Error) -> String {
   return "\(error)"
 }
 
-/// An error whose description is all that has to be said.
+/// An error whose description is the complete message.
 protocol Explained: Error, CustomStringConvertible {}
 
-/// The command line asks for what cannot be.
+/// The arguments are invalid.
 struct UsageProblem: Explained {
   let description: String
 }
 
-/// A file or stream of the caller's cannot be used.
+/// A file or stream of the caller cannot be used.
 struct FileProblem: Explained {
   let description: String
 }

@@ -1,10 +1,10 @@
 import Foundation
 import VideoJobs
 
-/// A line for each job on a terminal, painted again whenever something is new and every second.
-/// Where nobody watches, nothing is painted.
+/// Shows a line per job on a terminal, repainted on every change and every second. Nothing is
+/// painted if the output is not a terminal.
 ///
-/// A class, because what is new comes from other tasks than the painting; a lock guards its state.
+/// A class, because changes come from other tasks than the painting; a lock guards its state.
 final class ProgressLines: @unchecked Sendable {
   private struct Line {
     var state: VideoJob.State?
@@ -33,7 +33,7 @@ final class ProgressLines: @unchecked Sendable {
     }
   }
 
-  /// Shows what was seen of a job.
+  /// Shows a snapshot of a job.
   func show(_ job: VideoJob) {
     update(job.ref) {
       $0.state = job.state
@@ -43,7 +43,7 @@ final class ProgressLines: @unchecked Sendable {
     }
   }
 
-  /// Shows how far a download is.
+  /// Shows the progress of a download.
   func show(_ download: DownloadProgress, of ref: JobRef) {
     update(ref) {
       let received = Self.size(download.received)
@@ -54,7 +54,7 @@ final class ProgressLines: @unchecked Sendable {
     }
   }
 
-  /// Shows that a job was given up.
+  /// Shows that the wait for a job was given up.
   func giveUp(_ ref: JobRef) {
     update(ref) {
       $0.note = "given up"
@@ -62,14 +62,14 @@ final class ProgressLines: @unchecked Sendable {
     }
   }
 
-  /// Leaves the lines as they are, and paints no more.
+  /// Paints the lines a last time.
   func finish() {
     ticker?.cancel()
     guard isOn else { return }
     paint()
   }
 
-  /// Takes the lines away.
+  /// Removes the lines.
   func clear() {
     ticker?.cancel()
     guard isOn else { return }
@@ -85,7 +85,7 @@ final class ProgressLines: @unchecked Sendable {
     paint()
   }
 
-  /// Back to the first of the lines, and nothing from there on.
+  /// Moves back to the first line and clears everything from there.
   private var eraser: String { painted > 0 ? "\u{1B}[\(painted)A\r\u{1B}[J" : "" }
 
   private func paint() {
@@ -103,7 +103,7 @@ final class ProgressLines: @unchecked Sendable {
     let elapsed = Self.clock((line.ended ?? Date()).timeIntervalSince(start))
     let state = line.state?.name ?? "asking"
     let right = [percent, elapsed, line.note].filter { !$0.isEmpty }.joined(separator: "  ")
-    // The names stand in one column, as wide as the widest, or as there is room for.
+    // The names form a column as wide as the widest one, or as there is room for.
     let widest = order.map { "\($0)".count }.max() ?? 0
     let column = min(widest, max(8, width - state.count - right.count - 5))
     let name = "\(ref)".count > column ? "\(ref)".prefix(column - 1) + "…" : "\(ref)"

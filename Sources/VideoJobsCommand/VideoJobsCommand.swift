@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import VideoJobs
 
-/// The command line: looks at jobs, waits for them and downloads their films. JSON goes to standard
-/// output, what is for people to standard error, keys come from the environment.
+/// The command line: queries jobs, waits for them and downloads their videos. JSON goes to standard
+/// output, text for people to standard error; keys come from the environment.
 @main
 struct VideoJobsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,7 +39,7 @@ struct VideoJobsCommand: AsyncParsableCommand {
     }
   }
 
-  /// Says what went wrong, and ends the process with the status that stands for it.
+  /// Reports the error and exits with its status.
   private static func finish(with error: any Error) -> Never {
     let isHelp = exitCode(for: error) == .success
     if isHelp

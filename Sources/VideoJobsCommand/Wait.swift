@@ -24,8 +24,8 @@ struct Wait: AsyncParsableCommand {
 }
 
 extension VideoJobs {
-  /// Waits with progress on the terminal. When there is no success, the job as it was seen last
-  /// goes to standard output before the error is thrown.
+  /// Waits with progress on the terminal. If the job does not succeed, its last snapshot is written
+  /// to standard output before the error is thrown.
   func wait(for ref: JobRef, polling: Polling, isQuiet: Bool) async throws -> VideoJob {
     let lines = ProgressLines([ref], isQuiet: isQuiet)
     do {

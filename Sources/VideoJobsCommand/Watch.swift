@@ -44,7 +44,7 @@ struct Watch: AsyncParsableCommand {
     for await (ref, result) in results {
       guard case .failure(let error) = result else { continue }
       outcomes[ref] = Outcome(error)
-      // A job that failed has been printed as it is.
+      // A failed job has already been printed.
       if Outcome(error) != .jobFailed {
         lines.giveUp(ref)
         try Terminal.write(Line(ref: ref, error: words(for: error)), onOneLine: true)
@@ -55,7 +55,7 @@ struct Watch: AsyncParsableCommand {
     throw ExitCode(first.rawValue)
   }
 
-  /// What is printed of a job that was given up.
+  /// The line printed for a job that was given up.
   private struct Line: Encodable {
     let ref: JobRef
     let error: String

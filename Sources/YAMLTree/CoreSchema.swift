@@ -1,9 +1,9 @@
-// The core schema of YAML 1.2.2, section 10.3.2: which plain scalars are more than strings.
+// The core schema of YAML 1.2.2, section 10.3.2: the types of plain scalars.
 // https://yaml.org/spec/1.2.2/#1032-tag-resolution
 
 extension Scalar {
-  /// What the scalar means. One in quotes or in a block is always a string; so are `yes`, `no`,
-  /// `on`, `off`, `12:30:45`, `1_000` and dates, which were more in YAML 1.1.
+  /// The value of the scalar. A quoted or block scalar is always a string; so are `yes`, `no`,
+  /// `on`, `off`, `12:30:45`, `1_000` and dates, which were other types in YAML 1.1.
   public var value: ScalarValue {
     switch style {
     case .plain: resolvePlain(text)
@@ -28,7 +28,7 @@ private func resolvePlain(_ text: String) -> ScalarValue {
   }
 }
 
-/// Whether nothing but a string begins so, as most scalars do.
+/// Whether only a string can begin with this byte, as is the case for most scalars.
 private func beginsText(_ byte: UInt8) -> Bool {
   guard byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") else { return false }
   // `null`, `true` and `false`.

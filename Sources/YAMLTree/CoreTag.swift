@@ -1,6 +1,5 @@
-/// The tags that are read: those of the core schema (YAML 1.2.2, section 10.3), `!`, which says
-/// that a scalar is a string whatever it looks like, and `!!merge`, which some tools write
-/// before `<<`.
+/// The supported tags: those of the core schema (YAML 1.2.2, section 10.3), `!`, which makes any
+/// scalar a string, and `!!merge`, which some tools write before `<<`.
 enum CoreTag: String {
   case null, bool, int, float, str, map, seq, merge
   case nonSpecific = "!"
@@ -16,7 +15,7 @@ enum CoreTag: String {
     self.init(rawValue: String(uri.dropFirst(prefix.count)))
   }
 
-  /// `scalar` as this tag makes it, `nil` when it cannot have the tag.
+  /// Returns `scalar` with this tag applied; `nil` if the tag does not fit.
   func applied(to scalar: Scalar) -> Scalar? {
     let plain = Scalar(scalar.text)
     switch (self, plain.value) {

@@ -1,4 +1,4 @@
-/// A key that is compared by its bytes, where `String` would compare by canonical equivalence.
+/// A key that is compared by its bytes rather than by canonical equivalence like `String`.
 public struct ExactKey: Hashable, Sendable {
   public let text: String
 

@@ -1,4 +1,4 @@
-/// Enough of a text to recognise it by in a message, on one line and in the order that it has.
+/// Shortens a text for a message, on one line and in its logical order.
 func excerpt(of text: String) -> String {
   let limit = 60
   var result = ""

@@ -1,4 +1,4 @@
-/// Follows the events through the text and refuses a hazard that stands outside quotes.
+/// Checks the hazards in the text along with the events, and refuses those outside quotes.
 struct HazardCheck {
   private let text: SourceText
   private var next = 0
@@ -7,8 +7,8 @@ struct HazardCheck {
     self.text = text
   }
 
-  /// Goes on to an event that reaches from `start` to `end`. Returns whether there are hazards in
-  /// it, which is so in a quoted scalar only.
+  /// Advances to an event that extends from `start` to `end`. Returns whether it contains hazards,
+  /// which are allowed only in a quoted scalar.
   mutating func pass(start: Int, end: Int, isQuoted: Bool) throws(ReadProblem) -> Bool {
     var found = false
     while next < text.hazards.count, text.hazards[next].index < end {
@@ -24,7 +24,7 @@ struct HazardCheck {
 }
 
 extension ReadProblem {
-  /// That `hazard` stands outside quotes.
+  /// Returns the problem that `hazard` occurs outside quotes.
   static func hazard(_ hazard: Hazard, at location: Location) -> ReadProblem {
     let hex = String(hazard.scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex

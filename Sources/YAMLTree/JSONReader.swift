@@ -1,19 +1,16 @@
-/// Reads JSON text strictly by RFC 8259: https://www.rfc-editor.org/rfc/rfc8259
-///
-/// Numbers, `true`, `false` and `null` become plain scalars, which the core schema of YAML
-/// resolves to the same values; strings become double-quoted ones.
+/// Reads JSON strictly according to RFC 8259: https://www.rfc-editor.org/rfc/rfc8259
 struct JSONReader {
-  /// What the grammar allows next.
+  /// The tokens that the grammar allows next.
   private enum Expected {
     case value, firstItem, firstKey, key, commaOrEnd
   }
 
   let text: SourceText
   var builder: TreeBuilder
-  /// The next byte.
+  /// The offset of the next byte.
   var offset: Int
   private var line = 1
-  /// Where the line starts, put forward by the bytes of it that start no character.
+  /// The offset of the line's start, increased by the number of continuation bytes in the line.
   var lineStart: Int
 
   init(_ text: SourceText, limits: ReadLimits) {
@@ -170,7 +167,7 @@ extension JSONReader {
     ReadProblem(.jsonSyntax, message, at: text.location(of: offset), help: help)
   }
 
-  /// That something else than `expected` comes next.
+  /// Returns the problem that something other than `expected` comes next.
   func unexpected(_ expected: String) -> ReadProblem {
     guard let next else {
       return problem("the document ends where JSON needs \(expected)", at: offset)

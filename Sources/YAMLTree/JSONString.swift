@@ -1,5 +1,5 @@
 extension JSONReader {
-  /// Reads a string, of which the opening quote comes next (section 7), without its escapes.
+  /// Reads a string (section 7), whose opening quote comes next, and resolves its escapes.
   mutating func readString() throws(ReadProblem) -> String {
     let opening = offset
     offset += 1
@@ -27,7 +27,7 @@ extension JSONReader {
     return String(decoding: unescaped, as: UTF8.self)
   }
 
-  /// Goes on to the next quote, backslash or control character.
+  /// Advances to the next quote, backslash or control character.
   private mutating func skipUnescaped() {
     while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
       offset += 1
@@ -56,7 +56,7 @@ extension JSONReader {
     }
   }
 
-  /// Reads the digits after `\u`, and a second escape where the first is half of a pair.
+  /// Reads the digits after `\u`, and a second escape if the first is half of a surrogate pair.
   private mutating func readEscapedScalar(from start: Int) throws(ReadProblem) -> Unicode.Scalar {
     let first = try readFourDigits(from: start)
     if let scalar = Unicode.Scalar(first) { return scalar }

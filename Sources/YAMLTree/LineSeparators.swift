@@ -1,13 +1,13 @@
-/// Makes libyaml read U+0085, U+2028 and U+2029 as YAML 1.2 does: as characters like any other.
-/// It takes them for line breaks, so each is replaced before parsing by a character of the
-/// private use area that the document does not have, and put back afterwards.
+/// Makes libyaml read U+0085, U+2028 and U+2029 like YAML 1.2: as ordinary characters. libyaml
+/// treats them as line breaks, so before parsing each is replaced by a private-use character that
+/// the document does not contain, and restored afterwards.
 struct LineSeparators {
   private var standIns: [Unicode.Scalar: Unicode.Scalar] = [:]
   private var originals: [Unicode.Scalar: Unicode.Scalar] = [:]
   /// The text for libyaml, without the byte order mark.
   let replaced: [UInt8]
 
-  /// `nil` when the document needs no replacement, or has all characters that could do it.
+  /// Returns `nil` if the document needs no replacement, or contains all candidates for it.
   init?(_ text: SourceText) {
     let separators = text.hazards.filter { $0.kind == .lineSeparator }
     guard !separators.isEmpty else { return nil }
@@ -26,7 +26,7 @@ struct LineSeparators {
     replaced = Array(String(result).utf8)
   }
 
-  /// `text` with the characters that stand in the document.
+  /// Returns `text` with the original characters.
   func restored(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(originals[scalar] ?? scalar) }

@@ -1,5 +1,5 @@
-/// A file among those of one run. The number means nothing by itself: whoever reads the files
-/// keeps the table from it to a path.
+/// A file of a run. The number has no meaning by itself; the code that reads the files maps it to a
+/// path.
 public struct FileID: Hashable, Sendable {
   public let index: UInt32
 
@@ -8,7 +8,7 @@ public struct FileID: Hashable, Sendable {
   }
 }
 
-/// Where something stands in a source file.
+/// A location in a source file.
 public struct Location: Hashable, Sendable {
   public let file: FileID
   /// Counted from 1.

@@ -1,5 +1,4 @@
-// Changes in place: none of them copies the entries that it does not touch, as long as the mapping
-// is not shared.
+// Changes in place. They do not copy unchanged entries, as long as the mapping is not shared.
 
 extension Mapping {
   /// Changes the value at a position of `entries`, if there is one.
@@ -8,7 +7,7 @@ extension Mapping {
     edit(&entries[position].value)
   }
 
-  /// Adds an entry behind the others, or puts its value in the place of the one of the same key.
+  /// Appends an entry, or replaces the value of the one with the same key.
   public mutating func set(_ entry: Entry) {
     if let position = position(of: entry.key) {
       entries[position].value = entry.value
@@ -19,7 +18,7 @@ extension Mapping {
     if index == nil && entries.count > Self.scanLimit { rebuildIndex() }
   }
 
-  /// Removes the entries at `positions`; those that stay keep their order.
+  /// Removes the entries at `positions`; the others keep their order.
   public mutating func remove(at positions: Set<Int>) {
     var position = -1
     entries.removeAll { _ in
@@ -42,16 +41,17 @@ extension Mapping {
 }
 
 extension Node {
-  /// Changes the mapping that this node is, if it is one.
+  /// Changes this node's mapping, if it is one.
   public mutating func editMapping(_ edit: (inout Mapping) -> Void) {
     guard case .mapping(var mapping) = content else { return }
-    // Out of the node first: a second reference would make every change copy all entries.
+    // Taken out of the node first, because a second reference would make every change copy all
+    // entries.
     content = .sequence([])
     edit(&mapping)
     content = .mapping(mapping)
   }
 
-  /// Changes the sequence that this node is, if it is one.
+  /// Changes this node's sequence, if it is one.
   public mutating func editSequence(_ edit: (inout [Node]) -> Void) {
     guard case .sequence(var nodes) = content else { return }
     content = .sequence([])

@@ -1,7 +1,7 @@
-/// The entries of a mapping in the order of the document. No key stands twice.
+/// The entries of a mapping in the order of the document. Keys are unique.
 ///
-/// Keys are equal when their UTF-8 bytes are: unlike two `String`s, an `é` of one scalar and an
-/// `é` of two are different keys.
+/// Keys are equal if their UTF-8 bytes are: unlike for `String`, an `é` of one scalar and an `é` of
+/// two are different keys.
 public struct Mapping: Sendable {
   /// A key and its value.
   public struct Entry: Sendable {
@@ -18,27 +18,27 @@ public struct Mapping: Sendable {
   }
 
   public internal(set) var entries: [Entry]
-  /// Where each key stands in `entries`; absent while a scan is faster than a look-up.
+  /// The position of each key in `entries`; `nil` while a scan is faster than a look-up.
   var index: [ExactKey: Int]?
 
-  /// The mapping of `entries`. Of several entries with the same key the last one counts, and
-  /// stands where the first one stood.
+  /// Creates a mapping of `entries`. Of several entries with the same key, the last one wins and
+  /// takes the position of the first.
   public init(_ entries: [Entry]) {
     var ignored: [Repetition] = []
     self.init(entries, repetitions: &ignored)
   }
 
-  /// The value of `key`, when there is such an entry.
+  /// The value of `key`, if there is one.
   public subscript(key: String) -> Node? {
     position(of: key).map { entries[$0].value }
   }
 
-  /// The entry of `key`, for whoever needs the place of the key too.
+  /// The entry of `key`, including the location of the key.
   public func entry(for key: String) -> Entry? {
     position(of: key).map { entries[$0] }
   }
 
-  /// Where the entry of `key` stands in `entries`.
+  /// The position of the entry of `key` in `entries`.
   public func position(of key: String) -> Int? {
     if let index { return index[ExactKey(key)] }
     for position in entries.indices where isSameKey(entries[position].key, key) {
@@ -56,10 +56,10 @@ extension Mapping {
     let second: Location
   }
 
-  /// Up to this many entries are scanned.
+  /// Mappings of up to this many entries are scanned.
   static let scanLimit = 8
 
-  /// As `init(_:)`, and tells which keys were repeated.
+  /// Like `init(_:)`, but also reports repeated keys.
   init(_ entries: [Entry], repetitions: inout [Repetition]) {
     if entries.count <= Self.scanLimit && !Self.hasRepetition(entries) {
       self.entries = entries
@@ -76,7 +76,7 @@ extension Mapping {
         if !kept.isEmpty { kept.append(entry) }
         continue
       }
-      // Only now is a second array worth its while: nearly no mapping repeats a key.
+      // Copy the entries only now, because hardly any mapping repeats a key.
       if kept.isEmpty { kept.append(contentsOf: entries[..<position]) }
       repetitions.append(
         Repetition(key: entry.key, first: kept[earlier].keyLocation, second: entry.keyLocation))

@@ -1,8 +1,8 @@
-/// Replaces merge keys by the entries that they stand for (https://yaml.org/type/merge.html).
+/// Replaces merge keys with the entries that they refer to (https://yaml.org/type/merge.html).
 ///
-/// The merged entries stand where the merge key stood. A key of the mapping itself wins over a
-/// merged one, and of several merged mappings the earlier one wins. `merges` are the positions of
-/// the merge keys in `entries`; as with any repeated key, only the last one counts.
+/// The merged entries take the position of the merge key. A key of the mapping itself wins over a
+/// merged one; of several merged mappings the earlier one wins. `merges` are the positions of the
+/// merge keys in `entries`; as with any repeated key, only the last one counts.
 func mergeEntries(
   _ entries: [Mapping.Entry], merges: [Int]
 ) throws(ReadProblem) -> [Mapping.Entry] {

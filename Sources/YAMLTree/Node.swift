@@ -1,7 +1,7 @@
-/// One value of a YAML or JSON document, with the place that it was read from.
+/// One value of a YAML or JSON document, with its source location.
 ///
-/// Aliases are expanded and merge keys (`<<`) are applied: what is left are the three shapes that
-/// JSON has. The text of a scalar is kept as it was written; `Scalar.value` resolves it.
+/// Aliases are expanded and merge keys (`<<`) are applied, which leaves the three shapes of JSON.
+/// The text of a scalar is kept as written; `Scalar.value` resolves it.
 public struct Node: Sendable {
   /// The shapes that a value can have.
   public enum Content: Sendable {
@@ -32,7 +32,7 @@ extension Node {
     if case .mapping(let mapping) = content { mapping } else { nil }
   }
 
-  /// The value of `key`, when this is a mapping that has it.
+  /// The value of `key`, if this is a mapping that contains it.
   public subscript(key: String) -> Node? {
     mapping?[key]
   }

@@ -1,14 +1,14 @@
-/// Something wrong with a document, and where.
+/// A problem in a document, with its location.
 public struct ReadProblem: Error, Hashable, Sendable {
-  /// What becomes of the document.
+  /// What happens to the document.
   public enum Severity: String, Hashable, Sendable {
     /// The document is refused.
     case error
-    /// The document is read, in the way that the message says.
+    /// The document is read, in the way that the message describes.
     case warning
   }
 
-  /// A second place that has to do with a problem.
+  /// A second location related to a problem.
   public struct Note: Hashable, Sendable {
     public var message: String
     public var location: Location
@@ -21,11 +21,11 @@ public struct ReadProblem: Error, Hashable, Sendable {
 
   public var severity: Severity
   public var code: Code
-  /// What is wrong, in plain words, without a full stop.
+  /// What is wrong, without a period at the end.
   public var message: String
   public var location: Location
   public var related: [Note]
-  /// How to mend it.
+  /// How to fix it.
   public var help: String?
 
   public init(
@@ -42,15 +42,15 @@ public struct ReadProblem: Error, Hashable, Sendable {
 }
 
 extension ReadProblem {
-  /// The kind of a problem, under a name that does not change.
+  /// The kind of a problem, with a stable name.
   public enum Code: String, CaseIterable, Hashable, Sendable {
-    /// The file has more bytes than `ReadLimits.fileSize`, or than there is memory for.
+    /// The file has more bytes than `ReadLimits.fileSize`, or than fit into memory.
     case tooLarge = "too-large"
     /// Collections are nested deeper than `ReadLimits.depth`.
     case tooDeep = "too-deep"
     /// There are more nodes than `ReadLimits.nodes`, counted after the expansion of aliases.
     case tooManyNodes = "too-many-nodes"
-    /// The YAML parser gave more events than `ReadLimits.events`.
+    /// The YAML parser produced more events than `ReadLimits.events`.
     case tooManyEvents = "too-many-events"
     /// A scalar has more bytes than `ReadLimits.scalarLength`.
     case scalarTooLong = "scalar-too-long"
@@ -61,18 +61,18 @@ extension ReadProblem {
     case notUTF8 = "not-utf-8"
     /// A second byte order mark follows the first one.
     case repeatedByteOrderMark = "repeated-byte-order-mark"
-    /// A character stands in YAML text that YAML does not allow there unescaped.
+    /// A control character that YAML does not allow unescaped.
     case controlCharacter = "control-character"
     /// U+0085, U+2028 or U+2029 outside quotes, which YAML 1.1 and 1.2 read differently.
     case lineSeparator = "line-separator"
-    /// A control outside quotes that shows text in another order than it is read in.
+    /// A control character outside quotes that changes the display order of text.
     case bidiControl = "bidi-control"
 
     /// The text is not JSON (RFC 8259).
     case jsonSyntax = "json-syntax"
-    /// The text is not YAML, or not YAML that the parser can read.
+    /// The text is not YAML, or not YAML that the parser supports.
     case yamlSyntax = "yaml-syntax"
-    /// There is nothing but blanks and comments.
+    /// There is nothing but whitespace and comments.
     case emptyDocument = "empty-document"
     /// A second document follows the first one.
     case severalDocuments = "several-documents"
@@ -80,27 +80,27 @@ extension ReadProblem {
     case unsupportedDirective = "unsupported-directive"
     /// A tag that is not one of the core schema.
     case unsupportedTag = "unsupported-tag"
-    /// A tag of the core schema on a value that it cannot belong to.
+    /// A tag of the core schema on a value that it does not apply to.
     case tagMismatch = "tag-mismatch"
 
-    /// Two entries of a mapping have the same key; the later one counts.
+    /// Two entries of a mapping have the same key; the later one wins.
     case duplicateKey = "duplicate-key"
     /// A key that is a mapping or a sequence.
     case complexKey = "complex-key"
     /// The value of a merge key (`<<`) is neither a mapping nor a sequence of mappings.
     case mergeValue = "merge-value"
-    /// An alias whose anchor does not stand before it.
+    /// An alias without a preceding anchor.
     case undefinedAlias = "undefined-alias"
     /// An alias inside the value of its own anchor.
     case aliasCycle = "alias-cycle"
 
-    /// The content is JSON and the name says YAML, or the other way round.
+    /// The content is JSON but the name says YAML, or vice versa.
     case nameDoesNotFitContent = "name-does-not-fit-content"
   }
 }
 
 extension ReadProblem.Code {
-  /// How to mend what is mended in the same way wherever it stands.
+  /// How to fix a problem if the fix is always the same.
   fileprivate var remedy: String? {
     switch self {
     case .tooLarge, .tooManyNodes, .tooManyEvents: "split the document into several files"

@@ -1,24 +1,24 @@
-/// What reading a document gives: the tree, unless it was refused, and what was wrong with it.
+/// The result of reading a document: the tree, unless it was refused, and the problems.
 public struct TreeReading: Sendable {
-  /// `nil` exactly when `problems` holds an error.
+  /// `nil` if and only if `problems` contains an error.
   public var root: Node?
-  /// The warnings in the order in which they were found, and then the error, if there is one:
-  /// reading stops at the first.
+  /// The warnings in the order in which they were found, followed by the error, if there is one:
+  /// reading stops at the first error.
   public var problems: [ReadProblem]
 }
 
 /// Reads one document into a tree.
 ///
-/// The content decides how: text whose first character is `{` or `[` is read as JSON
-/// (RFC 8259), anything else as YAML 1.2. In YAML, aliases share the value of their anchor, so a
-/// node that was reached by an alias has the location of the anchor.
+/// The content determines the format: text whose first character is `{` or `[` is read as JSON (RFC
+/// 8259), anything else as YAML 1.2. In YAML, aliases share the value of their anchor, so a node
+/// reached through an alias has the location of the anchor.
 ///
 /// - Parameters:
 ///   - bytes: the contents of the file; UTF-8, with or without a byte order mark.
-///   - file: goes into every location.
-///   - name: the name of the file. Only its ending is looked at: it decides whether text that
-///     starts as JSON but is none may still be YAML, and whether a warning is due for a name that
-///     does not fit the content.
+///   - file: used for all locations.
+///   - name: the name of the file. Only its extension is used: it determines whether text that
+///     starts like JSON but is not may still be YAML, and whether to warn about a name that does
+///     not fit the content.
 public func readTree(
   _ bytes: [UInt8], file: FileID, name: String, limits: ReadLimits = ReadLimits()
 ) -> TreeReading {
@@ -44,7 +44,7 @@ public func readTree(
   return reading
 }
 
-/// Reads JSON text, by its content alone.
+/// Reads JSON, whatever the name of the file.
 func readJSON(_ text: SourceText, limits: ReadLimits) -> TreeReading {
   var reader = JSONReader(text, limits: limits)
   do throws(ReadProblem) {
@@ -55,7 +55,7 @@ func readJSON(_ text: SourceText, limits: ReadLimits) -> TreeReading {
   }
 }
 
-/// Text in braces that is no JSON is a flow collection of YAML, or neither: then the reader that
+/// Text in braces that is not JSON is a flow collection of YAML, or neither; then the reader that
 /// got further has the better explanation.
 private func chooseReading(
   json: TreeReading, _ jsonError: ReadProblem, yaml: TreeReading

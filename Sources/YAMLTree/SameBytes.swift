@@ -1,10 +1,10 @@
-/// Whether both are the same bytes. They are compared eight at a time: one by one, as `==` and
-/// `elementsEqual` do it, takes several times as long.
+/// Returns whether both arrays are equal. Compares eight bytes at a time, several times as fast as
+/// `==` and `elementsEqual`.
 public func hasSameBytes(_ a: [UInt8], _ b: [UInt8]) -> Bool {
   a.withUnsafeBytes { left in b.withUnsafeBytes { hasSameContents(left, $0) } }
 }
 
-/// As `hasSameBytes`, of pieces of memory.
+/// Like `hasSameBytes`, for memory buffers.
 func hasSameContents(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
   guard a.count == b.count else { return false }
   let stride = MemoryLayout<UInt64>.size

@@ -1,14 +1,14 @@
-/// A scalar as it was written: the text without its quotes, and whether there were any.
+/// A scalar as written: the text without its quotes, and the style.
 public struct Scalar: Sendable, Hashable {
   /// How a scalar was written. Only a plain one can be anything but a string.
   public enum Style: UInt8, Sendable, Hashable {
     case plain, singleQuoted, doubleQuoted, literal, folded
   }
 
-  /// The text after unescaping and folding. For a plain scalar this is the source text, so
-  /// `200`, `0o14` and `1.0` keep the form that they had.
+  /// The text after unescaping and folding. For a plain scalar this is the source text, so `200`,
+  /// `0o14` and `1.0` are kept as written.
   public var text: String
-  /// A tag changes it: `!!str 12` counts as quoted, `!!int '12'` as plain.
+  /// Tags change it: `!!str 12` counts as quoted, `!!int '12'` as plain.
   public var style: Style
 
   public init(_ text: String, style: Style = .plain) {
@@ -17,8 +17,8 @@ public struct Scalar: Sendable, Hashable {
   }
 }
 
-/// What a scalar means in the core schema of YAML 1.2 (section 10.3), which reads every JSON
-/// scalar as JSON does. Numbers keep their text: they may be larger than any Swift type.
+/// The value of a scalar in the core schema of YAML 1.2 (section 10.3), which reads every JSON
+/// scalar like JSON does. Numbers are kept as text, because they may exceed any Swift type.
 public enum ScalarValue: Sendable, Hashable {
   case null
   case bool(Bool)

@@ -1,13 +1,13 @@
-/// The bytes of a file that are known to be UTF-8 and not too many.
+/// The bytes of a file, known to be valid UTF-8 and within the size limit.
 struct SourceText {
   let bytes: [UInt8]
-  /// Where the text starts: after the byte order mark, when there is one.
+  /// The start of the text, after the byte order mark if there is one.
   let start: Int
   let file: FileID
-  /// The hazards in the order of the text.
+  /// The hazards in text order.
   let hazards: [Hazard]
 
-  /// Refuses what is too large, is not UTF-8 or has two byte order marks.
+  /// Refuses a text that is too large, is not UTF-8 or has two byte order marks.
   init(_ bytes: [UInt8], file: FileID, limits: ReadLimits) throws(ReadProblem) {
     let top = Location(file: file, line: 1, column: 1)
     guard bytes.count <= limits.fileSize else {
@@ -39,7 +39,7 @@ struct SourceText {
     }
   }
 
-  /// `text` with other bytes in its place, which have no byte order mark.
+  /// Creates a copy of `text` with other bytes, without a byte order mark.
   init(replacing text: SourceText, by bytes: [UInt8]) {
     self.bytes = bytes
     start = 0
@@ -57,7 +57,7 @@ struct SourceText {
   }
 }
 
-/// The encoding that the first bytes give away, when it is not UTF-8.
+/// The encoding that the first bytes indicate, if it is not UTF-8.
 private func foreignEncoding(_ bytes: [UInt8]) -> String? {
   switch Array(bytes.prefix(4)) {
   case [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]: "UTF-32"
@@ -69,7 +69,7 @@ private func foreignEncoding(_ bytes: [UInt8]) -> String? {
   }
 }
 
-/// Line and column of a byte, by walking the text up to it. For problems only: it is slow.
+/// Returns the location of a byte by scanning the text up to it. Slow; for problems only.
 private func locate(_ offset: Int, in bytes: [UInt8], from start: Int, file: FileID) -> Location {
   var line = 1
   var column = 1

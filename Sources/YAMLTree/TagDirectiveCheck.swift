@@ -1,7 +1,7 @@
 extension SourceText {
-  /// Refuses a text with very many `%TAG` directives. libyaml compares each with all before it,
-  /// and gives no event until the last one, so that a limit on events would come too late. Fewer
-  /// are refused when their document starts.
+  /// Refuses a text with very many `%TAG` directives. libyaml compares each with all previous ones,
+  /// and emits no event until the last, so that a limit on events would be too late. Fewer
+  /// directives are refused when their document starts.
   func checkTagDirectives() throws(ReadProblem) {
     let limit = 100
     let directive = "%TAG".utf8

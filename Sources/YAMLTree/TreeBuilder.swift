@@ -1,9 +1,9 @@
-/// Puts a tree together from the inside out, for the JSON and for the YAML reader: keeps the
-/// collections that are open, counts depth and nodes, and finds repeated keys.
+/// Builds a tree bottom-up for the JSON and YAML readers: keeps the open collections, counts depth
+/// and nodes, and finds repeated keys.
 ///
-/// The reader sees to the order: in a mapping a key, then its value.
+/// The reader ensures the order: in a mapping a key, then its value.
 struct TreeBuilder {
-  /// A collection that is open.
+  /// An open collection.
   struct Frame {
     /// Whether it has items or entries.
     enum Shape {
@@ -20,17 +20,17 @@ struct TreeBuilder {
     let location: Location
     var items: [Node] = []
     var entries: [Mapping.Entry] = []
-    /// The key that waits for its value.
+    /// The key whose value comes next.
     var key: Key?
-    /// Which of `entries` are merge keys.
+    /// The positions of merge keys in `entries`.
     var merges: [Int] = []
   }
 
   let limits: ReadLimits
   private(set) var warnings: [ReadProblem] = []
-  /// Values and keys so far, those behind aliases included.
+  /// Values and keys so far, including those from aliases.
   private(set) var nodeCount = 0
-  /// The innermost open collection. Outermost is a sequence with the root as its only item.
+  /// The innermost open collection. The outermost is a sequence with the root as its only item.
   private var top: Frame
   private var outer: [Frame] = []
 
@@ -40,10 +40,10 @@ struct TreeBuilder {
   }
 
   var root: Node? { outer.isEmpty ? top.items.first : nil }
-  /// How many collections are open.
+  /// The number of open collections.
   var depth: Int { outer.count }
   var isInMapping: Bool { top.shape == .mapping }
-  /// Whether what comes next in the innermost collection is a key.
+  /// Whether the innermost collection expects a key next.
   var awaitsKey: Bool { top.shape == .mapping && top.key == nil }
 
   mutating func warn(_ problem: ReadProblem) {
@@ -55,13 +55,13 @@ struct TreeBuilder {
     top.key = Frame.Key(text: text, location: location)
   }
 
-  /// The key is `<<`: the value that follows is merged when the mapping closes.
+  /// Sets the key `<<`: the value that follows is merged when the mapping closes.
   mutating func setMergeKey(at location: Location) throws(ReadProblem) {
     try setKey("<<", at: location)
     top.merges.append(top.entries.count)
   }
 
-  /// Adds a value; `size` is how many nodes it consists of.
+  /// Adds a value; `size` is its number of nodes.
   mutating func add(_ node: Node, size: Int = 1, at location: Location) throws(ReadProblem) {
     try count(size, at: location)
     place(node)
@@ -78,7 +78,7 @@ struct TreeBuilder {
     top = Frame(shape: shape, location: location)
   }
 
-  /// Closes the innermost collection, which becomes a value of the one around it.
+  /// Closes the innermost collection and adds it to the enclosing one.
   @discardableResult
   mutating func close() throws(ReadProblem) -> Node {
     let node: Node

@@ -1,28 +1,28 @@
-/// A character that may stand in quotes only, because it misleads one reader or another.
+/// A character that is allowed only in quotes because some readers misinterpret it.
 struct Hazard: Equatable {
-  /// How it misleads.
+  /// How it is misleading.
   enum Kind {
-    /// U+0085, U+2028 or U+2029: a line break in YAML 1.1 and to libyaml, none in YAML 1.2.
+    /// U+0085, U+2028 or U+2029: a line break in YAML 1.1 and in libyaml, but not in YAML 1.2.
     case lineSeparator
-    /// A control that makes an editor show text in another order than it is read in.
+    /// A control character that makes editors display text in a different order.
     case bidiControl
   }
 
   let kind: Kind
   let scalar: Unicode.Scalar
-  /// Its first byte.
+  /// The offset of its first byte.
   let offset: Int
-  /// The number of Unicode scalars before it, as libyaml counts positions.
+  /// The number of Unicode scalars before it, which is how libyaml counts positions.
   let index: Int
 }
 
-/// What a look at all bytes of a file finds out: whether they are UTF-8 (RFC 3629), and which
-/// hazards are among them.
+/// The result of scanning the bytes of a file: whether they are valid UTF-8 (RFC 3629), and the
+/// hazards among them.
 enum UTF8Check {
   case valid([Hazard])
   case invalid(offset: Int)
 
-  /// Checks `bytes` from `start` on. Indices count from there, offsets from the first byte.
+  /// Checks `bytes` from `start` on. Indices are relative to `start`, offsets to the first byte.
   init(_ bytes: [UInt8], from start: Int) {
     self = bytes.withUnsafeBytes { checkUTF8($0, from: start) }
   }
@@ -34,7 +34,7 @@ private func checkUTF8(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UTF8
   var continuations = 0
   let count = bytes.count
   while offset < count {
-    // Nearly all text is ASCII: eight bytes at a time then.
+    // Most text is ASCII: check eight bytes at a time.
     while offset + 8 <= count,
       bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     {
@@ -58,8 +58,8 @@ private func checkUTF8(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UTF8
   return .valid(hazards)
 }
 
-/// The scalar of two to four bytes at `offset`, unless it is cut off, overlong, a surrogate or
-/// beyond U+10FFFF.
+/// Decodes the scalar of two to four bytes at `offset`. Returns `nil` if it is truncated, overlong,
+/// a surrogate or beyond U+10FFFF.
 private func decodeScalar(
   _ bytes: UnsafeRawBufferPointer, at offset: Int
 ) -> (Unicode.Scalar, length: Int)? {
@@ -85,8 +85,8 @@ private func decodeScalar(
 private func hazardKind(_ scalar: Unicode.Scalar) -> Hazard.Kind? {
   switch scalar.value {
   case 0x85, 0x2028, 0x2029: .lineSeparator
-  // Embeddings, overrides and isolates. The marks U+061C, U+200E and U+200F stand in honest
-  // Arabic and Hebrew text, and move nothing but themselves.
+  // Embeddings, overrides and isolates. The marks U+061C, U+200E and U+200F are legitimate in
+  // Arabic and Hebrew text and affect only themselves.
   case 0x202A...0x202E, 0x2066...0x2069: .bidiControl
   default: nil
   }

@@ -1,14 +1,14 @@
 import CLibYAML
 
-/// The events of libyaml, one after the other. Owns the parser and the event that it is at.
+/// Iterates over the events of libyaml. Owns the parser and the current event.
 struct YAMLEvents: ~Copyable {
-  /// The kinds of events; the ends of sequences and of mappings are one.
+  /// The kinds of events; the ends of sequences and mappings are one kind.
   enum Kind {
     case documentStart, documentEnd, alias, scalar, sequenceStart, mappingStart, collectionEnd
     case streamStart, streamEnd
   }
 
-  /// A place as libyaml counts: from 0, in Unicode scalars.
+  /// A position as counted by libyaml: from 0, in Unicode scalars.
   struct Mark {
     let index: Int
     let line: Int
@@ -24,25 +24,26 @@ struct YAMLEvents: ~Copyable {
   /// Why libyaml stopped.
   struct Failure {
     let problem: String
-    /// Where, unless the text has a character that YAML does not allow.
+    /// Where it stopped; `nil` if the text contains a character that YAML does not allow.
     let mark: Mark?
-    /// The byte where such a character starts.
+    /// The offset of the first byte of such a character.
     let offset: Int
     let context: String?
     let contextMark: Mark
   }
 
-  // Both on the heap: the parser keeps a pointer to itself.
+  // Both on the heap, because the parser keeps a pointer to itself.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
 
-  /// Starts on `text`, which has to outlive this value. `nil` when there is no memory.
+  /// Starts parsing `text`, which must outlive this value. Returns `nil` if there is not enough
+  /// memory.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     event = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     event.initialize(to: yaml_event_t())
-    // A parser that could not be initialized is empty, and `deinit` may delete it once more.
+    // A parser that could not be initialized is empty, so `deinit` may delete it again.
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
@@ -55,7 +56,7 @@ struct YAMLEvents: ~Copyable {
     parser.deallocate()
   }
 
-  /// Goes on to the next event. `nil` when there is none because of `failure`.
+  /// Advances to the next event. Returns `nil` in case of a `failure`.
   mutating func advance() -> Kind? {
     yaml_event_delete(event)
     guard yaml_parser_parse(parser, event) == 1 else { return nil }
@@ -83,7 +84,7 @@ struct YAMLEvents: ~Copyable {
   }
 }
 
-// What the event holds. Each property is to be asked only of the kinds of event that have it.
+// The properties of the event. Each one is valid only for the kinds of event that have it.
 extension YAMLEvents {
   var start: Mark { Mark(event.pointee.start_mark) }
   var end: Mark { Mark(event.pointee.end_mark) }

@@ -1,8 +1,7 @@
 /// Reads YAML text: https://yaml.org/spec/1.2.2/
 ///
-/// libyaml takes the text apart; what it lets through and this reader does not are other than one
-/// document, keys that are collections, tags beyond the core schema, `%TAG`, and whatever goes
-/// over the limits.
+/// libyaml parses the text. This reader additionally refuses anything but one document, keys that
+/// are collections, tags beyond the core schema, `%TAG`, and whatever exceeds the limits.
 func readYAML(_ text: SourceText, limits: ReadLimits) -> TreeReading {
   let separators = LineSeparators(text)
   if separators == nil, let hazard = text.hazards.first(where: { $0.kind == .lineSeparator }) {
@@ -29,10 +28,10 @@ func readYAML(_ text: SourceText, limits: ReadLimits) -> TreeReading {
   }
 }
 
-/// Turns the events of one document into a tree.
+/// Builds a tree from the events of one document.
 private struct YAMLReader: ~Copyable {
   var events: YAMLEvents
-  /// What the events were made from.
+  /// The text that the events come from.
   let text: SourceText
   var builder: TreeBuilder
   var hazards: HazardCheck

@@ -1,5 +1,5 @@
 extension ReadProblem {
-  /// What made libyaml stop in `text`, with the remedy where its words alone would not lead there.
+  /// Describes why libyaml stopped in `text`, with help if its message alone is not enough.
   static func yamlSyntax(_ failure: YAMLEvents.Failure, in text: SourceText) -> ReadProblem {
     guard let mark = failure.mark else {
       return ReadProblem(
@@ -47,7 +47,7 @@ extension SourceText {
     Location(file: file, line: mark.line + 1, column: mark.column + 1)
   }
 
-  /// The character that `index` others stand before. For problems only: it is slow.
+  /// Returns the character at `index`. Slow; for problems only.
   fileprivate func scalar(at index: Int) -> Unicode.Scalar? {
     String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.dropFirst(index).first
   }

@@ -2,8 +2,8 @@ import ArgumentParser
 import CodegenCore
 import SourceDiagnostics
 
-/// A kind of warning that a person allows, by its code. One error can be allowed, too, and is a
-/// warning then: an action of an overlay that matches nothing.
+/// A kind of warning that the user allows, by its code. One error can be allowed, too, and becomes
+/// a warning: an action of an overlay that matches nothing.
 struct Allowance: Hashable {
   let code: DiagnosticCode
 

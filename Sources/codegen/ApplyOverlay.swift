@@ -5,7 +5,7 @@ import OpenAPIOverlay
 import SourceDiagnostics
 import YAMLTree
 
-/// `codegen overlay`: what a document becomes under its overlays.
+/// `codegen overlay`: prints a document with its overlays applied.
 struct ApplyOverlay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlay",
@@ -62,7 +62,7 @@ struct ApplyOverlay: ParsableCommand {
     }
   }
 
-  /// The document that an overlay names, when the first file is an overlay.
+  /// Returns the document that an overlay names, if the first file is an overlay.
   private func extended(
     by file: SourceFiles.File, _ sources: inout SourceFiles, _ diagnostics: inout Diagnostics
   ) -> SourceFiles.File? {

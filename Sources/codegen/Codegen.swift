@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: reads files, calls `CodegenCore`, shows what it found and writes what it made.
+/// The command line: reads files, calls `CodegenCore`, reports diagnostics and writes the output.
 @main
 struct Codegen: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@ import ArgumentParser
 import CodegenCore
 import Foundation
 
-/// `codegen dump`: what a stage of the pipeline made of a document.
+/// `codegen dump`: prints the result of a pipeline stage.
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows what a stage makes of a document: its tree, its objects, or its Swift shapes.",

@@ -5,7 +5,7 @@ import Foundation
 import SourceDiagnostics
 import YAMLTree
 
-/// `codegen extract`: documentation pages in, the OpenAPI documents on them out.
+/// `codegen extract`: extracts OpenAPI documents from documentation pages.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Takes the OpenAPI documents out of documentation pages.",
@@ -77,7 +77,7 @@ struct Extract: ParsableCommand {
     }
   }
 
-  /// All or nothing: a file that must not be replaced stops the others too.
+  /// Writes all files or none: one that must not be replaced stops the others, too.
   private func write(_ documents: [String: [UInt8]]) throws {
     var staged = StagedFiles()
     var lines: [String] = []
@@ -100,7 +100,7 @@ struct Extract: ParsableCommand {
     for line in lines { printError(line) }
   }
 
-  /// Whether a file holds these bytes already. Throws when it may not be replaced.
+  /// Returns whether a file contains these bytes already. Throws if it must not be replaced.
   private func isThere(_ bytes: [UInt8], _ path: String) throws(OutputFailure) -> Bool {
     guard let status = fileStatus(path) else { return false }
     guard status.isRegular else {

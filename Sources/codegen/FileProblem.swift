@@ -6,17 +6,17 @@ import YAMLTree
 /// Why a file was not read, and what to do about it.
 enum FileProblem: Error {
   case missing
-  /// What it is instead of a regular file, with its article.
+  /// What it is instead of a regular file, with an article.
   case notRegular(String)
   case tooLarge(megabytes: Int)
   case outside(root: String)
   case notUTF8Name
   case system(Int32)
 
-  /// The system call that just failed.
+  /// The error of the system call that just failed.
   static var last: FileProblem { errno == ENOENT ? .missing : .system(errno) }
 
-  /// In words that follow "because".
+  /// Continues a sentence that ends in "because".
   var reason: String {
     switch self {
     case .missing: "there is no such file or folder"
@@ -43,7 +43,7 @@ enum FileProblem: Error {
 }
 
 extension Diagnostics {
-  /// Reports a file that was not read: at the place that names it, else in the file itself.
+  /// Reports a file that was not read, at the location that names it, otherwise in the file itself.
   mutating func report(
     _ problem: FileProblem, path: String, at location: Location? = nil,
     in sources: inout SourceFiles
@@ -55,12 +55,12 @@ extension Diagnostics {
   }
 }
 
-/// What the system says about a call that failed.
+/// The system's message for a failed call.
 func systemError(_ number: Int32 = errno) -> String {
   String(cString: strerror(number)).lowercased()
 }
 
-/// What stands at a path, links not followed; `nil` when there is nothing.
+/// Returns the status of a path without following links; `nil` if nothing exists there.
 func fileStatus(_ path: String) -> stat? {
   var status = stat()
   return lstat(path, &status) == 0 ? status : nil
@@ -70,7 +70,7 @@ extension stat {
   var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
 
-  /// With its article.
+  /// With an article.
   var kind: String {
     switch st_mode & S_IFMT {
     case S_IFREG: "a file"

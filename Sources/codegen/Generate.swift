@@ -2,7 +2,7 @@ import ArgumentParser
 import CodegenCore
 import Foundation
 
-/// `codegen generate`: documents in, files out.
+/// `codegen generate`: generates files from documents.
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Generates Swift from a document, or from a folder of them.",
@@ -118,7 +118,7 @@ struct Generate: ParsableCommand {
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
       allowed: Set(allow.map(\.code)),
       open: { openReferenced($0, within: root) })
-    // Not known before: a folder may hold other files than documents.
+    // Known only now, because a folder may contain files that are not documents.
     if namespace != nil && generation.statistics.documents > 1 {
       throw ValidationError(
         "--namespace is for a single document, and there are several; "
@@ -140,7 +140,7 @@ struct Generate: ParsableCommand {
     if status != .success { throw status }
   }
 
-  /// Writes, compares or does neither, and says in `report` what it did.
+  /// Writes, compares or does neither, and records the result in `report`.
   private func finish(
     _ generation: Generation, in folder: String, _ report: inout Report
   ) -> ExitCode {
@@ -174,7 +174,7 @@ struct Generate: ParsableCommand {
     }
   }
 
-  /// What a person types to have the output made anew.
+  /// The command that regenerates the output.
   private var mendingCommand: String {
     var words = [path]
     if let output { words += ["--output", output] }
@@ -186,7 +186,7 @@ struct Generate: ParsableCommand {
     return "swift run codegen " + words.map(Self.quoted).joined(separator: " ")
   }
 
-  /// As a shell reads it.
+  /// Quotes a word for the shell.
   private static func quoted(_ word: String) -> String {
     let plain = word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)

@@ -2,7 +2,7 @@ import CodegenCore
 import Foundation
 import YAMLTree
 
-/// The report of a run as one JSON document, for other programs.
+/// The report of a run as a JSON document, for other programs.
 struct JSONReport: Encodable {
   struct Place: Encodable {
     var file: String
@@ -24,12 +24,12 @@ struct JSONReport: Encodable {
     var help: String?
   }
 
-  /// Those that would be written and removed, after a dry run or a check.
+  /// After a dry run or a check, the files that would be written and removed.
   struct Files: Encodable {
     var written: [String]
     var unchanged: Int
     var removed: [String]
-    /// Not generated any more, and somebody else's by now.
+    /// No longer generated, but changed by someone since.
     var kept: [String]
   }
 
@@ -45,14 +45,14 @@ struct JSONReport: Encodable {
     }
   }
 
-  /// How much of a document became Swift.
+  /// How much of a document was generated as Swift.
   struct Covered: Encodable {
     struct Share: Encodable {
       var declared: Int
-      /// Of operations only.
+      /// Only for operations.
       var callable: Int?
       var emitted: Int
-      /// By the code of a diagnostic, or by what the document leaves open.
+      /// Counts by the code of a diagnostic, or by what the document leaves open.
       var missing: [String: Int]
 
       init(_ share: Coverage.Share) {
@@ -77,7 +77,7 @@ struct JSONReport: Encodable {
   }
 
   var outcome: String
-  /// What brings the output up to date.
+  /// The command that brings the output up to date.
   var command: String?
   var documents: Int
   var types: Int
@@ -86,7 +86,7 @@ struct JSONReport: Encodable {
   var warnings: Int
   var output: String
   var files: Files
-  /// Servers that a document changed.
+  /// Servers that a document has changed.
   var servers: [Server]
   var coverage: [Covered]
   var diagnostics: [Entry]

@@ -3,26 +3,26 @@ import Foundation
 import SourceDiagnostics
 import YAMLTree
 
-/// What the arguments and the manifest ask for, with the documents as they were read.
+/// The request made by the arguments and the manifest, with the documents as read.
 struct LoadedRequest {
   var documents: [DocumentInput] = []
   var module: String?
   var output: String?
   var outputLocation: Location?
-  /// The folder of the documents, which bounds what `$ref` may open.
+  /// The folder of the documents, which limits what `$ref` may open.
   var folder: String
-  /// Whether all of the folder was asked for, and not one document.
+  /// Whether the whole folder was requested rather than one document.
   var isWhole = false
-  /// Another folder in which what a manifest names may lie.
+  /// Another folder that may contain files named by a manifest.
   var root: String?
   var sources = SourceFiles()
   var diagnostics = Diagnostics()
 }
 
-/// Reads what stands at `path`: a document, a manifest, or a folder with either.
+/// Reads what is at `path`: a document, a manifest, or a folder that contains either.
 ///
 /// - Parameters:
-///   - root: a folder in which the files of a manifest may lie, beside its own.
+///   - root: a folder that may contain files of a manifest, in addition to the manifest's own.
 func loadRequest(_ path: String, root: String? = nil) -> LoadedRequest {
   let path = withoutTrailingSlashes(path)
   guard FileManager.default.isDirectory(path) else {
@@ -40,7 +40,7 @@ func loadRequest(_ path: String, root: String? = nil) -> LoadedRequest {
   request.root = root
   request.isWhole = true
   let manifest = join(path, Configuration.fileName)
-  // A link that leads nowhere counts: it is reported, not passed over.
+  // A dangling link counts: it is reported rather than skipped.
   if fileStatus(manifest) != nil {
     request.readManifest(manifest)
   } else {
@@ -50,8 +50,7 @@ func loadRequest(_ path: String, root: String? = nil) -> LoadedRequest {
 }
 
 extension LoadedRequest {
-  /// Refuses an output that the manifest may not ask for: outside of the package that it stands in
-  /// and of the root, links followed.
+  /// Refuses an output of the manifest outside of its package and of the root, following links.
   mutating func boundOutput() {
     guard let output, let outputLocation else { return }
     if let root, lies(output, within: root) { return }
@@ -85,7 +84,7 @@ extension LoadedRequest {
     }
   }
 
-  /// Every file of the folder that could be a document, in the order of their names.
+  /// Reads all files of the folder that could be documents, in the order of their names.
   fileprivate mutating func discover() {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       diagnostics.report(.last, path: folder, in: &sources)
@@ -96,7 +95,7 @@ extension LoadedRequest {
       guard endings.contains(where: { name.lowercased().hasSuffix($0) }),
         !FileManager.default.isDirectory(path)
       else { continue }
-      // Bytes that are not UTF-8 have been replaced in the name, which then names nothing.
+      // Bytes that are not UTF-8 were replaced in the name, so no file has this name.
       if name.unicodeScalars.contains("\u{FFFD}") && fileStatus(path) == nil {
         diagnostics.report(.notUTF8Name, path: path, in: &sources)
       } else {
@@ -120,7 +119,8 @@ extension LoadedRequest {
         options: options, overlays: readOverlays(overlays, of: path), isCandidate: isCandidate))
   }
 
-  /// Those that the manifest lists, else `name.overlay.yaml` beside `name.yaml`.
+  /// Returns the overlays listed in the manifest, otherwise `name.overlay.yaml` next to
+  /// `name.yaml`.
   private mutating func readOverlays(
     _ listed: [Located<String>]?, of document: String
   ) -> [SourceFiles.File] {
@@ -135,8 +135,8 @@ extension LoadedRequest {
     }
   }
 
-  /// Whether a file may be read that a manifest names: only below the manifest's folder or the
-  /// root, links followed. What is not there is told of when it is read.
+  /// Whether a file named by a manifest may be read: it must be below the manifest's folder or the
+  /// root, following links. Missing files are reported when they are read.
   private mutating func isReachable(_ path: String, mentionedAt location: Location?) -> Bool {
     guard let location, fileStatus(path) != nil else { return true }
     if lies(path, within: folder) { return true }
@@ -158,10 +158,10 @@ extension LoadedRequest {
   }
 }
 
-/// The endings that documents and overlays have.
+/// The extensions of documents and overlays.
 private let endings = [".yaml", ".yml", ".json"]
 
-/// Where the overlay of a document is looked for.
+/// Returns where to look for the overlay of a document.
 private func overlayNames(of document: String) -> [String] {
   guard let dot = document.lastIndex(of: "."), !document[dot...].contains("/") else { return [] }
   return endings.map { document[..<dot] + ".overlay" + $0 }
@@ -171,7 +171,7 @@ private func isOverlay(_ path: String) -> Bool {
   endings.contains { path.lowercased().hasSuffix(".overlay" + $0) }
 }
 
-/// The nearest folder around one that is a package or a repository.
+/// Returns the nearest enclosing folder that is a package or a repository.
 private func package(of folder: String) -> String? {
   guard var folder = realPath(folder) else { return nil }
   while true {

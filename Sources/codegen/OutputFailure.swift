@@ -2,18 +2,18 @@ import CodegenCore
 import Foundation
 import SourceDiagnostics
 
-/// Why the output could not be written, or is not what it should be, with what to do about it.
+/// Why the output could not be written or is not as expected, and what to do about it.
 struct OutputFailure: Error {
-  /// As `DiagnosticCode` for what is about no document.
+  /// Like `DiagnosticCode`, for failures that do not concern a document.
   static let code = "output"
 
   var message: String
   var help: String
-  /// The file of the output that it is about.
+  /// The output file that the failure is about.
   var file: String?
   var severity = Diagnostic.Severity.error
 
-  /// As a diagnostic looks.
+  /// Formats the failure like a diagnostic.
   func text(hasColor: Bool) -> String {
     func painted(_ text: String, _ color: String) -> String {
       hasColor ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text

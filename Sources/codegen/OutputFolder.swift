@@ -1,10 +1,11 @@
 import CodegenCore
 import Foundation
 
-/// The folder that generated files stand in.
+/// The folder of the generated files.
 ///
-/// Every changed file is staged beside its target and renamed when all are staged, the list last:
-/// a run that fails leaves the old output whole, and one that was killed is completed by the next.
+/// All changed files are staged next to their targets and renamed when all are staged, the list
+/// last: a run that fails leaves the old output intact, and one that was killed is completed by the
+/// next run.
 struct OutputFolder {
   let path: String
 
@@ -12,8 +13,8 @@ struct OutputFolder {
     self.path = withoutTrailingSlashes(path)
   }
 
-  /// Compares what was generated with what is there, and refuses to touch what is not the
-  /// generator's own, or came of something else.
+  /// Compares the generated files with the existing ones. Refuses to touch files that the generator
+  /// did not create, or created from something else.
   func plan(_ files: [GeneratedFile]) throws(OutputFailure) -> OutputPlan {
     try refuseNonFolder(path)
     let named = files.map { file in
@@ -35,8 +36,8 @@ struct OutputFolder {
     return plan
   }
 
-  /// Makes the folder hold what was generated. What is there is looked at and changed under one
-  /// lock: another run may be writing.
+  /// Updates the folder. Existing files are inspected and changed under a lock, because another run
+  /// may be writing.
   func write(_ files: [GeneratedFile]) throws(OutputFailure) -> OutputPlan {
     try refuseNonFolder(path)
     let isNew = fileStatus(path) == nil
@@ -74,8 +75,8 @@ struct OutputFolder {
       try files.reachDisk()
       try list.reachDisk()
       try files.commit()
-      // Before the new list, which does not name them: a run that is killed here is followed by
-      // one that still knows of them.
+      // Before the new list, which does not name them: if the run is killed here, the next one
+      // still knows about them.
       remove(plan)
       try list.commit()
     } catch {
@@ -89,10 +90,10 @@ struct OutputFolder {
     var current: [String: String] = [:]
     for name in plan.written.map(\.path) + plan.unchanged { current[name.lowercased()] = name }
     for name in plan.removed {
-      // Where disks do not tell case apart, a file's old name is the new file.
+      // On file systems that ignore case, the file's old name is the new file.
       if let twin = current[name.lowercased()], isSame(name, twin) { continue }
       unlink(join(path, name))
-      // Only an empty folder goes.
+      // Succeeds only for an empty folder.
       rmdir(folder(of: name))
     }
   }
@@ -108,7 +109,7 @@ struct OutputFolder {
     Set((plan.written.map(\.path) + plan.unchanged + plan.removed).map(folder)).sorted()
   }
 
-  /// What is written through a link would land elsewhere.
+  /// Writing through a link would put the files elsewhere.
   private func refuseNonFolder(_ folder: String) throws(OutputFailure) {
     guard let status = fileStatus(folder), !status.isFolder else { return }
     throw OutputFailure(
@@ -116,7 +117,7 @@ struct OutputFolder {
       help: "move it away, or name another folder with --output")
   }
 
-  /// A file that the generator did not make, or made of another document, is not replaced.
+  /// Refuses to replace a file that the generator did not create, or created from another document.
   private func refuseForeignFiles(_ plan: OutputPlan) throws(OutputFailure) {
     for file in plan.written {
       let target = join(path, file.path)

@@ -1,11 +1,11 @@
 import Foundation
 
-/// `path` seen from `folder`.
+/// Resolves `path` relative to `folder`.
 func join(_ folder: String, _ path: String) -> String {
   if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
   var folder = folder[...]
   var path = path[...]
-  // `specs/../Generated` is `Generated`, as long as the folder is no link that leads elsewhere.
+  // `specs/../Generated` is `Generated`, unless the folder is a link to somewhere else.
   while path.hasPrefix("../"), let last = folder.split(separator: "/").last,
     last != "..", last != ".", fileStatus(String(folder))?.isFolder != false
   {
@@ -17,7 +17,7 @@ func join(_ folder: String, _ path: String) -> String {
   return folder.hasSuffix("/") ? "\(folder)\(path)" : "\(folder)/\(path)"
 }
 
-/// The folder that a path lies in.
+/// The parent folder of a path.
 func parent(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -27,7 +27,7 @@ func lastPart(of path: String) -> String {
   path.split(separator: "/").last.map { String($0) } ?? path
 }
 
-/// A slash at the end would make the system follow a link.
+/// A trailing slash would make the system follow a link.
 func withoutTrailingSlashes(_ path: String) -> String {
   var path = path
   while path.utf8.count > 1 && path.hasSuffix("/") { path.removeLast() }
@@ -35,42 +35,42 @@ func withoutTrailingSlashes(_ path: String) -> String {
 }
 
 extension FileManager {
-  /// Whether there is a folder, links followed.
+  /// Whether the path is a folder, following links.
   func isDirectory(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }
 }
 
-/// The name of the folder that a file stands in, wherever the path to it begins.
+/// The name of a file's parent folder, even if the path is relative.
 func folderName(of path: String) -> String? {
   let url = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
   let name = url.lastPathComponent
   return name.isEmpty || name == "/" ? nil : name
 }
 
-/// The path without links, absolute; `nil` when there is nothing.
+/// Returns the absolute path without links; `nil` if nothing exists there.
 func resolvedPath(_ path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }
   return String(cString: resolved)
 }
 
-/// The path without links, absolute. What is not there yet is taken as it is named.
+/// Returns the absolute path without links. Missing components are kept as they are named.
 func realPath(_ path: String) -> String? {
   var missing: [String] = []
   var path = withoutTrailingSlashes(path)
   while true {
     if let real = resolvedPath(path) { return ([real] + missing).joined(separator: "/") }
     let last = lastPart(of: path)
-    // A link that leads nowhere could lead anywhere tomorrow, and so could a folder before `..`.
+    // A dangling link could lead anywhere later, and so could a missing folder before `..`.
     guard fileStatus(path) == nil, path != "/", last != ".", last != ".." else { return nil }
     missing.insert(last, at: 0)
     path = parent(of: path)
   }
 }
 
-/// Whether what a path names lies in a folder, links followed.
+/// Whether a path is within a folder, following links.
 func lies(_ path: String, within folder: String) -> Bool {
   guard let folder = realPath(folder), let path = realPath(path) else { return false }
   return path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")

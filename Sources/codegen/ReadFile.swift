@@ -2,14 +2,14 @@ import CodegenCore
 import Foundation
 import YAMLTree
 
-/// Reads a regular file, at most as large as a document may be.
+/// Reads a regular file up to the size limit of documents.
 func readFile(_ path: String, followsLinks: Bool = true) -> Result<[UInt8], FileProblem> {
   var status = stat()
   guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else {
     return .failure(.last)
   }
   guard status.isRegular else { return .failure(.notRegular(status.kind)) }
-  // It may have become a pipe in between, which would be waited for.
+  // It may have become a pipe meanwhile, and opening that would block.
   let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW)
   let descriptor = open(path, flags)
   guard descriptor >= 0 else { return .failure(.last) }
@@ -42,7 +42,7 @@ private func readAll(
   }
 }
 
-/// Reads a file that a document refers to, when it really lies within `root`, links followed.
+/// Reads a file that a document refers to, if it is within `root` after following links.
 func openReferenced(_ path: String, within root: String) -> Result<[UInt8], UnopenedFile> {
   guard let folder = resolvedPath(root), let real = resolvedPath(path) else {
     return .failure(FileProblem.last.asUnopened)

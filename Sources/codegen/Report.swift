@@ -2,7 +2,7 @@ import CodegenCore
 import Foundation
 import SourceDiagnostics
 
-/// What a run of `generate` shows in the end.
+/// The result that `generate` reports at the end.
 struct Report {
   enum Outcome: String {
     case refused
@@ -19,10 +19,10 @@ struct Report {
   var plan = OutputPlan()
   var outcome = Outcome.refused
   var failures: [OutputFailure] = []
-  /// What a person types to bring the output up to date.
+  /// The command that brings the output up to date.
   var mendingCommand = ""
   var isQuiet = false
-  /// Whether every finding is shown, and not one for each cause.
+  /// Whether each diagnostic is shown rather than one per cause.
   var isVerbose = false
 
   init(_ generation: Generation, folder: String, start: ContinuousClock.Instant) {
@@ -34,7 +34,7 @@ struct Report {
   func show(_ format: ReportFormat, _ color: ColorChoice) {
     switch format {
     case .text:
-      // Finding the lines of a large document takes longer than all else here.
+      // Finding the lines of a large document takes longer than everything else here.
       if !shown.isEmpty {
         let renderer = DiagnosticRenderer(generation.sources, hasColor: color.isOn)
         let text =
@@ -47,7 +47,7 @@ struct Report {
         printError(failure.text(hasColor: color.isOn))
       }
     case .github:
-      // First what the run is about: only so many annotations are shown.
+      // The most important lines first, because the number of annotations is limited.
       let renderer = DiagnosticRenderer(generation.sources)
       let found = isVerbose ? shown : FoldedDiagnostics(shown).shown.map(\.counted)
       var told = Set<String>()
@@ -63,7 +63,7 @@ struct Report {
     if !isQuiet || outcome == .strict { printError(summary) }
   }
 
-  /// What a quiet run shows is what made it fail.
+  /// A quiet run shows only what made it fail.
   private var shown: [Diagnostic] {
     guard isQuiet else { return generation.diagnostics }
     return generation.diagnostics.filter {
@@ -76,8 +76,8 @@ struct Report {
     printError((lines + lineDifferences).joined(), terminator: "")
   }
 
-  /// The first line that differs of the first files that do, so that a log of another machine says
-  /// enough.
+  /// The first line that differs, for the first few files, so that the log of another machine is
+  /// sufficient.
   private var lineDifferences: [String] {
     guard outcome == .outOfDate else { return [] }
     return plan.written.filter { $0.path != OutputList.fileName }.lazy
@@ -91,7 +91,7 @@ struct Report {
       .prefix(Self.mostDifferences).map { $0 }
   }
 
-  /// So many files are shown with a line, and so much of it.
+  /// The number of files shown with a line, and the number of characters shown of it.
   private static let mostDifferences = 10
   private static let longestLine = 100
 
@@ -101,7 +101,7 @@ struct Report {
     return text.count > longestLine ? text.prefix(longestLine) + "…" : text
   }
 
-  /// The files that a run without `--check` or `--dry-run` would touch.
+  /// The files that a run without `--check` or `--dry-run` would change.
   private var files: [(path: String, state: String)] {
     switch outcome {
     case .refused, .strict, .written, .upToDate: []
@@ -115,7 +115,7 @@ struct Report {
     }
   }
 
-  /// What a run leaves where it is, and somebody may wonder about.
+  /// Notices about files that were kept and servers that changed.
   private var notices: [OutputFailure] {
     if isQuiet { return [] }
     return plan.servers.map { change in
@@ -145,7 +145,7 @@ struct Report {
     ]
   }
 
-  /// One line: what was made, what became of it, how long it took.
+  /// One line: what was generated, what happened to it, how long it took.
   private var summary: String {
     let statistics = generation.statistics
     let counts = [

@@ -3,16 +3,16 @@ import CodegenCore
 import Foundation
 import SourceDiagnostics
 
-/// How a run shows what it found.
+/// The output format of diagnostics.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, github
 }
 
-/// When text is coloured.
+/// When text is colored.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 
-  /// Colours are for terminals whose user did not switch them off (https://no-color.org).
+  /// Colors are used on terminals unless the user has disabled them (https://no-color.org).
   var isOn: Bool {
     switch self {
     case .always: true
@@ -24,15 +24,15 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// For a person; what another program reads goes to the standard output.
+/// Writes text for people. Output for programs goes to standard output.
 func printError(_ text: String, terminator: String = "\n") {
   let text = text + terminator
   if text.isEmpty { return }
-  // Nobody listens when it is closed.
+  // Ignored if standard error is closed.
   try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
 }
 
-/// Shows diagnostics to a person, on the standard error.
+/// Prints diagnostics to standard error.
 func show(_ diagnostics: [Diagnostic], of sources: SourceFiles) {
   let renderer = DiagnosticRenderer(sources, hasColor: ColorChoice.auto.isOn)
   printError(diagnostics.map { renderer.text($0) }.joined(), terminator: "")

@@ -1,8 +1,9 @@
 import Foundation
 
-/// What a file or folder is called as seen from another folder, wherever the two stand together:
-/// `../specs/a.yaml`, or `./a.yaml` for what stands in that folder. Where they share no folder but
-/// that of all folders, the name alone: the way there would tell where on this disk they are.
+/// Returns the path of a file or folder relative to another folder, the same wherever the two are
+/// located together: `../specs/a.yaml`, or `./a.yaml` for a file in that folder. If they share only
+/// the root folder, returns the name alone, because the path would reveal their location on this
+/// disk.
 func stableName(of path: String, from folder: String) -> String {
   let target = realParts(path)
   let start = realParts(folder)
@@ -13,7 +14,7 @@ func stableName(of path: String, from folder: String) -> String {
   return (up.isEmpty ? "./" : "") + parts.joined(separator: "/")
 }
 
-/// The names on the way from the root to a path, links followed as far as it is there.
+/// The components of a path, following links as far as the path exists.
 private func realParts(_ path: String) -> [String] {
   (realPath(path) ?? path).split(separator: "/").map { String($0) }
 }

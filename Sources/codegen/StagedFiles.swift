@@ -1,13 +1,13 @@
 import Foundation
 
-/// Files that are written beside their targets first, and renamed when all of them are there.
+/// Files that are first written next to their targets, and renamed when all of them are written.
 struct StagedFiles {
   private static let ending = ".codegen-tmp"
 
   private var files: [(temporary: String, target: String)] = []
   private var folders = Set<String>()
 
-  /// Writes a file beside its target, in a folder that is made when it is missing.
+  /// Writes a file next to its target, creating the folder if needed.
   mutating func add(
     _ contents: [UInt8], at target: String
   ) throws(OutputFailure) {
@@ -18,15 +18,14 @@ struct StagedFiles {
     files.append((temporary, target))
   }
 
-  /// Waits until all of them are on the disk: after a loss of power, a file that was renamed must
-  /// not turn out to be empty.
+  /// Waits until all files are on disk, so that a renamed file is not empty after a power failure.
   func reachDisk() throws(OutputFailure) {
     for path in files.map(\.temporary) + folders.sorted() { try Self.reachDisk(path) }
   }
 
   private static func reachDisk(_ path: String) throws(OutputFailure) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    // A folder may be for writing only, and some file systems cannot wait for one.
+    // A folder may not be readable, and some file systems cannot sync one.
     if descriptor < 0 && errno == EACCES { return }
     guard descriptor >= 0 else { throw failure("cannot write \(path): \(systemError())") }
     defer { close(descriptor) }
@@ -34,7 +33,7 @@ struct StagedFiles {
     throw failure("cannot write \(path): \(systemError())")
   }
 
-  /// Puts the files in the place of what was there, for good.
+  /// Replaces the existing files.
   mutating func commit() throws(OutputFailure) {
     for (index, (temporary, target)) in files.enumerated() {
       guard rename(temporary, target) == 0 else {
@@ -48,7 +47,7 @@ struct StagedFiles {
     for folder in folders.sorted() { try Self.reachDisk(folder) }
   }
 
-  /// Takes away what was not committed.
+  /// Removes files that were not committed.
   func discard() {
     for (temporary, _) in files { unlink(temporary) }
   }
@@ -72,7 +71,7 @@ struct StagedFiles {
     }
   }
 
-  /// Removes what runs that were killed have left in a folder.
+  /// Removes files that killed runs have left in a folder.
   static func removeLeftovers(in folder: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names where name.hasPrefix(".") && name.hasSuffix(ending) {
@@ -93,7 +92,7 @@ struct StagedFiles {
     var bytes = contents[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
-        // The system's function, not this one.
+        // The system's function.
         Foundation.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }

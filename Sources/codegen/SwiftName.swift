@@ -1,4 +1,4 @@
-/// Whether text can be the name of a Swift module or type as it stands.
+/// Whether text is a valid name of a Swift module or type.
 func isSwiftName(_ text: String) -> Bool {
   guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
   return text.utf8.allSatisfy { byte in

@@ -1,12 +1,12 @@
 import Foundation
 
-/// An executable that was built beside the tests.
+/// An executable that was built along with the tests.
 package enum BuiltExecutable {
-  // Asked for once: Foundation forgets the list of bundles each time.
+  // Computed once, because Foundation does not cache the list of bundles.
   private static let starts =
     [CommandLine.arguments[0], Bundle.main.bundlePath] + Bundle.allBundles.map(\.bundlePath)
 
-  /// - Returns: `nil` when it was not built.
+  /// - Returns: `nil` if it was not built.
   package static func url(_ name: String) -> URL? {
     for start in starts {
       var folder = URL(fileURLWithPath: start).standardizedFileURL

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for one test, which is gone with it.
+/// A folder for one test, deleted along with this object.
 package final class Folder: Sendable {
   package let url: URL
 
@@ -11,7 +11,7 @@ package final class Folder: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
-  /// What is in it, hidden files, too.
+  /// The names of its contents, including hidden files.
   package var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
   }

@@ -1,8 +1,6 @@
 import Foundation
 
-/// A clock on which time passes only when a test says so, or, if it skips, whenever someone waits.
-///
-/// A class, because a test and the code under test share it; a lock guards its state.
+/// A clock on which time passes only when a test advances it or, if it skips, whenever code sleeps.
 package final class ManualClock: Clock, @unchecked Sendable {
   package struct Instant: InstantProtocol {
     package var offset: Duration
@@ -30,16 +28,16 @@ package final class ManualClock: Clock, @unchecked Sendable {
   package var now: Instant { lock.withLock { time } }
   package let minimumResolution: Duration = .zero
 
-  /// How long each sleep was to be, in the order in which they began.
+  /// The duration of each sleep, in the order in which they began.
   package var slept: [Duration] { lock.withLock { waits } }
-  /// The same in seconds.
+  /// The durations in seconds.
   package var naps: [Double] { slept.map { $0 / .seconds(1) } }
-  /// How many are asleep.
+  /// The number of sleepers.
   package var sleeping: Int { lock.withLock { sleepers.count } }
 
   package func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     try Task.checkCancellation()
-    // Where no time passes, others shall have their turn all the same.
+    // Let other tasks run even though no time passes.
     if skips { await Task.yield() }
     let id = UUID()
     try await withTaskCancellationHandler {
@@ -63,7 +61,7 @@ package final class ManualClock: Clock, @unchecked Sendable {
     }
   }
 
-  /// Lets time pass, and wakes those whose time has come.
+  /// Advances the time, and wakes those whose time has come.
   package func advance(by duration: Duration) {
     let woken = lock.withLock {
       time = time.advanced(by: duration)
@@ -74,7 +72,7 @@ package final class ManualClock: Clock, @unchecked Sendable {
     for sleeper in woken { sleeper.continuation.resume() }
   }
 
-  /// Waits until so many are asleep. Without end: the suite's time limit is one.
+  /// Waits until this many are asleep. Has no limit of its own: the suite's time limit applies.
   package func untilSleeping(_ count: Int) async {
     while sleeping < count { try? await Task.sleep(for: .milliseconds(1)) }
   }

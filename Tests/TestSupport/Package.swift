@@ -6,8 +6,8 @@ package enum Package {
   package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The samples of an article or of the comments of a source file, that is their blocks of Swift,
-  /// and those that do not stand in another source file, line by line, whatever their indentation.
+  /// Returns the number of Swift samples in an article or in the comments of a source file, and
+  /// those that do not occur in another source file, compared line by line without indentation.
   package static func samples(
     of article: String, missingFrom source: String
   ) throws -> (count: Int, missing: [String]) {

@@ -1,12 +1,12 @@
-/// What reflection finds in values.
+/// Inspects values by reflection.
 package enum Reflection {
-  /// Looks at a value in every way there is.
+  /// Inspects a value in all possible ways.
   ///
-  /// - Returns: why it must not be shown: it leads into an HTTP library, has no end, or tells a
-  ///   secret; `nil` for one that may.
+  /// - Returns: why it must not be shown: it leads into an HTTP library, is endless, or reveals a
+  ///   secret; `nil` if it may.
   package static func leak(of value: Any, secret: String = "s3cret") -> String? {
     var seen = 0
-    // Looking at it in earnest could end the process.
+    // Actually dumping it could crash the process.
     if let foreign = foreign(in: value, &seen) { return "\(type(of: value)) leads to \(foreign)" }
     var dumped = ""
     dump(value, to: &dumped)
@@ -18,7 +18,7 @@ package enum Reflection {
     return texts.contains { $0.utf8.count > 10_000 } ? "\(type(of: value)) is endless" : nil
   }
 
-  /// The first type of a library that is reached, or that there is no end.
+  /// Returns the first type of a library that is reached, or a note that there is no end.
   private static func foreign(in value: Any, _ seen: inout Int) -> String? {
     seen += 1
     let name = String(reflecting: type(of: value))

@@ -1,4 +1,4 @@
-/// Answers as the providers' own pages show them.
+/// Responses as shown in the providers' documentation.
 package enum VendorPage {
   /// Hooked, "Retrieve video details".
   package static let hookedVideo = """

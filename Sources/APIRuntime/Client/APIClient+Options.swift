@@ -1,7 +1,7 @@
 import HTTPTypes
 
 extension APIClient {
-  /// A client of the same connection with other rules, for one call or for several:
+  /// Returns a client with the same connection but other options, for one call or for several:
   /// `client.with { $0.retry.limit = 0 }.getVideo(videoID: id)`.
   public func with(_ change: (inout CallOptions) -> Void) -> Self {
     var client = self
@@ -9,8 +9,8 @@ extension APIClient {
     return client
   }
 
-  /// A client of the same connection whose calls end after `timeout`, are tried again at most
-  /// `retries` times, or have more headers.
+  /// Returns a client with the same connection whose calls end after `timeout`, are retried at most
+  /// `retries` times, or send additional headers.
   public func with(
     timeout: Duration? = nil, retries: Int? = nil, headers: HTTPFields = [:]
   ) -> Self {

@@ -9,12 +9,12 @@ public protocol APIClient: Sendable {
   /// How the API is reached.
   var connection: Connection { get set }
 
-  /// A client over a connection.
+  /// Creates a client that uses a connection.
   init(connection: Connection)
 }
 
 extension APIClient {
-  /// A client for a server of the caller's choice.
+  /// Creates a client for a server of the caller's choice.
   public init(
     credentials: API.Credentials = API.Credentials(mode: .asDocumented), server: Server,
     transport: any Transport
@@ -23,36 +23,36 @@ extension APIClient {
       connection: Connection(server: server, credentials: credentials, transport: transport))
   }
 
-  /// A client for the server that the API's description names.
+  /// Creates a client for the server that the API's description names.
   public init(
     credentials: API.Credentials = API.Credentials(mode: .asDocumented), transport: any Transport
   ) where API: HostedAPI {
     self.init(credentials: credentials, server: Server(API.server), transport: transport)
   }
 
-  /// A client of the same connection that identifies itself as someone else.
+  /// Returns a client with the same connection and other credentials.
   public func with(credentials: API.Credentials) -> Self {
     var client = self
     client.connection.credentials = credentials
     return client
   }
 
-  /// Calls an operation and returns the body of its success.
+  /// Calls an operation and returns the body of its successful response.
   ///
   /// - Throws: ``InvalidRequest`` before anything is sent; ``TransportFailure`` when no complete
-  ///   answer came; any ``APIFailure`` for an answer that is no success; `CancellationError`; what
-  ///   the closures of credentials and middleware throw.
+  ///   response arrived; any ``APIFailure`` for an unsuccessful response; `CancellationError`;
+  ///   whatever the closures of credentials and middleware throw.
   public func send<Operation: APIOperation>(
     _ operation: Operation
   ) async throws -> Operation.Output where Operation.API == API {
-    // What the description does not describe is not read for it, however much it is.
+    // A body that the description does not mention is not read, whatever its size.
     let use: Call.BodyUse = Operation.Output.self == Void.self ? .ignored : .collected
     return try Operation.read(await Call(operation, over: connection, use).run().response)
   }
 
-  /// Calls an operation and returns its success together with status, headers and raw body.
+  /// Calls an operation and returns its output together with the status, headers and raw body.
   ///
-  /// - Throws: as ``send(_:)`` does.
+  /// - Throws: the same errors as ``send(_:)``.
   public func reply<Operation: APIOperation>(
     to operation: Operation
   ) async throws -> Reply<Operation.Output> where Operation.API == API {
@@ -60,20 +60,22 @@ extension APIClient {
     return Reply(body: try Operation.read(response), response: response)
   }
 
-  /// Calls an operation whose success is a stream of bytes, and returns as soon as the head of the
-  /// answer is there.
+  /// Calls an operation whose successful response is a stream of bytes. Returns as soon as the head
+  /// of the response has arrived.
   ///
-  /// - Throws: as the other ``send(_:)`` does, before the body; reading the body throws by itself.
+  /// - Throws: the same errors as the other ``send(_:)``, until the body begins; reading the body
+  ///   throws its own errors.
   public func send<Operation: APIStreamOperation>(
     _ operation: Operation
   ) async throws -> StreamedBody where Operation.API == API {
     try await stream(operation)
   }
 
-  /// Calls any operation, and hands its success over as a stream of bytes as soon as the head of
-  /// the answer is there: for a body that is large, or that the description says nothing about.
+  /// Calls any operation and returns its successful response as a stream of bytes as soon as the
+  /// head has arrived. Use it for a body that is large or not described.
   ///
-  /// - Throws: as ``send(_:)`` does, before the body; reading the body throws by itself.
+  /// - Throws: the same errors as ``send(_:)``, until the body begins; reading the body throws its
+  ///   own errors.
   public func stream<Operation: APIOperation>(
     _ operation: Operation
   ) async throws -> StreamedBody where Operation.API == API {
@@ -81,7 +83,7 @@ extension APIClient {
     if let chunks = outcome.chunks {
       return StreamedBody(response: outcome.response, chunks: chunks)
     }
-    // No success, so that reading it throws what it is.
+    // Not a success, so reading it throws the failure.
     _ = try Operation.read(outcome.response)
     throw outcome.response.undocumented()
   }

@@ -2,14 +2,12 @@ import Foundation
 import HTTPTypes
 
 extension APIOperation {
-  /// The request that a call of this operation sends, but for its credentials.
-  ///
-  /// - Throws: ``InvalidRequest``.
+  /// Returns the request that a call of this operation sends, without its credentials.
   public func request(to server: Server) throws -> (request: HTTPRequest, body: RequestBody?) {
     try request(to: server, CallOptions())
   }
 
-  /// - Parameter options: with the headers and parameters that all calls have.
+  /// - Parameter options: contain the headers and parameters common to all calls.
   fileprivate func request(
     to server: Server, _ options: CallOptions
   ) throws -> (request: HTTPRequest, body: RequestBody?) {
@@ -24,7 +22,8 @@ extension APIOperation {
 }
 
 extension Connection {
-  /// The request with the headers of the options, checked as a whole; without its credentials.
+  /// Returns the request with the headers of the options, validated as a whole, without
+  /// credentials.
   func request<Operation: APIOperation>(
     for operation: Operation
   ) throws -> (request: HTTPRequest, body: RequestBody?) {
@@ -45,16 +44,16 @@ extension Connection {
     }
   }
 
-  /// What says where a message ends: the transport writes it, by what it sends.
+  /// Headers that frame the message. The transport writes them according to what it sends.
   private static let framing: Set<HTTPField.Name> = Set(
     [.contentLength, .transferEncoding, .connection, .te, .trailer, .upgrade]
       + ["Host", "Keep-Alive"].compactMap { HTTPField.Name($0) })
 }
 
 extension Server {
-  /// The address, for calls under these rules.
+  /// Returns the address for calls with these options.
   ///
-  /// - Throws: as ``address()`` does; ``InvalidRequest/Reason/insecureServer``.
+  /// - Throws: the same errors as ``address()``; ``InvalidRequest/Reason/insecureServer``.
   func address(under options: CallOptions) throws(InvalidRequest.Reason) -> Address {
     let address = try address()
     do {

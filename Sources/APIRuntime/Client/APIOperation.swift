@@ -1,20 +1,20 @@
-/// One call of an API as a value: its parameters are its properties, so it can be kept, compared,
+/// One call of an API as a value. The parameters are its properties, so it can be stored, compared,
 /// logged, sent again and tested without a server.
 public protocol APIOperation: Sendable {
   /// The API that the operation belongs to.
   associatedtype API: APIRuntime.API
-  /// What a success gives.
+  /// The result of a successful call.
   associatedtype Output: Sendable
 
-  /// What is the same for every call of the operation.
+  /// The facts that all calls of the operation share.
   static var facts: OperationFacts { get }
 
-  /// Puts the parameters and the body into a request.
+  /// Writes the parameters and the body into a request.
   ///
-  /// - Throws: ``InvalidRequest`` when a value cannot be sent as described.
+  /// - Throws: ``InvalidRequest`` if a value cannot be sent as described.
   func write(to request: inout RequestWriter) throws
 
-  /// Makes the output of an answer.
+  /// Reads the output from a response.
   ///
   /// - Throws: any ``APIFailure``: the operation's own for a documented error,
   ///   ``UndocumentedAnswer`` for another status, ``DecodingFailure`` for a body of another shape.
@@ -22,10 +22,10 @@ public protocol APIOperation: Sendable {
 }
 
 extension APIOperation {
-  /// Nothing to put into the request.
+  /// Writes nothing.
   public func write(to request: inout RequestWriter) throws {}
 }
 
-/// An operation whose success is bytes of any length. A client gives them while they arrive; an
-/// answer that is no success is read as for any other operation.
+/// An operation whose successful response is a byte stream of any length. A client hands the bytes
+/// over as they arrive; an unsuccessful response is read as for any other operation.
 public protocol APIStreamOperation: APIOperation where Output == StreamedBody {}

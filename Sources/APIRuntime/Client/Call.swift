@@ -2,27 +2,27 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// One call: its attempts, what lies between them, and where redirects lead. A class, because the
-/// closures of its attempts would each copy all that it holds.
+/// One call: its attempts, the waits between them, and its redirects. A class, because the closures
+/// of each attempt would otherwise copy everything it holds.
 final class Call: Sendable {
-  /// An answer whose body is there, or one whose body is still arriving.
+  /// A response whose body has been read, or one whose body is still arriving.
   struct Outcome: Sendable {
     let response: Response
     let chunks: ResponseBody?
   }
 
-  /// What is done with the body of a success.
+  /// How the body of a successful response is used.
   enum BodyUse {
-    /// It is there when the call returns.
+    /// It is complete when the call returns.
     case collected
-    /// It is handed over while it arrives.
+    /// It is handed over as it arrives.
     case streamed
-    /// Nobody asks for it.
+    /// It is not wanted.
     case ignored
   }
 
   let facts: OperationFacts
-  /// `nil`: what no API describes is called.
+  /// `nil` for a request that no API describes.
   private let operation: (any APIOperation)?
   private let connection: Connection
   private let request: HTTPRequest
@@ -49,7 +49,7 @@ final class Call: Sendable {
       Operation.facts, operation, request: request, body: body, over: connection, use)
   }
 
-  /// - Parameter request: complete but for its credentials, and checked.
+  /// - Parameter request: validated, and complete except for its credentials.
   init(
     _ facts: OperationFacts, _ operation: (any APIOperation)? = nil, request: HTTPRequest,
     body: RequestBody?, over connection: Connection, _ use: BodyUse
@@ -59,7 +59,7 @@ final class Call: Sendable {
     self.connection = connection
     self.use = use
     var request = request
-    // The length that the server announces is then that of what is handed over.
+    // Without compression, the announced length is that of the bytes handed over.
     if use == .streamed { request.headerFields[.acceptEncoding] = "identity" }
     self.request = request
     self.body = body
@@ -68,12 +68,13 @@ final class Call: Sendable {
   }
 
   /// Makes attempts until one of them is final.
+  /// Makes attempts until one of them is final.
   ///
   /// - Throws: ``TransportFailure``, ``RefusedRedirect``, ``InvalidRequest``, `CancellationError`,
-  ///   and what credentials and middleware throw.
+  ///   and whatever credentials and middleware throw.
   func run() async throws -> Outcome {
     var number = 1
-    /// Whether a token that was refused has been fetched anew: once in a call.
+    /// Whether a refused token has been fetched again. This happens at most once per call.
     var isRenewed = false
     while true {
       try Task.checkCancellation()
@@ -113,7 +114,7 @@ final class Call: Sendable {
     }
   }
 
-  /// How long to wait before the next attempt; `nil` when there is none.
+  /// Returns how long to wait before the next attempt; `nil` if there is none.
   private func wait(after number: Int, _ verdict: RetryPolicy.Verdict) -> Duration? {
     guard number <= options.retry.limit, body?.isSpent != true,
       let wait = options.retry.wait(before: number, after: verdict)
@@ -122,8 +123,8 @@ final class Call: Sendable {
     return connection.budget.take() ? wait : nil
   }
 
-  /// - Parameter head: what is known of an answer whose body does not come.
-  /// - Parameter refused: the credentials that the server did not take.
+  /// - Parameter head: receives what is known of a response whose body did not arrive.
+  /// - Parameter refused: receives the credentials that the server rejected.
   private func attempt(
     _ number: Int, _ head: inout Response?, _ refused: inout SentCredentials?
   ) async throws -> Outcome {
@@ -157,25 +158,25 @@ final class Call: Sendable {
     let data = try await namingProblems(at: answer.body.host) {
       try await answer.body.collect(upTo: options.limits.body, within: deadlines)
     }
-    // Of an error, the status says more than that its body cannot be read.
+    // For an error, the status is more useful than a complaint about its unreadable body.
     if isSuccess && !data.isEmpty { try response.checkCoding() }
     return Outcome(response: response.with(data), chunks: nil)
   }
 
-  /// For a body that is read after its call has returned.
+  /// Limits for a body that is read after its call has returned.
   private var bodyDeadlines: Deadlines {
     Deadlines(stopwatch, attempt: nil, overall: overall, idle: options.timeouts.idle)
   }
 
-  /// Sends a request, and those that redirects lead to.
+  /// Sends a request and follows its redirects.
   private func follow(_ attempt: Attempt, within deadlines: Deadlines) async throws -> Answer {
     var (request, body) = (attempt.request, attempt.body)
     request.headerFields.joinCookies()
     for hop in 0... {
       var answer = try await namingProblems(at: request.authority) {
-        // Middleware that heeds neither limits nor cancelling may come here again.
+        // Middleware that ignores limits and cancellation may call this again.
         try deadlines.check()
-        // Where a redirect leads is no call of the operation.
+        // The target of a redirect is not a call of the operation.
         let exchange = try connection.start(
           request, body: body, for: hop == 0 ? operation : nil)
         return try await deadlines.wait(ending: { exchange.abandon() }) {
@@ -209,8 +210,8 @@ final class Call: Sendable {
 }
 
 extension OperationFacts {
-  /// Whether the description knows a redirect as an answer beside a success, so that the operation
-  /// can make something of it. One that it knows alone is the way to the answer.
+  /// Whether the description documents a redirect next to a success, so that the operation can
+  /// interpret it. A redirect that is documented alone is followed.
   fileprivate func documents(_ status: HTTPResponse.Status) -> Bool {
     guard statuses.contains("\(status.code)") || statuses.contains("\(status.code / 100)XX")
     else { return false }
@@ -219,7 +220,7 @@ extension OperationFacts {
 }
 
 extension HTTPFields {
-  /// Whether the server can tell a repetition from a second request, see
+  /// Whether the server can tell a repetition from a second request; see
   /// ``RequestWriter/header(_:_:)-swift.method``.
   fileprivate var hasIdempotencyKey: Bool {
     contains { RequestWriter.isIdempotencyKey($0.name.canonicalName) }
@@ -238,8 +239,8 @@ extension AnswerLimits {
 }
 
 extension Response {
-  /// Reads a body that nobody wants, when it is known to be small: the connection can be used again
-  /// then. Any other is left where it is; what goes wrong with it is nobody's concern.
+  /// Reads an unwanted body if it is known to be small, so that the connection can be reused. Any
+  /// other body is left unread. Errors in reading it are ignored.
   fileprivate func discard(_ body: ResponseBody, within deadlines: Deadlines) async throws {
     let length = headers[.contentLength].flatMap { Int($0) } ?? .max
     guard (1...Self.smallBody).contains(length) else { return }
@@ -250,10 +251,11 @@ extension Response {
     }
   }
 
-  /// In bytes: less than a new connection costs.
+  /// In bytes; reading this much costs less than opening a new connection.
   private static let smallBody = 65_536
 
-  /// Refuses a body that is still compressed: what a transport has decompressed, it says no more.
+  /// Refuses a body that is still compressed. A transport removes the coding from the headers of a
+  /// body that it has decompressed.
   fileprivate func checkCoding() throws {
     let coding = headers[.contentEncoding]?.lowercased() ?? "identity"
     guard coding == "identity" || coding.isEmpty else {

@@ -1,6 +1,6 @@
 import Logging
 
-/// What the log is told of an attempt. Only what is listed here is ever logged.
+/// What is logged about an attempt. Nothing else is ever logged.
 extension Call {
   func log(_ number: Int, since start: Duration, _ response: Response) {
     guard let logger, logger.logLevel <= .debug else { return }

@@ -1,28 +1,28 @@
 import HTTPTypes
 
-/// How a client reaches its API: where, as whom, by what and under which rules. A value: a copy can
-/// be changed without changing the original. Copies share one ``RetryPolicy`` budget.
+/// How a client reaches its API: the server, the credentials, the transport and the options. A
+/// value: changing a copy does not change the original. Copies share one ``RetryPolicy`` budget.
 public struct Connection: Sendable {
-  /// Where the API is.
+  /// The server that is called.
   public var server: Server
-  /// As whom it is called.
+  /// The credentials that are sent.
   public var credentials: any APICredentials {
     didSet { schemes = APISchemes(credentials) }
   }
-  /// By what requests are sent.
+  /// The transport that sends requests.
   public var transport: any Transport {
     didSet { isPlain = transport is any PlainTransport }
   }
-  /// Under which rules: retries, time limits, sizes, logging.
+  /// Retries, time limits, sizes, logging.
   public var options: CallOptions
 
-  // Read once: a client makes call after call.
+  // Computed once, because a client makes many calls.
   private var schemes: APISchemes
   private var isPlain: Bool
 
   let budget = RetryBudget()
 
-  /// The server's address is checked when a request is built.
+  /// Creates a connection. The server's address is checked when a request is built.
   public init(
     server: Server, credentials: any APICredentials = APINoCredentials(),
     transport: any Transport, options: CallOptions = CallOptions()
@@ -35,9 +35,9 @@ public struct Connection: Sendable {
     self.options = options
   }
 
-  /// Begins an exchange.
+  /// Starts an exchange.
   ///
-  /// - Parameter operation: what the request is made for.
+  /// - Parameter operation: the operation that the request belongs to.
   func start(
     _ request: HTTPRequest, body: RequestBody?, for operation: (any APIOperation)?
   ) throws -> any Exchange {
@@ -47,9 +47,9 @@ public struct Connection: Sendable {
     }
   }
 
-  /// Puts the credentials that an operation wants into its request.
+  /// Adds the credentials that an operation requires to its request.
   ///
-  /// - Returns: what has to be known of them later.
+  /// - Returns: what must be known about them later.
   func authorize(
     _ facts: OperationFacts, _ request: inout HTTPRequest, within deadlines: Deadlines
   ) async throws -> SentCredentials {
@@ -71,12 +71,12 @@ public struct Connection: Sendable {
     do {
       let chosen = try schemes.chosen(of: facts.security)
       for scheme in chosen {
-        // One alone is in nobody's way.
+        // A single credential cannot conflict with another one.
         if chosen.count > 1, let other = slots.updateValue(scheme.name, forKey: scheme.place.slot) {
           throw InvalidRequest.Reason.conflictingCredentials(
             other, scheme.name, place: scheme.place.slot)
         }
-        // A header of the caller's own wins over what follows from the document.
+        // A header set by the caller wins over one derived from the document.
         if let header = scheme.place.header, options.headers.contains(header) { continue }
         let shown: APICredential.Shown
         switch scheme.credential.value {
@@ -100,19 +100,19 @@ public struct Connection: Sendable {
     return sent
   }
 
-  /// Finds out, before anything is sent, whether the credentials will do.
+  /// Checks, before anything is sent, whether the credentials are sufficient.
   func checkCredentials(for facts: OperationFacts) throws(InvalidRequest.Reason) {
     if schemes.authorization == nil { _ = try schemes.chosen(of: facts.security) }
   }
 }
 
 extension Connection: CustomStringConvertible, CustomReflectable {
-  /// Where, as whom and by what, nothing that is secret.
+  /// The server, the credentials' schemes and the transport; no secrets.
   public var description: String {
     "\(server), credentials: \(schemes), by \(type(of: transport))"
   }
 
-  /// No children: a transport may hold objects of an HTTP library, and some of these end the
-  /// process when a dump comes to them.
+  /// No children: a transport may hold objects of an HTTP library, and some of these crash when
+  /// dumped.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

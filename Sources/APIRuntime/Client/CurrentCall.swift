@@ -1,11 +1,11 @@
-/// What a request is made for, for a transport that stands in for a server: the path of a request
-/// does not say where that of its server ends, so operations cannot be told by it.
+/// The operation that a request belongs to, for a transport that stands in for a server. The path
+/// does not tell: it does not show where the server's own path ends.
 package enum CurrentCall {
-  /// The operation whose request it is. `nil` where a redirect leads, for a file that no API
-  /// describes, and in tasks that do not come of the call's own.
+  /// `nil` for the target of a redirect, for a file that no API describes, and in tasks that are
+  /// not descendants of the call's task.
   @TaskLocal package static var operation: (any APIOperation)?
 }
 
-/// A transport that has no use for what ``CurrentCall`` says: it is not told then, because telling
-/// takes longer than most of what else a small call does.
+/// A transport that does not use ``CurrentCall``. It is not set for such a transport, because that
+/// takes longer than most of the other work of a small call.
 package protocol PlainTransport: Transport {}

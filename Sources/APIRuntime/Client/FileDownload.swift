@@ -1,44 +1,45 @@
 import Foundation
 import HTTPTypes
 
-/// Keeps a streamed answer in a file, and asks for the rest when the connection breaks.
+/// Writes a streamed response to a file, and requests the rest when the connection breaks.
 ///
-/// The rest is asked for with `Range`, and with `If-Range` where the server named the version by a
-/// strong `ETag` (https://www.rfc-editor.org/rfc/rfc9110#section-14). What is not certainly the
-/// rest of the same file starts the download again.
+/// The rest is requested with `Range`, and with `If-Range` if the server identified the version by
+/// a strong `ETag` (https://www.rfc-editor.org/rfc/rfc9110#section-14). If it is not certain that
+/// the response is the rest of the same file, the download starts over.
 public struct FileDownload: Sendable {
-  /// Opens the body: with the headers that ask for the rest of it, or with none. What it throws is
-  /// treated as an operation's error would be: connection errors, 408, 425, 429 and 5xx are tried
-  /// again, so that the client which it uses should not do so itself.
+  /// Opens the body, with headers that request the rest of it or with none. Its errors are treated
+  /// like those of an operation: connection errors, 408, 425, 429 and 5xx are retried, so the
+  /// client it uses should not retry them itself.
   public typealias Source = (_ headers: HTTPFields) async throws -> StreamedBody
 
-  /// Whether a file of the name may be replaced.
+  /// Whether an existing file of that name may be replaced.
   public var replacing = false
-  /// The most bytes that the file may have.
+  /// The maximum size of the file in bytes.
   public var limit: Int64?
-  /// How often the source is asked at most.
+  /// The maximum number of times the source is called.
   public var tries = 3
-  /// How long to wait before the source is asked again.
+  /// How long to wait before the source is called again.
   public var retry = RetryPolicy()
-  /// What that is measured by.
+  /// The clock that measures the waits.
   public var clock: any Clock<Duration> = ContinuousClock()
 
-  /// The defaults: no file is replaced, any size, three tries.
+  /// Creates a download with the defaults: no file is replaced, any size, three tries.
   public init() {}
 
-  /// Downloads.
+  /// Downloads the file.
   ///
   /// - Parameters:
-  ///   - folder: where to; it has to be there. Until it is whole, the file has another name there.
+  ///   - folder: the destination, which must exist. Until the file is complete, it has a temporary
+  ///     name there.
   ///   - source: opens the body.
-  ///   - name: of the file, by the head of the answer.
-  ///   - check: is shown the head and the first chunk of a body that is taken from its beginning,
-  ///     before anything is written, and throws if it is not wanted.
-  ///   - progress: called after each chunk with the bytes so far, and all that will come when the
-  ///     server said it. Goes back when a download starts again.
+  ///   - name: returns the file name, given the head of the response.
+  ///   - check: receives the head and the first chunk of a body that is read from its beginning,
+  ///     before anything is written. Throws if the body is not wanted.
+  ///   - progress: called after each chunk with the bytes received so far and, if the server
+  ///     announced it, the total. The count goes back when a download starts over.
   /// - Returns: the file.
-  /// - Throws: ``DownloadFailure``; what the closures throw; ``TransportFailure`` when the last try
-  ///   broke off; `CancellationError`. Nothing is left of the file then.
+  /// - Throws: ``DownloadFailure``; whatever the closures throw; ``TransportFailure`` when the last
+  ///   try was interrupted; `CancellationError`. Nothing of the file remains then.
   public func run(
     into folder: URL, from source: Source, named name: (Response) throws -> String,
     checking check: (_ head: Response, _ start: Data) throws -> Void = { _, _ in },
@@ -70,10 +71,9 @@ public struct FileDownload: Sendable {
     }
   }
 
-  /// Makes the file ready for a body: leaves what there is of it when the body is the rest, else
-  /// clears it.
+  /// Prepares the file for a body: keeps its contents if the body is the rest, otherwise clears it.
   ///
-  /// - Returns: what the next answer can be recognised by, if it can.
+  /// - Returns: what the next response can be recognized by, if anything.
   private func continuation(
     of body: StreamedBody, after asked: Part?, in file: PartialFile
   ) throws -> Part? {
@@ -110,15 +110,15 @@ public struct FileDownload: Sendable {
   }
 }
 
-/// What the rest of a file is known by.
+/// What the rest of a file is recognized by.
 private struct Part {
-  /// The length of the whole.
+  /// The length of the complete file in bytes.
   let total: Int64
   /// The strong `ETag`, https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.
   let tag: String?
 
-  /// `nil` when a rest could not be recognised. Without a length the body may have been compressed,
-  /// and then the bytes of the file are not those that the server counts.
+  /// Returns `nil` if a rest could not be recognized. Without a length, the body may have been
+  /// compressed, and then the bytes of the file are not those that the server counts.
   init?(_ body: StreamedBody) {
     guard let total = body.contentLength, body.headers[.acceptRanges]?.lowercased() != "none"
     else { return nil }
@@ -133,8 +133,8 @@ private struct Part {
     return headers
   }
 
-  /// Whether a 206 is the rest: from the offset to the end, of the same length, and of the same
-  /// version as far as the server says.
+  /// Whether a 206 response is the rest: from the offset to the end, of the same total length, and
+  /// of the same version as far as the server says.
   func isContinued(by body: StreamedBody, from offset: Int64) -> Bool {
     guard body.headers[.contentRange] == "bytes \(offset)-\(total - 1)/\(total)" else {
       return false

@@ -1,22 +1,23 @@
 import Foundation
 
-/// A file that is written under another name, beside its target and readable for the user alone,
-/// until it is whole. Unless it is finished, nothing stays of it.
+/// A file that is written under a temporary name next to its target, readable only by the user,
+/// until it is complete. Unless it is finished, it is deleted.
 ///
-/// A class, because it owns an open file, which is closed once; whoever made it uses it alone.
+/// A class, because it owns an open file that is closed once. It has a single user.
 package final class PartialFile {
-  /// The bytes that were written.
+  /// The number of bytes written.
   package private(set) var count: Int64 = 0
 
-  /// For errors: the name that the file is to have, as far as it is known.
+  /// For errors: the intended name, as far as it is known.
   private var name: String
   private let folder: URL
   private let temporary: String
   private let descriptor: Int32
   private var isFinished = false
 
-  /// - Parameter name: the name that the file is to have; that of the folder while it is not known.
-  /// - Throws: ``DownloadFailure`` when nothing can be written there.
+  /// - Parameter name: the intended name; `nil` if it is not known yet. Errors name the folder
+  ///   then.
+  /// - Throws: ``DownloadFailure`` if the file cannot be created.
   package init(in folder: URL, as name: String? = nil) throws(DownloadFailure) {
     self.folder = folder
     self.name = name ?? folder.lastPathComponent
@@ -33,9 +34,9 @@ package final class PartialFile {
     if !isFinished { unlink(temporary) }
   }
 
-  /// Settles the name.
+  /// Sets the name.
   ///
-  /// - Throws: ``DownloadFailure`` when it is taken and must not be replaced.
+  /// - Throws: ``DownloadFailure`` if a file of that name exists and must not be replaced.
   package func settle(_ name: String, replacing: Bool) throws(DownloadFailure) {
     self.name = name
     if !replacing && FileManager.default.fileExists(atPath: folder.path + "/" + name) {
@@ -47,7 +48,7 @@ package final class PartialFile {
     DownloadFailure(fileName: name, reason: reason)
   }
 
-  /// - Parameter limit: of all bytes.
+  /// - Parameter limit: the maximum total size in bytes.
   package func append(_ data: Data, limit: Int64?) throws(DownloadFailure) {
     if let limit, Int64(data.count) > limit - count { throw failure(.tooLarge(limit: limit)) }
     var rest = data[...]
@@ -60,7 +61,7 @@ package final class PartialFile {
     }
   }
 
-  /// Forgets all that was written.
+  /// Discards everything written.
   package func clear() throws(DownloadFailure) {
     guard count > 0 else { return }
     guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
@@ -69,15 +70,15 @@ package final class PartialFile {
     count = 0
   }
 
-  /// Puts all of it on the disk and gives it its name.
+  /// Flushes the file to disk and gives it its name.
   package func finish(replacing: Bool) throws(DownloadFailure) -> URL {
     guard fsync(descriptor) == 0 else { throw failure(.system(Self.systemWords())) }
     let path = folder.path + "/" + name
-    // Unlike a renaming, linking fails when the name has been taken in the meantime.
+    // Unlike `rename`, `link` fails if the name has been taken in the meantime.
     if !replacing && link(temporary, path) == 0 {
       unlink(temporary)
     } else {
-      // Not every file system can link.
+      // Not every file system supports links.
       if !replacing && (errno == EEXIST || FileManager.default.fileExists(atPath: path)) {
         throw failure(.exists)
       }

@@ -1,27 +1,27 @@
 import Foundation
 import HTTPTypes
 
-/// A success with everything that the server sent along with it.
+/// The output of a successful call together with the response that it was read from.
 public struct Reply<Body: Sendable>: Sendable {
   /// The output of the operation.
   public let body: Body
-  /// The answer that the output was read from.
+  /// The response that the output was read from.
   public let response: Response
 
-  /// Puts an output and its answer together.
+  /// Combines an output and its response.
   public init(body: Body, response: Response) {
     self.body = body
     self.response = response
   }
 
-  /// The status of the answer.
+  /// The status of the response.
   public var status: HTTPResponse.Status { response.status }
-  /// The headers of the answer.
+  /// The headers of the response.
   public var headers: HTTPFields { response.headers }
-  /// The body as it came.
+  /// The body as received.
   public var data: Data { response.data }
   /// The body as text, see ``Response/text``.
   public var text: String { response.text }
-  /// The server's name for this call, if it gave one.
+  /// The server's identifier for this call, if there is one.
   public var requestID: String? { response.requestID }
 }

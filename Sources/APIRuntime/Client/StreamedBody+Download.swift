@@ -1,25 +1,26 @@
 import Foundation
 
-/// A body could not be kept in a file. Nothing stands under the name that it was to have.
+/// A body could not be written to a file. There is no partial file under the intended name.
 public struct DownloadFailure: Error, Hashable, CustomStringConvertible, LocalizedError {
-  /// Why not.
+  /// Why a body could not be written.
   public enum Reason: Hashable, Sendable {
-    /// There is a file of that name already.
+    /// A file of that name already exists.
     case exists
-    /// The body ended before the length that the server had announced.
+    /// The body ended before the announced length.
     case truncated(expected: Int64, received: Int64)
-    /// It is larger than the caller was willing to keep; in bytes.
+    /// The file is larger than the caller's limit, in bytes.
     case tooLarge(limit: Int64)
-    /// What the system said: a missing folder, a full disk, a missing permission.
+    /// The message of the system: a missing folder, a full disk, missing permission.
     case system(String)
   }
 
-  /// The name of the file, without its folder; that of the folder when it did not get as far.
+  /// The name of the file, without its folder; the name of the folder if the name was not known
+  /// yet.
   public let fileName: String
-  /// Why it could not be kept.
+  /// Why it could not be written.
   public let reason: Reason
 
-  /// For code that stands in for a download, such as a test double.
+  /// Creates a failure. For code that stands in for a download, such as a test double.
   public init(fileName: String, reason: Reason) {
     self.fileName = fileName
     self.reason = reason
@@ -39,20 +40,20 @@ public struct DownloadFailure: Error, Hashable, CustomStringConvertible, Localiz
 }
 
 extension StreamedBody {
-  /// Keeps the body in a file.
+  /// Writes the body to a file.
   ///
-  /// It is written beside its target, readable for the user alone, and gets its name when all of it
-  /// is on the disk: the name never stands for a part. ``FileDownload`` goes on where a connection
-  /// broke; this does not.
+  /// It is written next to its target, readable only by the user, and gets its name when it is
+  /// completely on disk, so the name never refers to a partial file. Unlike ``FileDownload``, this
+  /// does not resume when a connection breaks.
   ///
   /// - Parameters:
-  ///   - file: where to; the folder has to be there.
-  ///   - replacing: whether a file of that name may be replaced.
-  ///   - limit: in bytes.
-  ///   - progress: called after each chunk with the bytes so far, and all that will come when the
-  ///     server said it.
+  ///   - file: the target, whose folder must exist.
+  ///   - replacing: whether an existing file of that name may be replaced.
+  ///   - limit: the maximum size in bytes.
+  ///   - progress: called after each chunk with the bytes received so far and, if the server
+  ///     announced it, the total.
   /// - Returns: the length in bytes.
-  /// - Throws: ``DownloadFailure``; what iterating throws.
+  /// - Throws: ``DownloadFailure``; whatever iterating throws.
   @discardableResult
   public func write(
     to file: URL, replacing: Bool = false, limit: Int64? = nil,
@@ -66,11 +67,12 @@ extension StreamedBody {
     return target.count
   }
 
-  /// Adds all of the body to what there is of a file.
+  /// Appends the whole body to a file.
   ///
   /// - Parameters:
-  ///   - expected: the length of the file that comes of it.
-  ///   - first: is shown the first chunk, or none if there is none, before anything is written.
+  ///   - expected: the length of the resulting file.
+  ///   - first: receives the first chunk, or an empty one if there is none, before anything is
+  ///     written.
   func append(
     to file: PartialFile, limit: Int64?, expecting expected: Int64?,
     first: (Data) throws -> Void = { _ in },

@@ -2,19 +2,19 @@ import Foundation
 import HTTPTypes
 
 extension StreamedBody {
-  /// Opens what stands at an address, outside of any API: a file that an API's answer points to.
+  /// Opens a file outside of any API, such as one that an API's response points to.
   ///
-  /// The address is called as it is, since it may be signed: only what cannot stand in a request is
-  /// encoded, see ``APIURL/url``. No credentials are sent, and neither the headers of the options
-  /// nor their middleware are used, which are meant for an API. Time limits, retries and redirects
-  /// are those of any call.
+  /// The address is requested unchanged, since it may be signed: only characters that cannot appear
+  /// in a request are encoded, see ``APIURL/url``. No credentials are sent, and neither the headers
+  /// nor the middleware of the options are used, because those are meant for an API. Time limits,
+  /// retries and redirects work as for any call.
   ///
   /// - Parameters:
-  ///   - server: whose answer the address is from, when it is from one. It may then lead where a
-  ///     redirect of that server may: not from the internet to this machine or into a private
-  ///     network, and not from `https` to `http`.
+  ///   - server: the server whose response named the address, if any. The address may then lead
+  ///     only where a redirect of that server may: not from the internet to this machine or into a
+  ///     private network, and not from `https` to `http`.
   ///   - headers: for this request, such as `Range`.
-  ///   - options: the rules of the call.
+  ///   - options: the options of the call.
   /// - Throws: ``InvalidRequest`` with ``InvalidRequest/Reason/address(_:)`` for an address that
   ///   must not be called; ``UndocumentedAnswer`` for a status other than 2xx;
   ///   ``TransportFailure``; ``RefusedRedirect``; `CancellationError`.
@@ -39,7 +39,7 @@ extension StreamedBody {
     return StreamedBody(response: outcome.response, chunks: chunks)
   }
 
-  /// Opens what stands at a URL, as one does that is text.
+  /// Opens a file at a URL, like the method that takes an ``APIURL``.
   public static func open(
     _ url: URL, namedBy server: Server? = nil, headers: HTTPFields = [:],
     transport: any Transport, options: CallOptions = CallOptions()
@@ -75,6 +75,6 @@ extension StreamedBody {
 }
 
 extension OperationFacts {
-  /// A file that no API describes. Its path is never told: it may be signed.
+  /// A file that no API describes. Its path is never shown, since it may be signed.
   fileprivate static let file = OperationFacts(id: "file", method: "GET", path: "/…")
 }

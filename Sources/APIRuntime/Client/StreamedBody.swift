@@ -1,34 +1,35 @@
 import Foundation
 import HTTPTypes
 
-/// A success whose body is bytes of any length, such as a film: chunks as they arrive, at the speed
-/// at which they are read, as far as the transport can hold the server back.
+/// A successful response whose body is a byte stream of any length, such as a video. Chunks are
+/// delivered as they arrive, no faster than they are read, as far as the transport can hold the
+/// server back.
 ///
 /// A body that comes from a server can be read once.
 public struct StreamedBody: AsyncSequence, Sendable {
   public typealias Element = Data
 
-  /// The head of the answer; its `data` is empty.
+  /// The head of the response; its `data` is empty.
   public let response: Response
   private let chunks: ResponseBody
 
-  /// A body that is still arriving.
+  /// Creates a body that is still arriving.
   public init(response: Response, chunks: ResponseBody) {
     self.response = response
     self.chunks = chunks
   }
 
-  /// The body of an answer that is complete, such as a recorded one.
+  /// Creates the body of a complete response, such as a recorded one.
   public init(_ response: Response) {
     self.init(response: response, chunks: ResponseBody(response.data))
   }
 
   public var status: HTTPResponse.Status { response.status }
   public var headers: HTTPFields { response.headers }
-  /// The server's name for this call, if it gave one.
+  /// The server's identifier for this call, if there is one.
   public var requestID: String? { response.requestID }
 
-  /// In bytes, when the server says so.
+  /// The length in bytes, if the server announced it.
   public var contentLength: Int64? {
     headers[.contentLength].flatMap { Int64($0) }.flatMap { $0 < 0 ? nil : $0 }
   }
@@ -38,7 +39,7 @@ public struct StreamedBody: AsyncSequence, Sendable {
     fileprivate let response: Response
     fileprivate let host: String?
 
-    /// - Throws: ``TransportFailure`` when the rest does not come; `CancellationError`.
+    /// - Throws: ``TransportFailure`` if the rest does not arrive; `CancellationError`.
     public mutating func next() async throws -> Data? {
       do {
         return try await namingProblems(at: host) { try await chunks.next() }
@@ -52,10 +53,10 @@ public struct StreamedBody: AsyncSequence, Sendable {
     AsyncIterator(chunks: chunks.makeAsyncIterator(), response: response, host: chunks.host)
   }
 
-  /// The whole body in memory.
+  /// Reads the whole body into memory.
   ///
-  /// - Parameter limit: in bytes.
-  /// - Throws: ``TransportFailure``, also around ``ResponseBody/TooLarge``; `CancellationError`.
+  /// - Parameter limit: the maximum size in bytes.
+  /// - Throws: ``TransportFailure``, also wrapping ``ResponseBody/TooLarge``; `CancellationError`.
   public func collect(upTo limit: Int = ResponseBody.defaultLimit) async throws -> Data {
     var data = Data()
     for try await chunk in self {
@@ -69,7 +70,7 @@ public struct StreamedBody: AsyncSequence, Sendable {
 }
 
 extension Response {
-  /// The failure of reading the body of this answer.
+  /// The failure of reading the body of this response.
   fileprivate func failure(_ problem: TransportProblem) -> TransportFailure {
     TransportFailure(operation: operation, problem: problem, attempts: attempts, response: self)
   }

@@ -1,16 +1,16 @@
 import Foundation
 
-/// One thing that is wrong with a JSON text: where, what the API's description promises and what
-/// kind of value was found. It never holds the value itself, so it can be logged.
+/// One mismatch between a JSON text and the API's description: the path, the expected kind of value
+/// and the kind that was found. It never contains the value itself, so it can be logged.
 public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
-  /// Where, for example `data[3].name`; empty for the whole text.
+  /// The path, for example `data[3].name`; empty for the whole text.
   public let path: String
-  /// What should stand there, for example `an integer`.
+  /// The expected value, for example `an integer`.
   public let expected: String
-  /// What stands there, for example `a number with a fraction`, `null`, `nothing`.
+  /// The value found, for example `a number with a fraction`, `null`, `nothing`.
   public let found: String
 
-  /// One problem; `path` in the spelling of ``path``.
+  /// Creates a problem; `path` is spelled as in ``path``.
   public init(path: String, expected: String, found: String) {
     self.path = path
     self.expected = expected
@@ -28,12 +28,12 @@ public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Everything that is wrong with a JSON text, as the one error that reading it throws.
+/// All problems of a JSON text, as the one error that reading it throws.
 public struct DecodingProblems: Error, Hashable, Sendable, CustomStringConvertible, LocalizedError {
-  /// In the order in which they were met.
+  /// In the order in which they were found.
   public let problems: [DecodingProblem]
 
-  /// The error for these problems.
+  /// Creates an error from these problems.
   public init(_ problems: [DecodingProblem]) {
     self.problems = problems
   }
@@ -48,7 +48,7 @@ public struct DecodingProblems: Error, Hashable, Sendable, CustomStringConvertib
 }
 
 extension DecodingProblems {
-  /// Translates what a decoder threw while it read a value of `type` at `path`.
+  /// Translates an error that a decoder threw while reading a value of `type` at `path`.
   init(
     _ error: any Error, type: Any.Type, path: [any CodingKey], shape: () -> JSONShape?
   ) {
@@ -68,9 +68,9 @@ extension DecodingProblems {
     case nil: place += shape?.pathToMalformedString ?? []
     @unknown default: break
     }
-    // A decoder that reports a place outside of the value is not believed.
+    // Ignore a path that lies outside of the value.
     if place.count < path.count { place = path }
-    // One that stops at a container of numbers does not say which of them it is.
+    // A decoder that fails in a container of numbers does not say at which one.
     if !missing, let inner = shape?.value(at: place.dropFirst(path.count)) {
       let content = contentType(of: type, at: place.dropFirst(path.count))
       place += inner.pathToMismatch(with: content) ?? []
@@ -84,8 +84,8 @@ extension DecodingProblems {
   }
 }
 
-/// A coding path in the spelling of source code. Keys can come from the server, so whatever is
-/// unusual about them is escaped and their length is bounded.
+/// A coding path in the spelling of source code. Keys may come from the server, so unusual
+/// characters are escaped and the length is limited.
 private func pathText(_ path: [any CodingKey]) -> String {
   var text = ""
   for key in path {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What the JSON of a type looks like, in the words of an error message.
+/// Describes the JSON of a type in the words of an error message.
 ///
-/// - Parameter path: the place within the value that the words are wanted for.
+/// - Parameter path: the place within the value to describe.
 func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) -> String {
   if let container = type as? any JSONContainer.Type {
     if container.words == nil { return expectedJSON(of: container.content, at: path) }
@@ -31,7 +31,7 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   }
 }
 
-/// The type of what stands at a place within a value, as far as containers tell it.
+/// The type of the value at a path, as far as container types tell it.
 func contentType(of type: Any.Type, at path: ArraySlice<any CodingKey>) -> Any.Type {
   guard let container = type as? any JSONContainer.Type else { return type }
   if container.words == nil { return contentType(of: container.content, at: path) }
@@ -40,8 +40,8 @@ func contentType(of type: Any.Type, at path: ArraySlice<any CodingKey>) -> Any.T
 }
 
 extension JSONShape {
-  /// Where the first value stands, within containers, that cannot be what the type asks for there.
-  /// `nil` when there is none, or a container is none itself.
+  /// The path to the first value within containers that does not fit its type. `nil` if all fit, or
+  /// if a container itself does not.
   func pathToMismatch(with type: Any.Type) -> [any CodingKey]? {
     guard let container = type as? any JSONContainer.Type else {
       return isFit(for: type) ? nil : []
@@ -68,7 +68,7 @@ extension JSONShape {
     return nil
   }
 
-  /// Whether a scalar type can be read from a value of this kind; other types are not judged.
+  /// Whether a scalar type can be read from a value of this kind; `true` for other types.
   private func isFit(for type: Any.Type) -> Bool {
     switch (type, self) {
     case (is any FixedWidthInteger.Type, .integer): true
@@ -88,9 +88,9 @@ extension OpenEnum {
   fileprivate static var rawType: Any.Type { RawValue.self }
 }
 
-/// A type of the standard library whose values hold others.
+/// A type of the standard library whose values contain others.
 protocol JSONContainer {
-  /// `nil` when the container is not visible in JSON.
+  /// `nil` if the container is not visible in JSON.
   static var words: String? { get }
   static var content: Any.Type { get }
   static var kinds: JSONKinds { get }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Visits the properties of a model, for one of four purposes: encoding one value, comparing two,
-/// hashing one, and weighing how much of a JSON text it accounts for. See
+/// hashing one, and measuring how much of a JSON text it accounts for. See
 /// ``Model/fields(_:_:_:)``.
 public struct Fields {
   private enum Purpose {
@@ -19,7 +19,7 @@ public struct Fields {
   private(set) var isEqual = true
   private(set) var error: (any Error)?
   private(set) var fit = UnionFit()
-  /// The names of the properties that are there, where that is known.
+  /// The names of the properties that are present, if known.
   private var present: Set<String>?
 
   init(encodingInto encoder: any Encoder) {
@@ -45,7 +45,7 @@ public struct Fields {
     hasher = Hasher()
   }
 
-  /// A property that is always written.
+  /// Visits a property that is always written.
   public mutating func required<Value: Encodable & Hashable>(
     _ name: String, _ a: Value, _ b: Value
   ) {
@@ -57,7 +57,7 @@ public struct Fields {
     }
   }
 
-  /// A property that is written as `null` when it is `nil`.
+  /// Visits a property that is written as `null` when it is `nil`.
   public mutating func nullable<Value: Encodable & Hashable>(
     _ name: String, _ a: Value?, _ b: Value?
   ) {
@@ -74,7 +74,7 @@ public struct Fields {
     }
   }
 
-  /// A property that is left out when it is `nil`.
+  /// Visits a property that is omitted when it is `nil`.
   public mutating func optional<Value: Encodable & Hashable>(
     _ name: String, _ a: Value?, _ b: Value?
   ) {
@@ -91,7 +91,7 @@ public struct Fields {
     }
   }
 
-  /// A property of a change: written as what it is set to, or left out.
+  /// Visits a property of a patch: written with its new value, or omitted.
   public mutating func patch<Value: Encodable & Hashable>(
     _ name: String, _ a: Patch<Value>, _ b: Patch<Value>
   ) {
@@ -104,8 +104,8 @@ public struct Fields {
     }
   }
 
-  /// The properties that the description does not name, written into the same object, after all
-  /// others: a declared property wins over an additional one of the same name.
+  /// Visits the properties that the description does not name. They are written into the same
+  /// object after all others: a declared property wins over an additional one of the same name.
   public mutating func additionalProperties<Value: Encodable & Hashable>(
     _ a: [String: Value], _ b: [String: Value]
   ) {
@@ -119,8 +119,8 @@ public struct Fields {
     }
   }
 
-  /// A union that is written into the same object, before all properties: they win over what it
-  /// has under the same names.
+  /// Visits a union that is written into the same object before all properties, so that properties
+  /// win over members of the union with the same name.
   public mutating func union<Value: Union>(_ a: Value, _ b: Value) {
     switch purpose {
     case .encoding:
@@ -132,7 +132,7 @@ public struct Fields {
     }
   }
 
-  /// The elements of an array behind those that the description names.
+  /// Visits the elements of an array after those that the description names.
   mutating func elements<Value: Hashable>(_ a: [Value], _ b: [Value]) {
     switch purpose {
     case .encoding: break
@@ -151,7 +151,7 @@ public struct Fields {
     names.append(name)
     let key = FieldName(name)
     do {
-      // The counterpart of what `Reader` does with dates.
+      // The counterpart of how `Reader` treats dates.
       if Value.self == Date.self, let date = value as? Date {
         try container?.encode(DateText(date), forKey: key)
       } else if Value.self == [Date].self, let dates = value as? [Date] {
@@ -166,7 +166,7 @@ public struct Fields {
 }
 
 extension Union {
-  /// Whether it is written as an object. Nothing else can be written into one.
+  /// Whether it is written as an object. Only an object can be merged into another one.
   fileprivate var isObject: Bool {
     switch value {
     case let union as any Union: union.isObject

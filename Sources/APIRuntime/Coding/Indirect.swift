@@ -2,7 +2,7 @@
 ///
 ///     @Indirect public var parent: Category?
 ///
-/// Reading, writing and copying behave as without it: a box is never changed, a write makes a new
+/// Reading, writing and copying behave as without it: a box never changes; writing creates a new
 /// one.
 @propertyWrapper
 public indirect enum Indirect<Value> {

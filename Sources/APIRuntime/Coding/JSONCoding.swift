@@ -1,22 +1,22 @@
 import Foundation
 
-/// The one way in which this runtime reads and writes JSON.
+/// How this runtime reads and writes JSON.
 ///
-/// Dates are RFC 3339 texts: any fraction of up to nine digits, any zone is read; UTC is written.
-/// Written text is compact, has sorted keys and no escaped slashes.
+/// Dates are RFC 3339 strings: fractions of up to nine digits and any time zone are read; UTC is
+/// written. The output is compact, with sorted keys and without escaped slashes.
 public enum JSONCoding {
-  // Shared: making a coder costs more than coding a small body. Neither is changed after this.
+  // Shared, because creating a coder costs more than coding a small body. Neither is changed later.
   private static let sharedDecoder = decoder()
   private static let sharedEncoder = encoder()
 
-  /// A new decoder that is set up like the runtime's.
+  /// Returns a new decoder configured like the runtime's.
   public static func decoder() -> JSONDecoder {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { try DateText(from: $0).date }
     return decoder
   }
 
-  /// A new encoder that is set up like the runtime's.
+  /// Returns a new encoder configured like the runtime's.
   public static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
@@ -24,7 +24,7 @@ public enum JSONCoding {
     return encoder
   }
 
-  /// Reads one value.
+  /// Decodes one value.
   ///
   /// - Throws: ``DecodingProblems``, also for text that is not JSON.
   public static func decode<Value: Decodable>(
@@ -42,9 +42,10 @@ public enum JSONCoding {
     }
   }
 
-  /// Writes one value.
+  /// Encodes one value.
   ///
-  /// - Throws: `EncodingError` for what JSON cannot hold: infinite numbers, dates beyond year 9999.
+  /// - Throws: `EncodingError` for what JSON cannot represent: infinite numbers, dates after year
+  ///   9999.
   public static func encode<Value: Encodable>(_ value: Value) throws -> Data {
     try sharedEncoder.encode(value)
   }

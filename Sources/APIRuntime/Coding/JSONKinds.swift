@@ -1,6 +1,6 @@
 import Foundation
 
-/// The kinds of value that JSON tells apart (RFC 8259, section 3), as a set. A number without a
+/// A set of the kinds of value that JSON distinguishes (RFC 8259, section 3). A number without a
 /// fraction is an integer.
 struct JSONKinds: OptionSet, Sendable {
   let rawValue: UInt8
@@ -17,7 +17,7 @@ struct JSONKinds: OptionSet, Sendable {
 }
 
 extension JSONKinds {
-  /// The kind of the value that a decoder stands at, when that is no object; none for `null`.
+  /// The kind of the decoder's value if that is not an object; empty for `null`.
   init(ofScalarIn decoder: any Decoder) {
     self =
       (try? decoder.unkeyedContainer()) != nil
@@ -37,7 +37,7 @@ extension JSONKinds {
   }
 }
 
-/// The kinds that values of a type are read from, as far as its type tells.
+/// The kinds of JSON value that a type is decoded from, as far as the type tells.
 func jsonKinds(of type: Any.Type) -> JSONKinds {
   switch type {
   case is String.Type, is Date.Type, is CalendarDate.Type, is UUID.Type, is URL.Type,

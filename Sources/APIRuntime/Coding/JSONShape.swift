@@ -1,5 +1,5 @@
-/// The kinds of a JSON text's values without the values: what an error may say about an answer.
-/// Read only after something went wrong.
+/// The kinds of the values in a JSON text without the values: all that an error may reveal about a
+/// response. Read only after something went wrong.
 enum JSONShape: Decodable {
   case null
   case boolean
@@ -33,10 +33,10 @@ enum JSONShape: Decodable {
     do {
       return .string(isEmpty: try value.decode(String.self).isEmpty)
     } catch is DecodingError {
-      // Something else than a string.
+      // Not a string.
     } catch {
-      // A raw control character, half a surrogate pair or bytes that are not UTF-8: the decoder
-      // finds them only now and reports them with an error of its own.
+      // A raw control character, half a surrogate pair or invalid UTF-8: the decoder detects them
+      // only now and throws an error of its own.
       return .malformedString
     }
     if (try? value.decode(Int.self)) != nil { return .integer }
@@ -60,7 +60,7 @@ enum JSONShape: Decodable {
     }
   }
 
-  /// The kind of the value at a place within this one, if there is such a place.
+  /// The shape of the value at a path within this one, if there is one.
   func value(at path: ArraySlice<any CodingKey>) -> JSONShape? {
     guard let key = path.first else { return self }
     switch self {
@@ -73,7 +73,7 @@ enum JSONShape: Decodable {
     }
   }
 
-  /// Where the first malformed string is: the error that a decoder throws for one does not say it.
+  /// The path to the first malformed string, which the decoder's error does not tell.
   var pathToMalformedString: [any CodingKey]? {
     switch self {
     case .malformedString: return []

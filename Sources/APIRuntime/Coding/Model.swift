@@ -1,28 +1,28 @@
 import Foundation
 
-/// An object of an API's description as a Swift value.
+/// An object type of an API's description as a Swift value.
 ///
-/// A model supplies two things: an initialiser that takes its properties out of a ``Reader``, and
-/// one visitor, ``fields(_:_:_:)``, that names each property once. Coding, equality and hashing are
-/// written here, one time for all models, because synthesized conformances are what makes
-/// generated modules slow to compile and large.
+/// A model supplies two things: an initializer that takes its properties from a ``Reader``, and one
+/// visitor, ``fields(_:_:_:)``, that names each property once. Coding, equality and hashing are
+/// implemented here once for all models, because synthesized conformances are what makes generated
+/// modules large and slow to compile.
 ///
-/// Any `JSONDecoder` and `JSONEncoder` with the default key strategy can code a model; dates that
-/// stand in a property are read and written by RFC 3339 whatever the coder's own strategy is.
+/// Any `JSONDecoder` and `JSONEncoder` with the default key strategy can code a model; dates in
+/// properties are read and written as RFC 3339 whatever the coder's own strategy.
 public protocol Model: Codable, Hashable, Sendable {
-  /// Takes the properties out of a JSON object.
+  /// Takes the properties from a JSON object.
   ///
-  /// - Throws: ``Reader/failure()`` when a required property cannot be had. Any other problem is
-  ///   collected by the reader and thrown after the initialiser returns.
+  /// - Throws: ``Reader/failure()`` if a required property cannot be read. Any other problem is
+  ///   collected by the reader and thrown after the initializer returns.
   init(from reader: Reader) throws
 
-  /// Shows every property to the sink, once. Encoding and hashing read only `a`; equality reads
+  /// Passes every property to the sink once. Encoding and hashing read only `a`; equality reads
   /// both.
   static func fields(_ a: Self, _ b: Self, _ sink: inout Fields)
 }
 
 extension Model {
-  /// - Throws: ``DecodingProblems`` with everything that is wrong about the object.
+  /// - Throws: ``DecodingProblems`` with everything that is wrong with the object.
   public init(from decoder: any Decoder) throws {
     let reader = try Reader(decoder)
     try self.init(from: reader)
@@ -49,7 +49,7 @@ extension Model {
 }
 
 extension Model {
-  /// Reads a model from JSON text, for example a recorded answer or the payload of a webhook.
+  /// Reads a model from JSON text, for example a recorded response or the payload of a webhook.
   ///
   /// - Throws: ``DecodingProblems``.
   public init(json: Data) throws {
@@ -58,7 +58,7 @@ extension Model {
 
   /// The model as compact JSON text with sorted keys.
   ///
-  /// - Throws: `EncodingError` for a number that JSON cannot hold or a date beyond year 9999.
+  /// - Throws: `EncodingError` for a number that JSON cannot represent or a date after year 9999.
   public func json() throws -> Data {
     try JSONCoding.encode(self)
   }

@@ -1,23 +1,23 @@
-/// A set of values that may grow: known cases, and one that keeps a value which the description
-/// did not know.
+/// An enumeration that may grow: its known cases, and one that keeps a value which the description
+/// does not list.
 ///
-/// A type supplies its cases, among them `case unknown(RawValue)`, `rawValue`, and the known cases
-/// as `allCases`. Two values are equal when their raw values are, byte by byte: Unicode's canonical
-/// equivalence would take one wire value for another.
+/// A type supplies its cases, including `case unknown(RawValue)`, `rawValue`, and the known cases
+/// as `allCases`. Two values are equal if their raw values are equal byte by byte, because
+/// Unicode's canonical equivalence would treat different wire values as equal.
 public protocol OpenEnum: CaseIterable, Codable, Hashable, Sendable, ParameterValue
 where AllCases == [Self] {
   /// The type of the values in JSON: `String`, `Int`, `Double` or ``JSONValue``.
   associatedtype RawValue: OpenEnumRawValue
 
-  /// The value as it stands in JSON.
+  /// The value as it appears in JSON.
   var rawValue: RawValue { get }
 
-  /// Keeps a value that is not among the known ones.
+  /// Wraps a value that is not among the known ones.
   static func unknown(_ rawValue: RawValue) -> Self
 }
 
 extension OpenEnum {
-  /// The known case with this raw value, else `unknown`.
+  /// Returns the known case with this raw value, otherwise `unknown`.
   public init(rawValue: RawValue) {
     for known in Self.allCases where known.rawValue.isSame(as: rawValue) {
       self = known
@@ -48,12 +48,12 @@ extension OpenEnum {
   }
 }
 
-/// What an ``OpenEnum`` can be made of. `String`, `Int`, `Double` and, for values of several kinds,
-/// ``JSONValue`` conform.
+/// A possible raw value of an ``OpenEnum``. `String`, `Int`, `Double` and, for values of several
+/// kinds, ``JSONValue`` conform.
 public protocol OpenEnumRawValue: Codable, Sendable, ParameterValue {
-  /// Whether both are the same on the wire.
+  /// Whether both have the same wire value.
   func isSame(as other: Self) -> Bool
-  /// Feeds what ``isSame(as:)`` compares.
+  /// Hashes what ``isSame(as:)`` compares.
   func hashBytes(into hasher: inout Hasher)
 }
 
@@ -83,7 +83,7 @@ extension Double: OpenEnumRawValue {
 }
 
 extension JSONValue: OpenEnumRawValue {
-  /// Whether both are of one kind and the same.
+  /// Whether both are of the same kind and equal.
   public func isSame(as other: JSONValue) -> Bool {
     if case (.string(let a), .string(let b)) = (self, other) { return a.isSame(as: b) }
     return self == other

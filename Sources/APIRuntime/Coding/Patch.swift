@@ -1,7 +1,7 @@
-/// A property of a change: left alone, set to null, or set to a value
+/// A property of a merge patch: left unchanged, set to null, or set to a value
 /// (https://www.rfc-editor.org/rfc/rfc7396).
 public enum Patch<Value> {
-  /// The property is not written: what it was stays.
+  /// The property is not written and keeps its value.
   case absent
   /// The property is written as `null`.
   case null

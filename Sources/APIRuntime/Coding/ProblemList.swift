@@ -1,7 +1,7 @@
-/// What is wrong with the parts of one object or array.
+/// The problems found in one object or array.
 struct ProblemList {
-  /// More than this many are not collected: an answer with a million wrong values says no more
-  /// than one with a few.
+  /// The maximum number collected: a response with a million wrong values says no more than one
+  /// with a few.
   private static let limit = 32
 
   private var problems: [DecodingProblem] = []
@@ -9,7 +9,7 @@ struct ProblemList {
   var isEmpty: Bool { problems.isEmpty }
   var failure: DecodingProblems { DecodingProblems(problems) }
 
-  /// Adds what a decoder says of a part.
+  /// Adds the problems of a decoder's error about a part.
   mutating func add(
     _ error: any Error, type: Any.Type, path: [any CodingKey], shape: () -> JSONShape?
   ) {
@@ -18,8 +18,8 @@ struct ProblemList {
     }
   }
 
-  /// The value of a part that is required and missing: null, where that is among the values of its
-  /// type. Else a problem is added, but for one that is known.
+  /// Returns the value of a missing required part: null, if its type includes null. Otherwise adds
+  /// a problem, unless one is recorded already.
   mutating func value<Value>(
     for missing: Missing, at path: @autoclosure () -> [any CodingKey]
   ) -> Value? {
@@ -40,7 +40,7 @@ struct ProblemList {
   }
 }
 
-/// Why there is no value at a place of an object or a list.
+/// Why there is no value in an object or array.
 enum Missing: Error {
   case null
   case absent
@@ -48,15 +48,15 @@ enum Missing: Error {
   case wrong
 }
 
-/// Null, for a type that has it among its values.
+/// Null, for a type that includes it among its values.
 private func nullAsValue<Value>() -> Value? {
-  // For a property of free form, null is one of the values.
+  // Null is a valid value of a free-form property.
   if let null = JSONValue.null as? Value { return null }
-  // A value that is kept under a name of its own may be nullable.
+  // A named type may be nullable.
   return (Value.self as? any Nullable.Type)?.null as? Value
 }
 
-/// An optional, when only its type is at hand.
+/// Recognizes an optional from its metatype.
 private protocol Nullable {
   static var null: Self { get }
 }

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Hands out the properties of one JSON object and keeps a list of what is wrong with them.
+/// Reads the properties of a JSON object and collects what is wrong with them.
 ///
-/// A class, because many properties report into one list while generated code only ever reads: an
-/// `inout` parameter would put an exclusive access around each property of each model.
+/// A class, because many properties report into one list while generated code only reads: an
+/// `inout` parameter would impose an exclusive access around each property of each model.
 public final class Reader {
   private let decoder: any Decoder
   private let container: KeyedDecodingContainer<FieldName>
   private var problems = ProblemList()
 
-  // Asked for only when something is wrong: decoders make it anew each time.
+  // Computed only for errors, because decoders build their path anew each time.
   private var path: [any CodingKey] { container.codingPath }
 
-  /// - Throws: ``DecodingProblems`` when the decoder does not stand at an object.
+  /// - Throws: ``DecodingProblems`` if the value is not an object.
   public init(_ decoder: any Decoder) throws {
     self.decoder = decoder
     do {
@@ -26,8 +26,8 @@ public final class Reader {
     }
   }
 
-  /// A property that must be there and must not be `null`. `nil` means that a problem was
-  /// recorded: throw ``failure()``.
+  /// Reads a property that must be present and not `null`. Returns `nil` if a problem was recorded;
+  /// throw ``failure()`` then.
   public func required<Value: Decodable>(_ name: String) -> Value? {
     do {
       return try find(name, as: Value.self)
@@ -36,19 +36,19 @@ public final class Reader {
     }
   }
 
-  /// A property that may be absent or `null`.
+  /// Reads a property that may be absent or `null`.
   public func optional<Value: Decodable>(_ name: String) -> Value? {
     (try? present(FieldName(name), as: Value.self)) ?? nil
   }
 
-  /// A property that has a default for when it is absent or `null`.
+  /// Reads a property that has a default for when it is absent or `null`.
   public func optional<Value: Decodable>(
     _ name: String, default value: @autoclosure () -> Value
   ) -> Value {
     optional(name) ?? value()
   }
 
-  /// A property that may be `null` and has a default for when it is absent.
+  /// Reads a property that may be `null` and has a default for when it is absent.
   public func nullable<Value: Decodable>(
     _ name: String, default value: @autoclosure () -> Value
   ) -> Value? {
@@ -59,7 +59,7 @@ public final class Reader {
     }
   }
 
-  /// A property of a change.
+  /// Reads a property of a merge patch.
   public func patch<Value: Decodable>(_ name: String) -> Patch<Value> {
     do {
       return .value(try find(name, as: Value.self))
@@ -68,17 +68,17 @@ public final class Reader {
     }
   }
 
-  /// A property that is not coded as its type is; else as ``required(_:)``.
+  /// Reads a property whose wire form differs from its type; otherwise like ``required(_:)``.
   public func required<Form: WireForm>(_ name: String, as form: Form.Type) -> Form.Value? {
     (required(name) as Form?)?.value
   }
 
-  /// A property that is not coded as its type is; else as ``optional(_:)``.
+  /// Reads a property whose wire form differs from its type; otherwise like ``optional(_:)``.
   public func optional<Form: WireForm>(_ name: String, as form: Form.Type) -> Form.Value? {
     (optional(name) as Form?)?.value
   }
 
-  /// All properties of the object but the named ones.
+  /// Reads all properties of the object except the named ones.
   public func additionalProperties<Value: Decodable>(besides names: [String]) -> [String: Value] {
     let known = Set(names)
     var properties: [String: Value] = [:]
@@ -88,7 +88,7 @@ public final class Reader {
     return properties
   }
 
-  /// A union that stands in the same object as the properties. `nil` means that a problem was
+  /// Reads a union that shares its object with the properties. Returns `nil` if a problem was
   /// recorded.
   public func union<Value: Union>() -> Value? {
     do {
@@ -99,19 +99,19 @@ public final class Reader {
     }
   }
 
-  /// What was recorded so far, as the one error that a model's initialiser throws.
+  /// The problems recorded so far, as the one error that a model's initializer throws.
   public func failure() -> DecodingProblems {
     problems.failure
   }
 
-  /// Ends the reading.
+  /// Finishes reading.
   ///
-  /// - Throws: ``DecodingProblems`` if anything was recorded.
+  /// - Throws: ``DecodingProblems`` if any problem was recorded.
   public func finish() throws {
     if !problems.isEmpty { throw failure() }
   }
 
-  /// - Throws: why there is no value.
+  /// - Throws: the reason why there is no value.
   private func find<Value: Decodable>(
     _ name: String, as type: Value.Type
   ) throws(Missing) -> Value {
@@ -134,7 +134,7 @@ public final class Reader {
     }
   }
 
-  // A decoder is quicker about a simple type when asked for just that.
+  // Decoders are faster when asked for a simple type directly.
   private func decodeIfPresent<Value: Decodable>(
     _ key: FieldName, as type: Value.Type
   ) throws -> Value? {
@@ -150,8 +150,8 @@ public final class Reader {
     if type == Bool.self {
       return try container.decodeIfPresent(Bool.self, forKey: key) as? Value
     }
-    // A property's date is read by our rule under every decoder, so that a model can also be read
-    // with a plain `JSONDecoder()`.
+    // Dates in properties follow our rule whatever the decoder, so that a plain `JSONDecoder()` can
+    // also read a model.
     if type == Date.self {
       return try container.decodeIfPresent(DateText.self, forKey: key)?.date as? Value
     }

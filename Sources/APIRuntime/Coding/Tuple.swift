@@ -1,24 +1,24 @@
 import Foundation
 
-/// An array of an API's description whose places have types of their own, as a Swift value.
+/// An array type of an API's description whose positions have types of their own, as a Swift value.
 ///
-/// As a ``Model``, it supplies an initialiser that takes its elements out of an ``ElementReader``
-/// and one visitor that names each once; all else is written here. An element that is `nil` is
-/// left out at the end of the array, and is `null` before others.
+/// Like a ``Model``, it supplies an initializer that takes its elements from an ``ElementReader``
+/// and one visitor that names each once; everything else is implemented here. An element that is
+/// `nil` is omitted at the end of the array and `null` before others.
 public protocol Tuple: Codable, Hashable, Sendable {
-  /// Takes the elements out of a JSON array, in their order.
+  /// Takes the elements from a JSON array, in order.
   ///
-  /// - Throws: ``ElementReader/failure()`` when a required element cannot be had. Any other problem
-  ///   is collected by the reader and thrown after the initialiser returns.
+  /// - Throws: ``ElementReader/failure()`` if a required element cannot be read. Any other problem
+  ///   is collected by the reader and thrown after the initializer returns.
   init(from reader: ElementReader) throws
 
-  /// Shows every element to the sink, once and in their order. Encoding and hashing read only `a`;
-  /// equality reads both.
+  /// Passes every element to the sink once, in order. Encoding and hashing read only `a`; equality
+  /// reads both.
   static func elements(_ a: Self, _ b: Self, _ sink: inout Elements)
 }
 
 extension Tuple {
-  /// - Throws: ``DecodingProblems`` with everything that is wrong about the array.
+  /// - Throws: ``DecodingProblems`` with everything that is wrong with the array.
   public init(from decoder: any Decoder) throws {
     let reader = try ElementReader(decoder)
     try self.init(from: reader)
@@ -51,7 +51,7 @@ extension Tuple {
   }
 }
 
-/// Visits the elements of a ``Tuple``: for encoding as an array, else as ``Fields`` does.
+/// Visits the elements of a ``Tuple``: encodes them as an array, otherwise works like ``Fields``.
 public struct Elements {
   private var list: (any UnkeyedEncodingContainer)?
   private(set) var fields: Fields
@@ -66,7 +66,7 @@ public struct Elements {
     self.fields = fields
   }
 
-  /// An element that is always written.
+  /// Visits an element that is always written.
   public mutating func required<Value: Encodable & Hashable>(
     _ index: Int, _ a: Value, _ b: Value
   ) {
@@ -74,7 +74,7 @@ public struct Elements {
     encode(index, a)
   }
 
-  /// An element that is written as `null` when it is `nil`.
+  /// Visits an element that is written as `null` when it is `nil`.
   public mutating func nullable<Value: Encodable & Hashable>(
     _ index: Int, _ a: Value?, _ b: Value?
   ) {
@@ -86,7 +86,7 @@ public struct Elements {
     }
   }
 
-  /// An element that is written only when it is there, or others behind it are.
+  /// Visits an element that is written only if it, or a later one, is present.
   public mutating func optional<Value: Encodable & Hashable>(
     _ index: Int, _ a: Value?, _ b: Value?
   ) {
@@ -94,7 +94,7 @@ public struct Elements {
     if let a { encode(index, a) }
   }
 
-  /// The elements behind those that the description names, from a place on.
+  /// Visits the elements from `index` on, after those that the description names.
   public mutating func additionalElements<Value: Encodable & Hashable>(
     _ index: Int, _ a: [Value], _ b: [Value]
   ) {
@@ -106,7 +106,7 @@ public struct Elements {
     guard error == nil, var list else { return }
     do {
       while list.count < index { try list.encodeNil() }
-      // The counterpart of what `ElementReader` does with dates.
+      // The counterpart of how `ElementReader` treats dates.
       if let date = value as? Date {
         try list.encode(DateText(date))
       } else if let dates = value as? [Date], Value.self == [Date].self {

@@ -3,25 +3,25 @@ import Foundation
 /// What a ``Union`` can hold.
 public typealias UnionValue = Codable & Hashable & Sendable
 
-/// One of several kinds of value, told apart by what stands in the JSON: an enumeration with a case
-/// for each variant that the API's description names, and one that keeps anything else.
+/// One of several kinds of value, distinguished by the JSON: an enumeration with a case for each
+/// variant that the API's description names, and one for anything else.
 ///
-/// A type supplies its cases, what tells them apart and what each holds; which of them a value is,
-/// is decided here, one time for all unions. Two values are equal when what they hold is.
+/// A type supplies its cases, how they are told apart and what each holds. The choice between them
+/// is implemented here, once for all unions. Two values are equal if their contents are equal.
 public protocol Union: Codable, Hashable, Sendable {
-  /// The cases but for `unknown`, and how they are told apart.
+  /// The cases except `unknown`, and how they are told apart.
   static var variants: UnionVariants<Self> { get }
 
-  /// Keeps a value that no variant describes.
+  /// Wraps a value that no variant describes.
   static func unknown(_ value: JSONValue) -> Self
 
-  /// What the case holds.
+  /// The contents of the case.
   var value: any UnionValue { get }
 }
 
 extension Union {
-  /// - Throws: ``DecodingProblems`` when only one variant is in question and the value is not as
-  ///   that describes it.
+  /// - Throws: ``DecodingProblems`` if only one variant is possible and the value does not match
+  ///   it.
   public init(from decoder: any Decoder) throws {
     self = try Self.variants.read(decoder)
   }

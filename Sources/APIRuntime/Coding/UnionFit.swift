@@ -1,15 +1,14 @@
-/// How much of a JSON text a value accounts for: what a union compares when several of its variants
-/// could be read.
+/// How much of a JSON text a value accounts for. Unions compare it when several variants can be
+/// read.
 struct UnionFit: Comparable {
-  /// Properties that the description names count two, others that are kept count one, a value that
-  /// an enumeration names one more.
+  /// Named properties count two, other retained values one, and a known enumeration value one more.
   private(set) var used = 0
-  /// Values that an enumeration or a union does not know: such a property counts nothing.
+  /// Values unknown to their enumeration or union; such a property counts nothing.
   private(set) var unknown = 0
 
   init() {}
 
-  /// - Parameter names: the names of the properties that are there, where that is known.
+  /// - Parameter names: the names of the properties that are present, if known.
   init(of value: any UnionValue, among names: Set<String>? = nil) {
     add(value, among: names)
   }
@@ -21,7 +20,7 @@ struct UnionFit: Comparable {
   /// Adds a property of an object.
   mutating func addProperty(_ value: Any) { add(value, weight: 2) }
 
-  /// Adds a value that is kept without a property of its own.
+  /// Adds a value without a property of its own.
   mutating func addElement(_ value: Any) { add(value, weight: 1) }
 
   mutating func addAll(_ other: UnionFit) {
@@ -68,11 +67,11 @@ struct UnionFit: Comparable {
 }
 
 extension OpenEnum {
-  /// Whether the value is one that the description names.
+  /// Whether the description names the value.
   fileprivate var isKnown: Bool { Self.allCases.contains { $0 == self } }
 }
 
-/// A type of the standard library that holds other values.
+/// A type of the standard library that contains other values.
 private protocol UnionFitContainer {
   var contents: [Any] { get }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The variants of a ``Union`` and what tells them apart: the kinds of JSON, then the value of one
-/// property (the tag), then properties that only one variant requires, then which of them accounts
-/// for most of the value.
+/// The variants of a ``Union`` and how to tell them apart: first by the kind of JSON, then by the
+/// value of one property (the tag), then by properties that only one variant requires, then by
+/// which variant accounts for most of the value.
 public struct UnionVariants<Value: Union>: Sendable {
   private struct Variant: Sendable {
     var kinds: JSONKinds
@@ -14,10 +14,11 @@ public struct UnionVariants<Value: Union>: Sendable {
   private let tag: FieldName?
   private var variants: [Variant] = []
   private var tagged: [JSONValue: [Int]] = [:]
-  /// The values of the tag that the union writes, by the type of what a case holds.
+  /// The tag values that the union writes, by the type of the case's contents.
   private var written: [ObjectIdentifier: JSONValue] = [:]
 
-  /// The variants that `add` adds; `tag` names the property whose value tells some of them apart.
+  /// Creates the variants that `add` adds. `tag` names the property whose value distinguishes some
+  /// of them.
   public init(tag: String? = nil, _ add: (inout Self) -> Void) {
     self.tag = tag.map { FieldName($0) }
     add(&self)
@@ -26,11 +27,11 @@ public struct UnionVariants<Value: Union>: Sendable {
   /// Adds a case.
   ///
   /// - Parameters:
-  ///   - tags: the values of the tag that stand for it.
-  ///   - writesTag: whether the union writes the first of the tags, because what the case holds has
-  ///     no such property.
-  ///   - marker: a property that it requires and no other variant has.
-  ///   - make: makes the case of what it holds.
+  ///   - tags: the tag values that select it.
+  ///   - writesTag: whether the union writes the first tag, because the case's contents have no
+  ///     such property.
+  ///   - marker: a property that this variant requires and no other variant has.
+  ///   - make: creates the case from its contents.
   public mutating func add<Content: UnionValue>(
     _ tags: JSONValue..., writesTag: Bool = false, has marker: String? = nil,
     _ make: @escaping @Sendable (Content) -> Value
@@ -43,7 +44,7 @@ public struct UnionVariants<Value: Union>: Sendable {
         marker: marker.map { FieldName($0) }, read: { make(try readContent(of: $0)) }))
   }
 
-  /// The kinds of JSON that some variant can be read from.
+  /// The kinds of JSON that at least one variant can be read from.
   var kinds: JSONKinds { variants.reduce(into: []) { $0.formUnion($1.kinds) } }
 
   func read(_ decoder: any Decoder) throws -> Value {
@@ -54,7 +55,7 @@ public struct UnionVariants<Value: Union>: Sendable {
     }
   }
 
-  /// Writes the tag of a value that does not have it itself.
+  /// Writes the tag of a value that does not contain it.
   func writeTag(of value: any UnionValue, to encoder: any Encoder) throws {
     guard let tag, let text = written[ObjectIdentifier(type(of: value))] else { return }
     var object = encoder.container(keyedBy: FieldName.self)
@@ -64,9 +65,9 @@ public struct UnionVariants<Value: Union>: Sendable {
   // MARK: Deciding
 
   private enum Choice {
-    /// No other is meant: what is wrong about the value is an error.
+    /// No other variant is possible: a mismatch is an error.
     case only(Int)
-    /// One of these or none.
+    /// One of these, or none.
     case any([Int])
 
     init(_ indices: [Int]) {
@@ -74,7 +75,7 @@ public struct UnionVariants<Value: Union>: Sendable {
     }
   }
 
-  /// The variants that are in question, by all that can be seen without reading one.
+  /// The possible variants, as far as can be determined without reading one.
   private func choice(_ decoder: any Decoder) -> Choice {
     guard let object = try? decoder.container(keyedBy: FieldName.self) else {
       let kind = JSONKinds(ofScalarIn: decoder)
@@ -84,7 +85,7 @@ public struct UnionVariants<Value: Union>: Sendable {
     guard let tag, object.contains(tag) else { return choice(of: objects, in: object) }
     let value = try? object.decode(JSONValue.self, forKey: tag)
     if let named = value.flatMap({ tagged[$0] }) { return choice(of: named, in: object) }
-    // A tag that the description does not know: the value may be of a variant without one.
+    // An unknown tag: the value may match a variant without a tag.
     return .any(objects.filter { !variants[$0].isTagged })
   }
 
@@ -94,12 +95,12 @@ public struct UnionVariants<Value: Union>: Sendable {
     guard indices.count > 1 else { return Choice(indices) }
     let marked = indices.filter { variants[$0].marker.map(object.contains) == true }
     if marked.count == 1 { return .only(marked[0]) }
-    // Without its marker, a variant could not be read.
+    // A variant cannot be read without its marker.
     return .any(indices.filter { variants[$0].marker.map(object.contains) != false })
   }
 
-  /// The variant that accounts for most of the value, of those that can be read from it; the first
-  /// of equals. `nil` when there is none.
+  /// Returns the readable variant that accounts for most of the value, the first one if several are
+  /// equal; `nil` if there is none.
   private func bestFit(_ candidates: [Int], _ decoder: any Decoder) -> Value? {
     guard !candidates.isEmpty else { return nil }
     let names = (try? decoder.container(keyedBy: FieldName.self)).map { object in
@@ -111,7 +112,7 @@ public struct UnionVariants<Value: Union>: Sendable {
         guard trials.begin() else { return nil }
         guard let value = try? variants[candidate].read(decoder) else { continue }
         let fit = UnionFit(of: value.value, among: names)
-        // What uses nothing of an object would lose all of it.
+        // A variant that uses nothing of an object would lose its contents.
         if let names, !names.isEmpty, fit.used <= 0 { continue }
         if best.map({ $0.fit < fit }) ?? true { best = (fit, value) }
       }
@@ -120,10 +121,10 @@ public struct UnionVariants<Value: Union>: Sendable {
   }
 }
 
-/// Reads what a case holds; what is wrong is told in the words of the variant.
+/// Reads the contents of a case; errors describe the variant.
 private func readContent<Content: UnionValue>(of decoder: any Decoder) throws -> Content {
   do {
-    // As for a property: dates are read by our rule under every decoder.
+    // As for a property: dates follow our rule whatever the decoder.
     if Content.self == Date.self, let date = try DateText(from: decoder).date as? Content {
       return date
     }

@@ -1,20 +1,20 @@
 import Foundation
 
-/// How a value stands in JSON where that is not how its type is coded: a property of the type
-/// ``Value`` is read and written as this.
+/// The JSON form of a value whose type is coded differently: a property of type ``Value`` is read
+/// and written in this form.
 public protocol WireForm: Codable, Hashable, Sendable {
   /// The type of the property.
   associatedtype Value: Hashable & Sendable
 
-  /// A value as it is written.
+  /// Wraps a value for writing.
   init(_ value: Value)
 
-  /// The value that was read.
+  /// The value read.
   var value: Value { get }
 }
 
 extension WireForm {
-  /// The form of a value, if there is one.
+  /// Wraps a value; `nil` for `nil`.
   public init?(_ value: Value?) {
     guard let value else { return nil }
     self.init(value)
@@ -45,7 +45,7 @@ public struct UnixTime: WireForm {
   }
 }
 
-/// A decimal number as text, which keeps every digit: the format `decimal` of a string
+/// A decimal number as a string, which keeps every digit: the format `decimal` of a string
 /// (https://spec.openapis.org/registry/format/decimal.html).
 public struct DecimalText: WireForm {
   /// The number.
@@ -68,7 +68,7 @@ public struct DecimalText: WireForm {
     try container.encode(value.description)
   }
 
-  /// `Decimal` would read the digits at the beginning of any text.
+  /// `Decimal` would accept any text that begins with digits.
   private static func isNumber(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { byte in

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Ends what goes on, whatever that is by then, and what begins later.
+/// Ends work in progress, whatever it is at that time, and work that starts later.
 ///
-/// A class, because it comes from outside of what it ends; a lock guards its state.
+/// A class, because it is used from outside of the work that it ends; a lock guards its state.
 package final class Abandonment: @unchecked Sendable {
   private let lock = NSLock()
   private var isOver = false
@@ -10,10 +10,10 @@ package final class Abandonment: @unchecked Sendable {
 
   package init() {}
 
-  /// Whether the end has come.
+  /// Whether the work has been abandoned.
   package var isDue: Bool { lock.withLock { isOver } }
 
-  /// From now on, this is how to end it: at once when the end has come already.
+  /// Sets how to end the work from now on. Ends it at once if it has already been abandoned.
   package func takes(_ end: @Sendable @escaping () -> Void) {
     let isLate = lock.withLock {
       self.end = end

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What an answer says of its body, https://www.rfc-editor.org/rfc/rfc9110#section-8.3.
+/// The `Content-Type` of a response, https://www.rfc-editor.org/rfc/rfc9110#section-8.3.
 struct ContentType {
-  /// Type and subtype in small letters, without parameters; `nil` when nothing is said.
+  /// Type and subtype in lowercase, without parameters; `nil` if there is none.
   let essence: String?
-  /// The name of the encoding of a text, in small letters.
+  /// The name of the text encoding, in lowercase.
   private let charset: String?
 
   /// - Parameter header: the value of `Content-Type`.
@@ -20,13 +20,13 @@ struct ContentType {
       }.first
   }
 
-  /// `application/json`, `text/json` and all that end in `+json`.
+  /// `application/json`, `text/json` and all types that end in `+json`.
   var isJSON: Bool {
     guard let essence else { return false }
     return essence.hasSuffix("/json") || essence.hasSuffix("+json")
   }
 
-  /// A body as text.
+  /// Decodes a body as text.
   func text(of data: Data) -> String {
     switch charset {
     case "iso-8859-1", "latin1", "us-ascii", "ascii":

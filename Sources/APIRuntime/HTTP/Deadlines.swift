@@ -1,10 +1,9 @@
 import Foundation
 
-/// The limits of time on a piece of work, and the moments that they count from. They hold while
-/// something is waited for, see ``wait(ending:for:)``, as long as a ``Watchdog`` looks at them.
+/// The time limits of a piece of work and the times that they count from. They apply while
+/// something is awaited, see ``wait(ending:for:)``, and as long as a ``Watchdog`` checks them.
 ///
-/// A class, because the work and what watches over it run at the same time; a lock guards its
-/// state.
+/// A class, because the work and its watchdog run concurrently; a lock guards its state.
 final class Deadlines: @unchecked Sendable {
   private typealias Limit = (at: Duration, phase: TransportProblem.Phase)
 
@@ -19,7 +18,7 @@ final class Deadlines: @unchecked Sendable {
 
   /// - Parameters:
   ///   - attempt: counts from now.
-  ///   - overall: as the stopwatch will show it.
+  ///   - overall: in the time of the stopwatch.
   init(_ stopwatch: Stopwatch, attempt: Duration?, overall: Duration?, idle: Duration?) {
     self.stopwatch = stopwatch
     self.idle = idle
@@ -34,7 +33,7 @@ final class Deadlines: @unchecked Sendable {
     return b.at < a.at ? b : a
   }
 
-  /// From now on the work may be silent for the idle limit only.
+  /// Restarts the idle limit.
   func signOfLife() {
     guard idle != nil else { return }
     let now = stopwatch.elapsed
@@ -47,8 +46,8 @@ final class Deadlines: @unchecked Sendable {
     return (lastSign + idle, .idle)
   }
 
-  /// How long until another look is worth while. What has passed while nothing was waited for does
-  /// not count; but a sign of life may come at any time, from which on the idle limit does.
+  /// How long until the next check is useful. A limit that passed while nothing was awaited does
+  /// not count; but the idle limit may start at any time.
   var nap: Duration {
     let now = stopwatch.elapsed
     var nap = max(idle ?? .seconds(3_600), .milliseconds(1))
@@ -59,7 +58,7 @@ final class Deadlines: @unchecked Sendable {
     return nap
   }
 
-  /// Whether a limit is reached while something is waited for. From then on it stays so.
+  /// Returns whether a limit has been reached while something is awaited. Once `true`, it stays so.
   func expire() -> Bool {
     let now = stopwatch.elapsed
     return lock.withLock {
@@ -71,17 +70,17 @@ final class Deadlines: @unchecked Sendable {
     }
   }
 
-  /// - Throws: ``TransportProblem`` of kind timeout when a limit has been reached;
+  /// - Throws: ``TransportProblem`` of the kind timeout if a limit has been reached;
   ///   `CancellationError`.
   func check() throws {
     try Task.checkCancellation()
     if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
   }
 
-  /// Waits for something, until a limit is reached or the calling task is cancelled.
+  /// Waits until the work is done, a limit is reached or the calling task is canceled.
   ///
   /// - Parameter end: makes the work throw.
-  /// - Throws: as ``check()`` does; what the work throws.
+  /// - Throws: the same errors as ``check()``; whatever the work throws.
   func wait<Result>(
     ending end: @Sendable @escaping () -> Void, for work: () async throws -> Result
   ) async throws -> Result {
@@ -92,16 +91,16 @@ final class Deadlines: @unchecked Sendable {
       result = .success(try await withTaskCancellationHandler(operation: work, onCancel: end))
     } catch {
       result = .failure(error)
-      // Where threads are scarce, whoever watches may be late, and other limits come first.
+      // With few threads the watchdog may be late, and other limits may fire first.
       _ = expire()
     }
-    // Looked at first: work that is ended may end as if it were done, with a part of a body.
+    // Checked first: work that was ended may return as if it were done, with part of a body.
     try check()
     return try result.get()
   }
 
-  /// The same for work that only ends when its task is cancelled, as that of users does: it gets
-  /// one of its own.
+  /// Waits for work that ends only when its task is canceled, such as closures of the user: it gets
+  /// a task of its own.
   func wait<Result: Sendable>(
     for work: @Sendable @escaping () async throws -> Result
   ) async throws -> Result {
@@ -120,7 +119,7 @@ final class Deadlines: @unchecked Sendable {
     return number
   }
 
-  /// Ends all that is waited for, now that a limit is reached.
+  /// Ends everything that is awaited after a limit was reached.
   func end() {
     for (_, end) in lock.withLock({ ends }) { end() }
   }

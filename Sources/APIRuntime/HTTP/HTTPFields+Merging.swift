@@ -1,16 +1,16 @@
 import HTTPTypes
 
-// By field and not by name alone: a name can stand there more than once, and of a `Cookie` each
-// pair is a field of its own.
+// By field rather than by name: a name can occur more than once, and each pair of a `Cookie` is a
+// field of its own.
 extension HTTPFields {
-  /// Adds the fields whose names are not there yet.
+  /// Adds the fields whose names are not present yet.
   mutating func add(missing fields: HTTPFields) {
     guard !fields.isEmpty else { return }
     let own = Set(map(\.name))
     append(contentsOf: fields.filter { !own.contains($0.name) })
   }
 
-  /// Puts the fields in the place of all that have one of their names.
+  /// Replaces all fields that share a name with the given ones.
   package mutating func replace(with fields: HTTPFields) {
     guard !fields.isEmpty else { return }
     let names = Set(fields.map(\.name))
@@ -18,8 +18,8 @@ extension HTTPFields {
     append(contentsOf: fields)
   }
 
-  /// Puts all cookies into one field: set under their name, they become one each. Servers read no
-  /// second one, https://www.rfc-editor.org/rfc/rfc6265#section-5.4.
+  /// Joins all cookies in one field; setting them by name splits them. Servers do not read a second
+  /// field, https://www.rfc-editor.org/rfc/rfc6265#section-5.4.
   package mutating func joinCookies() {
     let fields = self[fields: .cookie]
     guard fields.count > 1 else { return }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Lets the first one pass. A class, because all copies of a body share it; a lock guards its only
-/// state.
+/// Succeeds only the first time. A class, because all copies of a body share it; a lock guards its
+/// only state.
 final class Once: @unchecked Sendable {
   private let lock = NSLock()
   private var wasTaken = false

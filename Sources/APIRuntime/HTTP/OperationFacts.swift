@@ -1,22 +1,22 @@
-/// What an API's description says about an operation, whatever its parameters are.
+/// What an API's description says about an operation, independent of its parameters.
 public struct OperationFacts: Hashable, Sendable {
-  /// The name of the operation in the description, or one made of method and path.
+  /// The operation's name in the description, or one derived from method and path.
   public let id: String
   /// The HTTP method, for example `GET`.
   public let method: String
-  /// The path template, for example `/pets/{pet_id}`, below the server's own path. What stands
-  /// behind a `?` is a query that every call has.
+  /// The path template, for example `/pets/{pet_id}`, relative to the server's path. Anything after
+  /// a `?` is a query that every call sends.
   public let path: String
-  /// The media types that an answer is asked for in, as `Accept` has them: those that are decoded,
-  /// then those of errors; `*/*` where the description says nothing about a body.
+  /// The accepted media types as sent in `Accept`: those that are decoded, then those of errors;
+  /// `*/*` if the description does not declare a body.
   public let accept: String
-  /// Alternatives, the preferred one first, each the names of security schemes that are needed
-  /// together. Empty: the operation is called without credentials.
+  /// Alternatives in order of preference, each a list of the security schemes that are required
+  /// together. If empty, the operation is called without credentials.
   public let security: [[String]]
   /// The documented statuses: codes, ranges such as `4XX`, `default`.
   public let statuses: [String]
 
-  /// The facts of one operation; `security` and `statuses` are empty unless given.
+  /// Creates the facts of one operation.
   public init(
     id: String, method: String, path: String, accept: String = "*/*",
     security: [[String]] = [], statuses: [String] = []

@@ -1,23 +1,23 @@
 import Foundation
 
 extension RequestBody {
-  /// Why a body could not be sent. Its call throws a ``TransportFailure`` of the kind
+  /// Why a body could not be sent. The call throws a ``TransportFailure`` of the kind
   /// ``TransportProblem/Kind/requestBody(_:)``. Later versions may add cases.
   public enum Problem: Error, Hashable, Sendable {
-    /// The file is not there, is no file, or may not be read; by its path.
+    /// The file does not exist, is not a regular file, or cannot be read; with its path.
     case unreadable(file: String, why: String)
-    /// The file is another than it was when the body was made; by its path.
+    /// The file has changed since the body was created; with its path.
     case changed(file: String)
-    /// The stream gave another number of bytes than was announced.
+    /// The stream produced a different number of bytes than announced.
     case length(announced: Int64, found: Int64)
-    /// The stream threw an error, which is the ``TransportProblem/underlying`` one.
+    /// The stream threw an error, which is ``TransportProblem/underlying``.
     case failed
-    /// The stream can be read once, and was read.
+    /// The stream can be read only once and has been read.
     case spent
-    /// The transport sends no such body.
+    /// The transport does not support such a body.
     case unsupported(String)
 
-    /// Whether a part of the body may have been sent.
+    /// Whether part of the body may have been sent.
     var mayHaveBeenProcessed: Bool {
       switch self {
       case .unreadable, .spent, .unsupported: false

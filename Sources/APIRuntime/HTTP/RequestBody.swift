@@ -1,23 +1,23 @@
 import Foundation
 
-/// The body of a request: bytes, a file, or a stream. It is sent as often as a call is tried, if it
-/// can be.
+/// The body of a request: bytes, a file, or a stream. It is sent again with each attempt, if
+/// possible.
 ///
 /// ```swift
 /// let film = try RequestBody(file: URL(fileURLWithPath: "film.mp4"))
 /// ```
 ///
-/// A file is read piece by piece while it is sent, and opened anew for each attempt. It has to stay
-/// what it was when the body was made: one that has changed is not sent, or not to its end.
+/// A file is read in pieces while it is sent, and opened again for each attempt. It must not change
+/// after the body is created: a changed file is not sent, or not completely.
 public struct RequestBody: Sendable {
-  /// What a transport can send in a way of its own; all of them can be read by
+  /// The kinds of body that a transport may treat specially; all of them can be read through
   /// ``RequestBody/chunks``.
   public enum Source: Sendable {
     /// Bytes in memory.
     case data(Data)
-    /// A file that an HTTP library reads by itself. See ``RequestBody/checkFile()``.
+    /// A file that an HTTP library reads itself. See ``RequestBody/checkFile()``.
     case file(URL)
-    /// Bytes that come as they are made.
+    /// Bytes produced on demand.
     case stream
   }
 
@@ -29,32 +29,32 @@ public struct RequestBody: Sendable {
 
   private let storage: Storage
 
-  /// Bytes in memory.
+  /// Creates a body of bytes in memory.
   public init(_ data: Data) {
     storage = .data(data)
   }
 
-  /// A file, as it is now.
+  /// Creates a body from a file in its current state.
   ///
-  /// - Throws: ``Problem/unreadable(file:why:)`` for what is no file that can be read.
+  /// - Throws: ``Problem/unreadable(file:why:)`` if it is not a readable file.
   public init(file: URL) throws(Problem) {
     storage = .file(try SourceFile(file))
   }
 
-  /// A stream that is made anew for each attempt.
+  /// Creates a body from a stream that is created anew for each attempt.
   ///
   /// - Parameters:
-  ///   - length: of all its bytes, if that is known. It is announced to the server; some take a
-  ///     body of unknown length for an empty one.
-  ///   - make: makes a stream of the same bytes each time.
+  ///   - length: the total number of bytes, if known. It is announced to the server; some servers
+  ///     treat a body of unknown length as empty.
+  ///   - make: returns a stream of the same bytes each time.
   public init<Bytes: AsyncSequence & Sendable>(
     length: Int64? = nil, repeating make: @escaping @Sendable () -> Bytes
   ) where Bytes.Element == Data {
     storage = .stream(SourceStream(length: length, once: nil, make))
   }
 
-  /// A stream that can be read once: its call is not tried again when some of it may have been
-  /// sent.
+  /// Creates a body from a stream that can be read once. The call is not retried if part of the
+  /// stream may have been sent.
   ///
   /// - Parameter length: as in ``init(length:repeating:)``.
   public init<Bytes: AsyncSequence & Sendable>(
@@ -63,7 +63,7 @@ public struct RequestBody: Sendable {
     storage = .stream(SourceStream(length: length, once: Once()) { bytes })
   }
 
-  /// What it is made of.
+  /// The kind of the body.
   public var source: Source {
     switch storage {
     case .data(let data): .data(data)
@@ -72,12 +72,12 @@ public struct RequestBody: Sendable {
     }
   }
 
-  /// The bytes, when they are in memory.
+  /// The bytes, if they are in memory.
   public var data: Data? {
     if case .data(let data) = storage { data } else { nil }
   }
 
-  /// The number of bytes, when it is known before they are sent.
+  /// The number of bytes, if known before they are sent.
   public var length: Int64? {
     switch storage {
     case .data(let data): Int64(data.count)
@@ -86,7 +86,7 @@ public struct RequestBody: Sendable {
     }
   }
 
-  /// Whether it can be sent any number of times.
+  /// Whether the body can be sent any number of times.
   public var isRepeatable: Bool {
     switch storage {
     case .data, .file: true
@@ -94,7 +94,7 @@ public struct RequestBody: Sendable {
     }
   }
 
-  /// Whether it was read, as far as it came, and cannot be read again.
+  /// Whether the body has been read, completely or not, and cannot be read again.
   public var isSpent: Bool {
     switch storage {
     case .data, .file: false
@@ -102,23 +102,23 @@ public struct RequestBody: Sendable {
     }
   }
 
-  /// The bytes in pieces, each pass from the beginning.
+  /// The bytes in pieces; each iteration starts from the beginning.
   public var chunks: Chunks {
     Chunks(body: self)
   }
 
-  /// For a transport that has a library read the file by its name: called before, and again before
-  /// the answer is handed over. It does nothing for another body.
+  /// Checks the file, for a transport whose library reads it by its path: call this before sending,
+  /// and again before returning the response. Does nothing for other bodies.
   ///
-  /// - Throws: ``Problem`` when the file is not what it was.
+  /// - Throws: ``Problem`` if the file has changed.
   public func checkFile() throws(Problem) {
     if case .file(let file) = storage { _ = try file.open() }
   }
 
-  /// The whole body in memory, to sign it for example.
+  /// Reads the whole body into memory, for example to sign it.
   ///
-  /// - Parameter limit: in bytes.
-  /// - Throws: ``ResponseBody/TooLarge``, and what ``chunks`` throw.
+  /// - Parameter limit: the maximum size in bytes.
+  /// - Throws: ``ResponseBody/TooLarge``, and whatever ``chunks`` throw.
   public func collect(upTo limit: Int = ResponseBody.defaultLimit) async throws -> Data {
     var whole = Data()
     for try await chunk in chunks {
@@ -128,15 +128,15 @@ public struct RequestBody: Sendable {
     return whole
   }
 
-  /// Whether both are the same bytes, of a file those that it holds. Streams are not read: each is
-  /// another.
+  /// Whether both bodies have the same bytes; files are compared by contents. Streams are not read
+  /// and never equal.
   ///
-  /// - Throws: ``Problem`` when a file cannot be read.
+  /// - Throws: ``Problem`` if a file cannot be read.
   package func hasSameBytes(as other: RequestBody) throws(Problem) -> Bool {
     guard length == other.length, let ours = try reader(), let theirs = try other.reader() else {
       return false
     }
-    // Pieces of the same size on both sides.
+    // Both sides read pieces of the same size.
     while true {
       let (a, b) = (try ours(), try theirs())
       guard a == b else { return false }
@@ -162,19 +162,19 @@ public struct RequestBody: Sendable {
 }
 
 extension RequestBody {
-  /// The bytes of a body, in pieces. A pass over a stream that can be read once is the only one.
+  /// The bytes of a body, in pieces. A stream that can be read once can be iterated only once.
   public struct Chunks: AsyncSequence, Sendable {
     public typealias Element = Data
 
     fileprivate let body: RequestBody
 
-    /// One pass over the pieces.
+    /// One iteration over the pieces.
     public struct AsyncIterator: AsyncIteratorProtocol {
       fileprivate let produce: () async throws -> Data?
 
-      /// The next piece, `nil` at the end.
+      /// Returns the next piece; `nil` at the end.
       ///
-      /// - Throws: ``RequestBody/Problem``; ``TransportProblem`` around what a stream throws.
+      /// - Throws: ``RequestBody/Problem``; ``TransportProblem`` wrapping an error of a stream.
       public mutating func next() async throws -> Data? {
         try await produce()
       }
@@ -203,7 +203,7 @@ extension RequestBody {
 }
 
 extension RequestBody: CustomStringConvertible, CustomReflectable {
-  /// What it is and its length, none of its bytes.
+  /// The kind and the length, none of the bytes.
   public var description: String {
     let bytes = length.map { "\($0) bytes" } ?? "unknown length"
     switch storage {
@@ -219,7 +219,7 @@ extension RequestBody: CustomStringConvertible, CustomReflectable {
 /// A stream as the source of a body, and how often it may be read.
 private struct SourceStream: Sendable {
   let length: Int64?
-  /// `nil`: any number of times.
+  /// `nil` if it can be read any number of times.
   let once: Once?
   private let open: @Sendable () -> () async throws -> Data?
 
@@ -242,7 +242,8 @@ private struct SourceStream: Sendable {
     }
   }
 
-  /// The pieces, whose lengths have to make up what was announced: the server believes it.
+  /// Returns the pieces. Their total length must match the announced one, because the server relies
+  /// on it.
   func start() -> () async throws -> Data? {
     if let once, !once.take() { return { throw RequestBody.Problem.spent } }
     let next = open()

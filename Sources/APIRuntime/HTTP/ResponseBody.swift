@@ -1,16 +1,16 @@
 import Foundation
 
-/// The body of an answer, in chunks as they arrive. A body that was made of data can be read any
-/// number of times, one that was made of a sequence only once.
+/// The body of a response, in chunks as they arrive. A body created from data can be read any
+/// number of times, one created from a sequence only once.
 public struct ResponseBody: AsyncSequence, Sendable {
   public typealias Element = Data
 
-  /// The body is larger than the caller was willing to hold.
+  /// The body is larger than the caller's limit.
   public struct TooLarge: Error, Hashable, CustomStringConvertible {
-    /// Bytes.
+    /// The limit in bytes.
     public let limit: Int
 
-    /// The error for a limit in bytes.
+    /// Creates the error for a limit in bytes.
     public init(limit: Int) {
       self.limit = limit
     }
@@ -18,24 +18,24 @@ public struct ResponseBody: AsyncSequence, Sendable {
     public var description: String { "the body is larger than \(limit) bytes" }
   }
 
-  /// The body was already read, and its bytes are gone.
+  /// The body has already been read, and its bytes are gone.
   public struct AlreadyRead: Error, Hashable, CustomStringConvertible {
-    /// The error.
+    /// Creates the error.
     public init() {}
 
     public var description: String { "the body was already read" }
   }
 
-  /// 16 MB, what ``collect(upTo:)`` accepts unless told otherwise.
+  /// The default limit of ``collect(upTo:)``: 16 MB.
   public static let defaultLimit = 16 * 1024 * 1024
 
   private let start: @Sendable () -> AsyncIterator
-  /// Makes a wait for a chunk throw.
+  /// Makes a pending wait for a chunk throw.
   let abandon: @Sendable () -> Void
-  /// Where it comes from.
+  /// The host that the body comes from.
   var host: String?
 
-  /// A body that is there as a whole.
+  /// Creates a body that is complete.
   public init(_ data: Data) {
     abandon = {}
     start = {
@@ -47,16 +47,17 @@ public struct ResponseBody: AsyncSequence, Sendable {
     }
   }
 
-  /// A body that arrives in chunks. Each is waited for in a task, by which the wait can be ended.
+  /// Creates a body that arrives in chunks. Each is awaited in a task, which allows the wait to be
+  /// ended.
   public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
     let chunks = TaskChunks(chunks)
     self.init(chunks) { [abandonment = chunks.abandonment] in abandonment() }
   }
 
-  /// A body that arrives in chunks, which somebody can end.
+  /// Creates a body that arrives in chunks and can be ended.
   ///
-  /// - Parameter abandon: makes a wait for a chunk throw, see ``Exchange/abandon()``. It is called
-  ///   when the task that waits is cancelled, and when nobody holds the body any longer.
+  /// - Parameter abandon: makes a pending wait for a chunk throw, see ``Exchange/abandon()``. It is
+  ///   called when the waiting task is canceled and when the body is released.
   public init<Chunks: AsyncSequence & Sendable>(
     _ chunks: Chunks, abandon: @Sendable @escaping () -> Void
   ) where Chunks.Element == Data {
@@ -64,7 +65,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
     let once = Once()
     let lease = Lease(end: abandon)
     start = {
-      // Network streams end the process when they are iterated a second time.
+      // Network streams crash when they are iterated a second time.
       guard once.take() else { return AsyncIterator { throw AlreadyRead() } }
       var iterator = chunks.makeAsyncIterator()
       return AsyncIterator {
@@ -77,7 +78,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
     }
   }
 
-  /// One pass over the chunks.
+  /// One iteration over the chunks.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let produce: () async throws -> Data?
 
@@ -85,7 +86,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
       self.produce = produce
     }
 
-    /// The next chunk, `nil` at the end.
+    /// Returns the next chunk; `nil` at the end.
     public mutating func next() async throws -> Data? {
       try await produce()
     }
@@ -95,15 +96,15 @@ public struct ResponseBody: AsyncSequence, Sendable {
     start()
   }
 
-  /// The whole body.
+  /// Reads the whole body.
   ///
-  /// - Parameter limit: in bytes. No more than one chunk beyond it is held.
-  /// - Throws: ``TooLarge``, or what the transport throws while bytes arrive.
+  /// - Parameter limit: the maximum size in bytes. At most one chunk beyond it is held.
+  /// - Throws: ``TooLarge``, or whatever the transport throws while bytes arrive.
   public func collect(upTo limit: Int = ResponseBody.defaultLimit) async throws -> Data {
     try await collect(upTo: limit) {}
   }
 
-  /// The whole body, as long as it comes in time.
+  /// Reads the whole body within time limits.
   func collect(upTo limit: Int, within deadlines: Deadlines) async throws -> Data {
     try await deadlines.wait(ending: abandon) {
       try await collect(upTo: limit) { deadlines.signOfLife() }
@@ -117,7 +118,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
     for try await chunk in self {
       signOfLife()
       guard chunk.count <= limit - data.count else { throw TooLarge(limit: limit) }
-      // A small body is one chunk, which need not be copied.
+      // A small body is a single chunk, which need not be copied.
       if data.isEmpty { data = chunk } else { data.append(chunk) }
     }
     return data
@@ -125,7 +126,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
 }
 
 extension ResponseBody {
-  /// The same body, each of whose chunks has to come in time.
+  /// Returns the same body with time limits on each chunk.
   func bounded(by deadlines: Deadlines, _ watchdog: Watchdog) -> ResponseBody {
     var body = ResponseBody(
       BoundedChunks(body: self, deadlines: deadlines, watchdog: watchdog), abandon: abandon)
@@ -134,7 +135,7 @@ extension ResponseBody {
   }
 }
 
-/// Chunks that are waited for under limits of time.
+/// Chunks that are awaited under time limits.
 private struct BoundedChunks: AsyncSequence, Sendable {
   let body: ResponseBody
   let deadlines: Deadlines
@@ -144,8 +145,8 @@ private struct BoundedChunks: AsyncSequence, Sendable {
     AsyncIterator(self)
   }
 
-  /// One pass. A class, because its end is when nothing is left to watch over. One reader at a time
-  /// has it, whose wait changes its state.
+  /// One iteration. A class, because watching ends with its `deinit`. It is used by one reader at a
+  /// time, whose waits change its state.
   final class AsyncIterator: AsyncIteratorProtocol, @unchecked Sendable {
     private var chunks: ResponseBody.AsyncIterator
     private let bounds: BoundedChunks
@@ -169,7 +170,7 @@ private struct BoundedChunks: AsyncSequence, Sendable {
   }
 }
 
-/// Ends something when nobody holds it any longer.
+/// Runs a closure when the last reference is released.
 private final class Lease: Sendable {
   let end: @Sendable () -> Void
 
@@ -182,7 +183,7 @@ private final class Lease: Sendable {
   }
 }
 
-/// Chunks each of which is waited for in a task. A class, because the one reader's waits change its
+/// Chunks that are each awaited in a task. A class, because waits of its only reader change its
 /// iterator in other tasks.
 private final class TaskChunks<Chunks: AsyncSequence & Sendable>: AsyncSequence,
   AsyncIteratorProtocol, @unchecked Sendable
@@ -200,7 +201,7 @@ where Chunks.Element == Data {
     let task = Task<Data?, any Error>.begun { try await self.iterator.next() }
     abandonment.takes { task.cancel() }
     let chunk = try await task.value
-    // Cancelled, a sequence may end as if that were all.
+    // A canceled sequence may end as if it were complete.
     try check()
     return chunk
   }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A file whose bytes are sent, as it was when it was named.
+/// A file to be sent, in the state it had when the body was created.
 struct SourceFile: Sendable {
-  /// 64 KB.
+  /// In bytes.
   static let pieceLength = 65_536
 
   let url: URL
@@ -20,12 +20,12 @@ struct SourceFile: Sendable {
     length = file.stamp.length
   }
 
-  /// - Throws: ``RequestBody/Problem``, also when it is not what it was.
+  /// - Throws: ``RequestBody/Problem``, also if the file has changed.
   func open() throws(RequestBody.Problem) -> Open {
     try Open(url, stamp: stamp)
   }
 
-  /// What tells one state of a file from another.
+  /// What distinguishes one state of a file from another.
   struct Stamp: Hashable, Sendable {
     let device: UInt64
     let node: UInt64
@@ -49,17 +49,18 @@ struct SourceFile: Sendable {
 
   /// A file that is being read.
   ///
-  /// A class, because it owns what is opened, which is closed once; one pass at a time uses it.
+  /// A class, because it owns a file descriptor that is closed once; it is used by one iteration at
+  /// a time.
   final class Open {
     let stamp: Stamp
     private let path: String
     private let descriptor: Int32
     private var left: Int64
 
-    /// - Parameter expected: what it has to be; `nil`: anything.
+    /// - Parameter expected: the state that the file must have; `nil` if any will do.
     init(_ url: URL, stamp expected: Stamp?) throws(RequestBody.Problem) {
       path = url.path
-      // Without waiting: what has no end, such as a pipe, would hold up the thread.
+      // Non-blocking, because opening a pipe would block the thread.
       descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       let words = Self.systemWords()
       var status = stat()
@@ -77,14 +78,14 @@ struct SourceFile: Sendable {
       if descriptor >= 0 { close(descriptor) }
     }
 
-    /// The next piece, `nil` at the end.
+    /// Returns the next piece; `nil` at the end.
     func next() throws(RequestBody.Problem) -> Data? {
       guard left > 0 else { return nil }
       var piece = Data(count: Int(min(left, Int64(SourceFile.pieceLength))))
       let count = try read(into: &piece)
       if count < piece.count { piece.removeLast(piece.count - count) }
       left -= Int64(count)
-      // With the last piece, the server has a whole body and takes it for good.
+      // With the last piece the server has a complete body and accepts it.
       if left == 0 { try check() }
       return piece
     }

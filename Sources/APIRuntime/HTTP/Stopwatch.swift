@@ -1,9 +1,9 @@
-/// The time since a moment, on a clock of any kind, and waiting on the same clock.
+/// Measures the time since its creation on any clock, and sleeps on the same clock.
 package struct Stopwatch: Sendable {
   private let read: @Sendable () -> Duration
   private let wait: @Sendable (Duration) async throws -> Void
 
-  /// Starts.
+  /// Starts the stopwatch.
   package init(_ clock: any Clock<Duration>) {
     self.init(starting: clock)
   }

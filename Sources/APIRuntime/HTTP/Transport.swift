@@ -1,46 +1,48 @@
 import Foundation
 import HTTPTypes
 
-/// Carries one request to a server and its answer back.
+/// Carries one request to a server and returns its response.
 ///
-/// What a transport must not do, because the runtime decides it: follow redirects (a 3xx is an
-/// answer; following it would carry credentials to another server), try again, keep cookies or a
-/// cache. When the calling task is cancelled, it stops at once and throws.
+/// A transport must not do what the runtime does: follow redirects (a 3xx is a response; following
+/// it would send credentials to another server), retry, or keep cookies or a cache. When the
+/// calling task is canceled, it stops at once and throws.
 ///
-/// A body that came compressed is handed over decompressed, without `Content-Encoding` and
-/// `Content-Length`.
+/// A compressed body is returned decompressed, without `Content-Encoding` and `Content-Length`.
 public protocol Transport: Sendable {
-  /// - Parameter body: `nil` if the request has none. Its length, when that is known, is announced
-  ///   as `Content-Length`.
-  /// - Returns: the answer's head, whatever its status, and its body, which may still be arriving.
-  /// - Throws: ``TransportProblem``, so that it is known what may be tried again.
+  /// Sends a request.
+  ///
+  /// - Parameter body: `nil` if the request has none. Its length, if known, is announced as
+  ///   `Content-Length`.
+  /// - Returns: the head of the response, whatever its status, and its body, which may still be
+  ///   arriving.
+  /// - Throws: ``TransportProblem``, which tells what may be retried.
   func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer
 
-  /// Begins the same as ``send(_:body:)``, as something that can be ended from outside: that is how
-  /// time limits are kept.
+  /// Starts the same exchange as ``send(_:body:)`` in a form that can be ended from outside, which
+  /// is how time limits are enforced.
   ///
-  /// A transport that does not say how gets a task around its `send`, and one around each wait for
-  /// a piece of a body. One that can end an exchange by itself saves these.
+  /// The default implementation runs `send` in a task, and each wait for a piece of a body in
+  /// another. A transport that can end an exchange itself saves these tasks.
   ///
-  /// - Returns: what has to be asked for its answer, or abandoned.
+  /// - Returns: the exchange, from which to get the response or which to abandon.
   /// - Throws: ``TransportProblem``.
   func start(_ request: HTTPRequest, body: RequestBody?) throws -> any Exchange
 
-  /// Waits before a call is tried again: on the clock, unless a transport says otherwise. One that
-  /// stands in for a server in tests need not wait; one that stands around another passes it on.
+  /// Waits before a call is retried: by default on the clock. A transport that stands in for a
+  /// server in tests need not wait; one that wraps another one forwards the call.
   ///
   /// - Throws: `CancellationError`.
   func pause(for duration: Duration, on clock: any Clock<Duration>) async throws
 }
 
-/// The head of an answer, and its body, which may still be arriving.
+/// The head of a response, and its body, which may still be arriving.
 public struct Answer: Sendable {
   /// Status and headers.
   public var head: HTTPResponse
-  /// What comes after them.
+  /// The body.
   public var body: ResponseBody
 
-  /// An answer.
+  /// Creates a response.
   public init(head: HTTPResponse, body: ResponseBody) {
     self.head = head
     self.body = body
@@ -48,24 +50,24 @@ public struct Answer: Sendable {
 }
 
 extension Answer: CustomStringConvertible, CustomReflectable {
-  /// The status: headers may hold secrets.
+  /// Only the status, because headers may contain secrets.
   public var description: String { "status \(head.status.code)" }
 
   public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
-/// A request that is on its way, or its answer.
+/// A request in progress, or its response.
 public protocol Exchange: Sendable {
-  /// Waits for the head of the answer. Is called once. Cancelling the calling task abandons the
+  /// Waits for the head of the response. Called once. Canceling the calling task abandons the
   /// exchange.
   ///
-  /// - Returns: the answer, whose body was made with ``abandon()``.
-  /// - Throws: ``TransportProblem``; anything once the exchange is abandoned.
+  /// - Returns: the response, whose body was created with ``abandon()``.
+  /// - Throws: ``TransportProblem``; any error once the exchange is abandoned.
   func answer() async throws -> Answer
 
-  /// Ends the exchange at once, whatever is waited for: the head, or a piece of the body, which
-  /// then throw. It is called from anywhere and at any time, before ``answer()``, too, more than
-  /// once and in vain; at the latest when nobody holds the body any longer.
+  /// Ends the exchange at once. Pending waits for the head or for a piece of the body throw. May be
+  /// called from anywhere and at any time, even before ``answer()``, more than once and without
+  /// effect; at the latest when the body is released.
   func abandon()
 }
 
@@ -79,12 +81,12 @@ extension Transport {
   }
 }
 
-/// An exchange that only ends when the task is cancelled in which it is waited for.
+/// An exchange that ends only when the task that awaits it is canceled.
 package struct TaskExchange: Exchange {
   private let sending: Task<Answer, any Error>
   private let abandonment = Abandonment()
 
-  /// - Parameter send: the whole exchange, up to the head of the answer.
+  /// - Parameter send: the whole exchange, up to the head of the response.
   package init(_ send: @Sendable @escaping () async throws -> Answer) {
     let sending = Task<Answer, any Error>.begun(send)
     abandonment.takes { sending.cancel() }
@@ -107,8 +109,8 @@ package struct TaskExchange: Exchange {
 }
 
 extension Task where Failure == any Error {
-  /// Without a change of threads before the work begins to wait, where that is to be had: waking
-  /// another thread costs more than all else that a small call does.
+  /// Starts a task without a thread switch before its first suspension, where available: waking
+  /// another thread costs more than everything else in a small call.
   static func begun(_ work: @Sendable @escaping () async throws -> Success) -> Self {
     if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
       return Task.immediate { try await work() }

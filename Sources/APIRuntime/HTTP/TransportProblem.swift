@@ -1,28 +1,27 @@
-/// Why a transport has no answer, or not all of one. Transports throw it; the client puts it into a
-/// ``TransportFailure``. What a transport throws besides counts as ``Kind/other``.
+/// Why a transport has no response, or not all of it. Transports throw it; the client wraps it in a
+/// ``TransportFailure``. Any other error of a transport counts as ``Kind/other``.
 public struct TransportProblem: Error, Sendable {
-  /// What happened, as far as the caller's next step depends on it. Later versions may add kinds.
+  /// What happened, as far as it affects what the caller can do. Later versions may add kinds.
   public enum Kind: Hashable, Sendable {
-    /// No connection: refused, no such host, not within its time. The request was surely not
-    /// processed.
+    /// No connection: refused, unknown host, or timed out. The request was certainly not processed.
     case connection
-    /// The server's identity or the encryption is not what it should be. Nothing was sent.
+    /// The server's identity or the encryption is not acceptable. Nothing was sent.
     case tls
     /// A time limit was reached.
     case timeout(Phase)
-    /// The connection ended before the answer did.
+    /// The connection ended before the response was complete.
     case interrupted
-    /// What came is not HTTP, or contradicts itself.
+    /// The response is not valid HTTP or contradicts itself.
     case malformed
-    /// The body cannot be decompressed, or is compressed in a way that nobody asked for.
+    /// The body cannot be decompressed, or is compressed in a way that was not requested.
     case contentEncoding
-    /// The body has more bytes than allowed.
+    /// The body is larger than allowed; the limit is in bytes.
     case tooLarge(limit: Int)
-    /// There are more headers, or longer ones, than allowed.
+    /// The headers are more or longer than allowed.
     case headersTooLarge
-    /// The body of the request could not be sent, or not to its end.
+    /// The body of the request could not be sent, or not completely.
     case requestBody(RequestBody.Problem)
-    /// A test double was asked for what it was not told.
+    /// A test double has no response for the request.
     case unexpected
     /// Anything else.
     case other
@@ -35,15 +34,15 @@ public struct TransportProblem: Error, Sendable {
 
   /// What happened.
   public let kind: Kind
-  /// More for the message of the error. It holds nothing that is secret: no query, header or body.
+  /// Details for the error message. Contains no secrets: no query, header or body.
   public let detail: String?
-  /// What the HTTP library threw. Its text may hold the URL with its query.
+  /// The HTTP library's error. Its text may contain the URL with its query.
   public let underlying: (any Error)?
-  /// What was called: host, and port where it is not the usual one. The client says it; a transport
-  /// need not. After a redirect it is where that led to.
+  /// The host that was called, and its port unless it is the default. Set by the client; a
+  /// transport need not set it. After a redirect, the host that the redirect led to.
   public internal(set) var host: String?
 
-  /// For a transport.
+  /// Creates a problem; for transports.
   public init(_ kind: Kind, detail: String? = nil, underlying: (any Error)? = nil) {
     self.kind = kind
     self.detail = detail
@@ -52,7 +51,7 @@ public struct TransportProblem: Error, Sendable {
 }
 
 extension TransportProblem {
-  /// The same with what was called, unless that is known more exactly.
+  /// Adds the host, unless it is known already.
   func at(_ host: String?) -> TransportProblem {
     var problem = self
     problem.host = self.host ?? host

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Ends what has reached a limit of its time. One task sleeps until the nearest limit of all work
-/// that is going on, because a task and a timer for each piece would cost more than a small call
-/// does. It sleeps on when the work is done, since more work is likely to follow, and ends when it
-/// finds none, or with the last connection that needs it.
+/// Ends work that has reached a time limit. One task sleeps until the nearest limit of all work in
+/// progress, because a task and a timer for each would cost more than a small call does. It keeps
+/// sleeping when the work is done, since more is likely to follow, and ends when it finds none, or
+/// with the last connection that uses it.
 ///
 /// A class, because all calls of a connection share it; a lock guards its state.
 final class Watchdog: @unchecked Sendable {
@@ -19,7 +19,7 @@ final class Watchdog: @unchecked Sendable {
 
   deinit { sleeper?.cancel() }
 
-  /// Watches over these limits until they are removed.
+  /// Watches these limits until they are removed.
   func add(_ deadlines: Deadlines) {
     if deadlines.isUnlimited { return }
     let look = stopwatch.elapsed + deadlines.nap
@@ -30,7 +30,7 @@ final class Watchdog: @unchecked Sendable {
       sleeper?.cancel()
       sleeper = Task.detached { [weak self, stopwatch] in
         while let wakesAt = self?.nextLook() {
-          // A cancelled one has been replaced, or has nothing left to watch over.
+          // A canceled task has been replaced, or has nothing left to watch.
           do { try await stopwatch.sleep(for: wakesAt - stopwatch.elapsed) } catch { return }
           self?.look()
         }
@@ -38,14 +38,14 @@ final class Watchdog: @unchecked Sendable {
     }
   }
 
-  /// Their work is done.
+  /// Stops watching these limits.
   func remove(_ deadlines: Deadlines) {
     lock.withLock { entries[ObjectIdentifier(deadlines)] = nil }
   }
 
-  /// When the calling task has to look next; `nil` when it no longer has to.
+  /// When the calling task must check next; `nil` when it no longer has to.
   private func nextLook() -> Duration? {
-    // Whoever cancels it holds the lock.
+    // The lock is held while the task is canceled.
     lock.withLock { sleeper == nil || Task.isCancelled ? nil : wakesAt }
   }
 

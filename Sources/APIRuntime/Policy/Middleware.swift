@@ -1,23 +1,23 @@
 import Foundation
 import HTTPTypes
 
-/// One attempt of a call, as it is about to be sent.
+/// One attempt of a call, before it is sent.
 public struct Attempt: Sendable {
-  /// The request with its credentials.
+  /// The request, including its credentials.
   public var request: HTTPRequest
   /// The body; `nil` if there is none.
   public var body: RequestBody?
-  /// What is called.
+  /// The operation that is called.
   public let operation: OperationFacts
-  /// Counts from 1.
+  /// The number of the attempt, starting at 1.
   public let number: Int
 
-  /// The credentials that are in the request.
+  /// The credentials in the request.
   var credentials = SentCredentials()
 }
 
 extension Attempt: CustomStringConvertible, CustomReflectable {
-  /// Operation and number: the request holds credentials.
+  /// Operation and number; the request contains credentials.
   public var description: String { "\(operation.id), attempt \(number)" }
 
   public var customMirror: Mirror {
@@ -25,13 +25,13 @@ extension Attempt: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// Stands around each attempt of a call: can change the request, look at the answer, call `next`
-/// never, once or again.
+/// Runs around each attempt of a call. It can change the request, inspect the response, and call
+/// `next` any number of times.
 ///
-/// It runs in a task that is cancelled when the time of the attempt is over.
+/// It runs in a task that is canceled when the time of the attempt is over.
 ///
-/// The request that it is given has the credentials, so that it can be signed. Redirects happen
-/// within `next`, under the rules of the runtime: what a middleware adds does not follow them to
+/// The request already contains the credentials, so that it can be signed. Redirects are followed
+/// within `next` under the rules of the runtime: what a middleware adds does not follow them to
 /// another origin. An error that it throws is the error of the call.
 public typealias Middleware =
   @Sendable (
@@ -39,7 +39,7 @@ public typealias Middleware =
   ) async throws -> Answer
 
 extension [Middleware] {
-  /// Goes through all of them, the first one outermost.
+  /// Runs all of them, the first one outermost.
   func send(
     _ attempt: Attempt, within deadlines: Deadlines,
     through last: @escaping @Sendable (Attempt) async throws -> Answer

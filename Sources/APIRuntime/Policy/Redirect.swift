@@ -1,27 +1,27 @@
 import HTTPTypes
 
-/// A redirect that was not followed: the answer itself, and why.
+/// A redirect that was not followed, with its response and the reason.
 public struct RefusedRedirect: APIFailure {
-  /// Why it was not followed.
+  /// Why the redirect was not followed.
   public enum Reason: Error, Hashable, Sendable {
-    /// Only `GET` and `HEAD` are repeated elsewhere.
+    /// Only `GET` and `HEAD` requests are redirected.
     case method
-    /// There is no `Location`, or none that is text.
+    /// `Location` is missing or is not valid text.
     case location
-    /// Where it leads must not be called.
+    /// The target must not be called.
     case address(UnsafeAddress)
-    /// The sixth in a row.
+    /// It is the sixth in a row.
     case tooMany
-    /// The body of the request can be sent only once, and was sent.
+    /// The body of the request can be sent only once and has been sent.
     case body
   }
 
-  /// The redirect.
+  /// The redirect response.
   public let response: Response
-  /// Why it was not followed.
+  /// Why the redirect was not followed.
   public let reason: Reason
 
-  /// For code that stands in for a client, such as a test double.
+  /// Creates a failure. For code that stands in for a client, such as a test double.
   public init(response: Response, reason: Reason) {
     self.response = response
     self.reason = reason
@@ -38,24 +38,24 @@ public struct RefusedRedirect: APIFailure {
   }
 }
 
-/// Where a redirect leads, and what goes along.
+/// The request that a redirect leads to.
 struct Redirect {
   static let limit = 5
 
-  // What may be told to an origin that the request was not made for. A list of what may go and not
-  // of what may not: APIs have credentials in headers of their own.
+  // Headers that may be sent to an origin the request was not made for. An allow list rather than a
+  // deny list, because APIs send credentials in headers of their own.
   private static let harmless: [HTTPField.Name] = [
     .accept, .acceptEncoding, .acceptLanguage, .userAgent, .range, .ifRange,
   ]
 
-  /// The request that a redirect leads to.
+  /// The new request.
   let request: HTTPRequest
-  /// Whether it leads elsewhere, where no body of the request may go either.
+  /// Whether it leads to another origin, which must not receive the body either.
   let leavesOrigin: Bool
 
   /// - Parameters:
-  ///   - request: what was answered by the redirect.
-  ///   - head: the redirect.
+  ///   - request: the request that was redirected.
+  ///   - head: the redirect response.
   init(
     of request: HTTPRequest, by head: HTTPResponse, allowsInsecureHTTP: Bool
   ) throws(RefusedRedirect.Reason) {
@@ -83,7 +83,7 @@ struct Redirect {
   }
 
   private static func target(of head: HTTPResponse, from request: HTTPRequest) -> URIReference? {
-    // In place of bytes that are no UTF-8, HTTP libraries put a mark: the server never said that.
+    // HTTP libraries replace invalid UTF-8 with a mark, which the server did not send.
     guard let location = head.headerFields[.location], !location.isEmpty,
       !location.unicodeScalars.contains("\u{FFFD}"),
       let scheme = request.scheme, let authority = request.authority, let path = request.path
@@ -92,7 +92,7 @@ struct Redirect {
     return URIReference(location).resolved(against: base)
   }
 
-  /// Whether an answer sends the caller elsewhere.
+  /// Whether a status is a redirect.
   static func isRedirect(_ status: HTTPResponse.Status) -> Bool {
     [301, 302, 303, 307, 308].contains(status.code)
   }

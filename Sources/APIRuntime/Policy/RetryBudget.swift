@@ -1,9 +1,7 @@
 import Foundation
 
-/// Bounds the retries of one connection in proportion to its successes: when the reserve is used
-/// up, calls fail at their first attempt until successes have filled it again.
-///
-/// A class, because all copies of a connection share it; a lock guards its only state.
+/// Limits the retries of one connection in proportion to its successes: when the reserve is used
+/// up, calls fail at their first attempt until successes have refilled it.
 final class RetryBudget: @unchecked Sendable {
   private static let capacity = 10.0
   private static let depositPerSuccess = 0.1
@@ -11,7 +9,7 @@ final class RetryBudget: @unchecked Sendable {
   private let lock = NSLock()
   private var reserve = RetryBudget.capacity
 
-  /// Takes what one retry costs, if it is there.
+  /// Takes the cost of one retry; returns `false` if the reserve is too low.
   func take() -> Bool {
     lock.withLock {
       guard reserve >= 1 else { return false }
@@ -20,7 +18,7 @@ final class RetryBudget: @unchecked Sendable {
     }
   }
 
-  /// A call that ended well, after so many retries: what these cost comes back.
+  /// Refunds the retries of a successful call and adds a deposit.
   func deposit(retries: Int) {
     lock.withLock {
       reserve = min(Self.capacity, reserve + Double(retries) + Self.depositPerSuccess)

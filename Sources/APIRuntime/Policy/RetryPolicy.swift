@@ -1,36 +1,37 @@
 import Foundation
 import HTTPTypes
 
-/// Which failures are tried again, how often and when.
+/// Which failures are retried, how often and when.
 ///
-/// A failure is tried again when that cannot do harm: the method is idempotent
+/// A failure is retried only if that is harmless: the method is idempotent
 /// (https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2), the request carries an idempotency key,
-/// or the server surely did not process it (no connection, 429). Statuses: 408, 425, 429 and 5xx.
+/// or the server certainly did not process it (no connection, 429). Retried statuses: 408, 425, 429
+/// and 5xx.
 ///
-/// Besides, each connection has a budget: retries that were in vain use it up, successes fill it
-/// again, so that a server that is down is not asked over and over.
+/// In addition, each connection has a retry budget: unsuccessful retries use it up, successes
+/// refill it, so that a server that is down is not called over and over.
 public struct RetryPolicy: Hashable, Sendable {
-  /// How often at most, after the first attempt.
+  /// The maximum number of retries after the first attempt.
   public var limit = 2
   /// The longest wait before the first retry; it doubles with each further one.
   public var baseDelay: Duration = .milliseconds(500)
-  /// What it doubles up to.
+  /// The upper limit of the doubling.
   public var maximumDelay: Duration = .seconds(8)
-  /// The longest wait that a server may ask for with `Retry-After`. When it asks for more, the
-  /// failure is thrown at once and says how long, see ``APIFailure/retryAfter``.
+  /// The longest wait accepted from `Retry-After`. If the server asks for more, the failure is
+  /// thrown at once and tells how long, see ``APIFailure/retryAfter``.
   public var maximumRetryAfter: Duration = .seconds(60)
-  /// Errors that waiting does not mend, whatever their status: what a body has as `code` or `type`,
-  /// text or number, by itself or within `error`.
+  /// Errors that waiting does not fix, whatever their status: values of `code` or `type`, strings
+  /// or numbers, at the top level of the body or within `error`.
   public var finalCodes: Set<String> = [
     "insufficient_quota", "quota_exceeded", "insufficient_balance", "insufficient_credits",
     "billing_hard_limit_reached",
   ]
 
-  /// The defaults: two retries after up to 0.5 and 1 s.
+  /// Creates the defaults: two retries after up to 0.5 and 1 s.
   public init() {}
 
-  /// The wait before retry number `retry`, which counts from 1: full jitter, that is anything
-  /// between nothing and the longest.
+  /// Returns the wait before retry number `retry`, starting at 1, with full jitter: a random
+  /// duration between zero and the longest wait.
   func delay<Generator: RandomNumberGenerator>(
     before retry: Int, using generator: inout Generator
   ) -> Duration {
@@ -39,17 +40,17 @@ public struct RetryPolicy: Hashable, Sendable {
     return longest * Double.random(in: 0...1, using: &generator)
   }
 
-  /// The wait before retry number `retry`; `nil` when there is to be none.
+  /// Returns the wait before retry number `retry`; `nil` if there must be no retry.
   func wait(before retry: Int, after verdict: Verdict) -> Duration? {
     guard case .again(let asked) = verdict else { return nil }
     var generator = SystemRandomNumberGenerator()
     return asked ?? delay(before: retry, using: &generator)
   }
 
-  /// How an attempt that failed is gone on from.
+  /// What follows a failed attempt.
   enum Verdict: Equatable {
     case final
-    /// To be tried again: after the wait that the server asks for, or after one of our own.
+    /// Retry after the wait that the server asks for, or after one of our own.
     case again(after: Duration?)
   }
 
@@ -77,7 +78,7 @@ public struct RetryPolicy: Hashable, Sendable {
 }
 
 extension Response {
-  /// What the body of an error has as its code, wherever APIs put it.
+  /// The error codes in the body, in the places where APIs put them.
   fileprivate var errorCodes: [String] {
     guard let body = try? JSONCoding.decode(JSONValue.self, from: data) else { return [] }
     return [body, body["error"] ?? .null].flatMap { part in
@@ -89,7 +90,7 @@ extension Response {
 }
 
 extension OperationFacts {
-  /// Whether sending the request twice does what sending it once does.
+  /// Whether sending the request twice has the same effect as sending it once.
   var isIdempotent: Bool {
     ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].contains(method)
   }

@@ -1,18 +1,18 @@
-/// What one security scheme of an API is met with: a key, a token, a user with a password, or what
-/// gives one of these. A literal is a key. The secret does not appear in any description, dump or
-/// mirror of this value or of one that holds it.
+/// The credential for one security scheme of an API: a key, a token, a user with a password, or a
+/// closure that provides one of these. A string literal is a key. The secret does not appear in any
+/// description, dump or mirror of this value or of one that contains it.
 ///
-/// A secret that changes, such as a token that expires, is given as a closure. It is called before
-/// each attempt of each call, so it should keep what it fetches; what it throws, the call throws.
+/// For a secret that changes, such as a token that expires, pass a closure. It is called before
+/// each attempt of each call, so it should cache what it fetches. The call throws whatever it
+/// throws.
 public struct APICredential: Sendable {
-  /// Gives the secret for one attempt of a call. Its task is cancelled when there is no more time
-  /// for it.
+  /// Provides the secret for one attempt of a call. Its task is canceled when its time is over.
   public typealias Source = @Sendable () async throws -> Secret
 
-  /// Gives a user and a password for one attempt of a call, as a ``Source`` does.
+  /// Provides a user and a password for one attempt of a call, like a ``Source``.
   public typealias LoginSource = @Sendable () async throws -> (user: String, password: Secret)
 
-  /// What is shown to a server.
+  /// What is sent to a server.
   enum Shown: Sendable {
     case key(Secret)
     case login(user: String, password: Secret)
@@ -32,25 +32,25 @@ public struct APICredential: Sendable {
   /// A key or a token.
   public static func key(_ key: Secret) -> Self { Self(value: .known(.key(key))) }
 
-  /// A key or a token that is asked for when it is needed.
+  /// A key or a token that is requested when needed.
   public static func key(_ source: @escaping Source) -> Self {
     Self(value: .asked { .key(try await source()) })
   }
 
-  /// A token that calls share, and that is fetched anew when a server refuses it.
+  /// A token that calls share and that is fetched again when a server rejects it.
   public static func key(_ token: SharedToken) -> Self { Self(value: .shared(token)) }
 
-  /// A user and a password, for a scheme that wants these. One of the two may be empty.
+  /// A user and a password, for a scheme that requires them. One of the two may be empty.
   public static func basic(user: String, password: String) -> Self {
     basic(user: user, password: Secret(password))
   }
 
-  /// A user and a password, for a scheme that wants these. One of the two may be empty.
+  /// A user and a password, for a scheme that requires them. One of the two may be empty.
   public static func basic(user: String, password: Secret) -> Self {
     Self(value: .known(.login(user: user, password: password)))
   }
 
-  /// A user and a password that are asked for when they are needed.
+  /// A user and a password that are requested when needed.
   public static func basic(_ source: @escaping LoginSource) -> Self {
     Self(
       value: .asked {

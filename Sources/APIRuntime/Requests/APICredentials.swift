@@ -1,39 +1,39 @@
 import HTTPTypes
 
-/// What a client of an API identifies itself with: one property for each security scheme that its
-/// operations ask for. Generated for each description that has some.
+/// The credentials of an API's client: one property for each security scheme that its operations
+/// require. Generated for each description that has any.
 ///
-/// Of the combinations that an operation can be called with, the first one is sent for which
-/// everything is given. Nothing is sent under a scheme that it was not given for.
+/// Of the combinations that an operation accepts, the first complete one is sent. Nothing is sent
+/// for a scheme that has no credential.
 public protocol APICredentials: Sendable {
-  /// What is done when an operation asks for something that is not given.
+  /// What happens when an operation requires a credential that is not given.
   var mode: APICredentialsMode { get set }
 
-  /// Credentials that hold nothing yet.
+  /// Creates empty credentials.
   init(mode: APICredentialsMode)
 
-  /// Shows each scheme, and what is given for it.
+  /// Passes each scheme and its credential to `schemes`.
   func schemes(_ schemes: inout APISchemes)
 }
 
 extension APICredentials {
-  /// None, for a server that wants none, whatever the API's description says: one on this machine,
-  /// or one that adds the keys itself.
+  /// No credentials, whatever the API's description says: for a server that needs none, such as a
+  /// local one or one that adds the keys itself.
   public static var notRequired: Self { Self(mode: .notRequired) }
 
-  /// Headers of the caller's own, whatever the API's description wants: for an API that is reached
-  /// through a server which has the key, and wants to be shown something else.
+  /// The caller's own headers, whatever the API's description says: for an API behind a server that
+  /// holds the key and requires something else.
   public static func custom(_ authorization: @escaping APICredentialsMode.Authorization) -> Self {
     Self(mode: .custom(authorization))
   }
 }
 
-/// What is done when an operation asks for credentials that are not given.
+/// What happens when an operation requires credentials that are not given.
 public struct APICredentialsMode: Sendable {
-  /// Adds what the server wants to see to the headers of one attempt of a call.
+  /// Adds the caller's credentials to the headers of one attempt of a call.
   public typealias Authorization = @Sendable (_ headers: inout HTTPFields) async throws -> Void
 
-  // A struct around its kinds, so that others can be added.
+  // A struct around its kinds, so that kinds can be added.
   enum Kind: Sendable {
     case asDocumented
     case notRequired
@@ -42,13 +42,13 @@ public struct APICredentialsMode: Sendable {
 
   let kind: Kind
 
-  /// The call is not made: ``InvalidRequest/Reason/missingCredentials(_:)``.
+  /// The call throws ``InvalidRequest/Reason/missingCredentials(_:)``.
   public static let asDocumented = Self(kind: .asDocumented)
 
-  /// The call is made without.
+  /// The call is sent without the credentials.
   public static let notRequired = Self(kind: .notRequired)
 
-  /// All calls are made with headers of the caller's own, in place of any scheme.
+  /// All calls are sent with the caller's own headers instead of any scheme.
   public static func custom(_ authorization: @escaping Authorization) -> Self {
     Self(kind: .custom(authorization))
   }
@@ -66,11 +66,11 @@ extension APICredentialsMode: CustomStringConvertible, CustomReflectable {
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// The credentials of an API whose operations ask for none.
+/// The credentials of an API whose operations require none.
 public struct APINoCredentials: APICredentials {
   public var mode: APICredentialsMode
 
-  /// None, unless the mode gives headers of the caller's own.
+  /// Creates credentials without content, unless the mode provides the caller's own headers.
   public init(mode: APICredentialsMode = .asDocumented) {
     self.mode = mode
   }
@@ -78,9 +78,9 @@ public struct APINoCredentials: APICredentials {
   public func schemes(_ schemes: inout APISchemes) {}
 }
 
-/// The credentials of an API with exactly one scheme that wants a token: `Authorization: Bearer …`.
+/// The credentials of an API with exactly one bearer scheme: `Authorization: Bearer …`.
 public protocol APIBearerCredentials: APICredentials {
-  /// A token, or what gives it.
+  /// A token, or a source of it.
   static func bearer(_ token: APICredential) -> Self
 }
 
@@ -91,18 +91,18 @@ extension APIBearerCredentials {
   /// A token.
   public static func bearer(_ token: Secret) -> Self { bearer(.key(token)) }
 
-  /// A token that is asked for when it is needed.
+  /// A token that is requested when needed.
   public static func bearer(_ source: @escaping APICredential.Source) -> Self {
     bearer(.key(source))
   }
 
-  /// A token that calls share, and that is fetched anew when a server refuses it.
+  /// A token that calls share and that is fetched again when a server rejects it.
   public static func bearer(_ token: SharedToken) -> Self { bearer(.key(token)) }
 }
 
-/// The credentials of an API with exactly one scheme that wants a key, wherever it is sent.
+/// The credentials of an API with exactly one key scheme, wherever the key is sent.
 public protocol APIKeyCredentials: APICredentials {
-  /// A key, or what gives it.
+  /// A key, or a source of it.
   static func apiKey(_ key: APICredential) -> Self
 }
 
@@ -113,15 +113,15 @@ extension APIKeyCredentials {
   /// A key.
   public static func apiKey(_ key: Secret) -> Self { apiKey(.key(key)) }
 
-  /// A key that is asked for when it is needed.
+  /// A key that is requested when needed.
   public static func apiKey(_ source: @escaping APICredential.Source) -> Self {
     apiKey(.key(source))
   }
 }
 
-/// The credentials of an API with exactly one scheme that wants a user and a password.
+/// The credentials of an API with exactly one scheme that requires a user and a password.
 public protocol APIBasicCredentials: APICredentials {
-  /// A user and a password, or what gives them.
+  /// A user and a password, or a source of them.
   static func basic(_ login: APICredential) -> Self
 }
 
@@ -136,7 +136,7 @@ extension APIBasicCredentials {
     basic(.basic(user: user, password: password))
   }
 
-  /// A user and a password that are asked for when they are needed.
+  /// A user and a password that are requested when needed.
   public static func basic(_ source: @escaping APICredential.LoginSource) -> Self {
     basic(.basic(source))
   }

@@ -1,16 +1,16 @@
-/// The security schemes of an API, each with what is given for it.
+/// The security schemes of an API with their credentials.
 public struct APISchemes: Sendable {
-  /// One of them.
+  /// One scheme.
   struct Scheme: Sendable {
     /// Its name in the API's description.
     let name: String
-    /// That of the property to set.
+    /// The property to set.
     let property: String
     let place: CredentialPlace
     let credential: APICredential
   }
 
-  /// Those that something is given for.
+  /// The schemes with a credential.
   private var given: [Scheme] = []
   /// The properties of the others.
   private var absent: [String: MissingCredential] = [:]
@@ -21,7 +21,7 @@ public struct APISchemes: Sendable {
     credentials.schemes(&self)
   }
 
-  /// What takes the place of all schemes, if it does.
+  /// Replaces all schemes, if set.
   var authorization: APICredentialsMode.Authorization? {
     switch mode {
     case .custom(let authorization): authorization
@@ -29,39 +29,41 @@ public struct APISchemes: Sendable {
     }
   }
 
-  /// A token in the `Authorization` header, https://www.rfc-editor.org/rfc/rfc6750#section-2.1.
+  /// Adds a scheme with a token in the `Authorization` header,
+  /// https://www.rfc-editor.org/rfc/rfc6750#section-2.1.
   public mutating func bearer(_ name: String, property: String, _ credential: APICredential?) {
     add(name, property, .authorization("Bearer"), credential)
   }
 
-  /// A user and a password in the `Authorization` header, https://www.rfc-editor.org/rfc/rfc7617.
+  /// Adds a scheme with a user and a password in the `Authorization` header,
+  /// https://www.rfc-editor.org/rfc/rfc7617.
   public mutating func basic(_ name: String, property: String, _ credential: APICredential?) {
     add(name, property, .basic, credential)
   }
 
-  /// Any other scheme of the `Authorization` header,
-  /// https://www.rfc-editor.org/rfc/rfc9110#section-11.4: its word, and what is given.
+  /// Adds any other scheme of the `Authorization` header,
+  /// https://www.rfc-editor.org/rfc/rfc9110#section-11.4: `word`, followed by the credential.
   public mutating func http(
     _ name: String, property: String, word: String, _ credential: APICredential?
   ) {
     add(name, property, .authorization(word), credential)
   }
 
-  /// A key in a header.
+  /// Adds a scheme with a key in a header.
   public mutating func header(
     _ name: String, property: String, key: String, _ credential: APICredential?
   ) {
     add(name, property, .header(key), credential)
   }
 
-  /// A key in the query.
+  /// Adds a scheme with a key in the query.
   public mutating func query(
     _ name: String, property: String, key: String, _ credential: APICredential?
   ) {
     add(name, property, .query(key), credential)
   }
 
-  /// A key in a cookie.
+  /// Adds a scheme with a key in a cookie.
   public mutating func cookie(
     _ name: String, property: String, key: String, _ credential: APICredential?
   ) {
@@ -78,9 +80,9 @@ public struct APISchemes: Sendable {
     }
   }
 
-  /// What an operation is called with, of the alternatives that its description names.
+  /// Chooses the credentials of an operation from the alternatives of its description.
   ///
-  /// - Throws: ``InvalidRequest/Reason/missingCredentials(_:)``, for the alternative that lacks
+  /// - Throws: ``InvalidRequest/Reason/missingCredentials(_:)``, for the alternative that lacks the
   ///   least.
   func chosen(of alternatives: [[String]]) throws(InvalidRequest.Reason) -> [Scheme] {
     var least: [MissingCredential] = []
@@ -91,7 +93,7 @@ public struct APISchemes: Sendable {
         .map { absent[$0] ?? MissingCredential(scheme: $0, property: nil) }
       if least.isEmpty || missing.weight < least.weight { least = missing }
     }
-    // An empty alternative says that the operation can be called without credentials, too.
+    // An empty alternative means that credentials are optional.
     let isRequired =
       switch mode {
       case .asDocumented: !alternatives.contains(where: \.isEmpty)
@@ -103,7 +105,7 @@ public struct APISchemes: Sendable {
 }
 
 extension APISchemes: CustomStringConvertible, CustomReflectable {
-  /// The names of the schemes that something is given for.
+  /// The names of the schemes that have a credential.
   public var description: String {
     switch mode {
     case .custom: "headers <redacted>"
@@ -115,15 +117,15 @@ extension APISchemes: CustomStringConvertible, CustomReflectable {
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// A credential that an operation asks for and a client does not have.
+/// A credential that an operation requires and a client does not have.
 public struct MissingCredential: Hashable, Sendable {
   /// The name of the scheme in the API's description.
   public let scheme: String
-  /// The property of the client's credentials to set; `nil` when they have none, because the
+  /// The property of the client's credentials to set; `nil` if there is none because the
   /// description does not say how the credential is sent.
   public let property: String?
 
-  /// For code that stands in for a client, such as a test double.
+  /// Creates a value. For code that stands in for a client, such as a test double.
   public init(scheme: String, property: String?) {
     self.scheme = scheme
     self.property = property
@@ -131,6 +133,6 @@ public struct MissingCredential: Hashable, Sendable {
 }
 
 extension [MissingCredential] {
-  /// How far they are from being given: what has no property cannot be.
+  /// How far the list is from being complete. A scheme without a property cannot be given.
   fileprivate var weight: Int { count + (contains { $0.property == nil } ? 1_000 : 0) }
 }

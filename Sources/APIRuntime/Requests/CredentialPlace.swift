@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 
-/// Where in a request a credential stands.
+/// Where a request carries a credential.
 enum CredentialPlace: Hashable, Sendable {
   /// `Authorization: <word> <key>`.
   case authorization(String)
@@ -13,7 +13,7 @@ enum CredentialPlace: Hashable, Sendable {
 }
 
 extension CredentialPlace {
-  /// The header that it is, when it is a whole one.
+  /// The header, if the credential is a whole header.
   var header: HTTPField.Name? {
     switch self {
     case .authorization, .basic: .authorization
@@ -22,7 +22,8 @@ extension CredentialPlace {
     }
   }
 
-  /// What only one credential of a request can have: the header, the part of the query, the cookie.
+  /// The place that only one credential of a request can occupy: the header, the query parameter,
+  /// the cookie.
   var slot: String {
     switch self {
     case .authorization, .basic: "the header authorization"
@@ -33,7 +34,7 @@ extension CredentialPlace {
   }
 }
 
-/// Why a credential was not put into its place.
+/// Why a credential could not be added to a request.
 enum CredentialProblem: String, Error {
   case blank = "it is empty"
   case characters = "it holds a line break or another character that is not printable ASCII"
@@ -52,7 +53,7 @@ extension APICredential.Shown {
     }
   }
 
-  /// User and password, as https://www.rfc-editor.org/rfc/rfc7617#section-2 joins them.
+  /// User and password, joined according to https://www.rfc-editor.org/rfc/rfc7617#section-2.
   func login() throws(CredentialProblem) -> String {
     switch self {
     case .key(let key):
@@ -76,7 +77,7 @@ extension APICredential.Shown {
 }
 
 extension HTTPRequest {
-  /// Puts a credential into its place.
+  /// Adds a credential to the request.
   mutating func put(
     _ shown: APICredential.Shown, at place: CredentialPlace, _ keys: inout QueryKeys
   ) throws {
@@ -108,8 +109,8 @@ extension String {
 }
 
 extension HTTPFields {
-  /// Sets a cookie beside the others, all in one field, as
-  /// https://www.rfc-editor.org/rfc/rfc6265#section-5.4 wants them.
+  /// Sets a cookie next to the others, all in one field, as required by
+  /// https://www.rfc-editor.org/rfc/rfc6265#section-5.4.
   fileprivate mutating func setCookie(_ name: String, _ value: String) {
     let others = self[fields: .cookie].flatMap { $0.value.split(separator: ";") }
       .map { $0.trimmingCharacters(in: .whitespaces) }

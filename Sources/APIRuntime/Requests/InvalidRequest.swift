@@ -1,46 +1,46 @@
 import Foundation
 
-/// A call that was not sent, because the request that it describes is not a safe one.
+/// A call that was not sent because its request is invalid or unsafe.
 public struct InvalidRequest: Error, Hashable, CustomStringConvertible, LocalizedError {
-  /// Why. Names are of parameters and headers; values are never repeated. Later versions may add
+  /// The reason. It names parameters and headers but never repeats values. Later versions may add
   /// reasons.
   public enum Reason: Error, Hashable, Sendable {
     /// The server's address is unusable.
     case server(String)
-    /// The server's address begins with `http://`, and neither is it this machine nor do the
-    /// options allow it.
+    /// The server's address begins with `http://`; it is not this machine, and the options do not
+    /// allow it.
     case insecureServer
     /// The address of a file must not be called.
     case address(UnsafeAddress)
-    /// The operation wants credentials that the client does not have: these, for the combination
-    /// that lacks least.
+    /// The operation requires credentials that the client does not have: these, for the combination
+    /// that lacks the least.
     case missingCredentials([MissingCredential])
-    /// What is given for a scheme is blank, or holds what its place cannot: often a line break at
-    /// its end.
+    /// The credential for a scheme is blank or contains characters that its place does not allow,
+    /// often a trailing line break.
     case unusableCredential(scheme: String, problem: String)
-    /// Two schemes are wanted together, and stand in the same place.
+    /// Two schemes that are required together occupy the same place.
     case conflictingCredentials(String, String, place: String)
     /// The method is not a token.
     case method(String)
-    /// A placeholder of the path was not filled.
+    /// A placeholder of the path has no value.
     case missingPathParameter(String)
-    /// A parameter was given neither with the call nor to its client.
+    /// A parameter was given neither to the call nor to its client.
     case missingParameter(String)
-    /// A value for the path is empty: another path would be called.
+    /// A path value is empty, which would call another path.
     case emptyPathParameter(String)
-    /// A value for the path is `.` or `..`: another path would be called.
+    /// A path value is `.` or `..`, which would call another path.
     case dotPathParameter(String)
-    /// The path of the document, with the values in it, has a segment `.` or `..`.
+    /// The path has a segment `.` or `..` after its values were inserted.
     case dotPath(String)
-    /// A parameter has no text: an infinite number, a date beyond year 9999.
+    /// A parameter cannot be written as text: an infinite number, a date after year 9999.
     case parameter(String)
     /// A header's name is not a token.
     case headerName(String)
     /// A header's value is not printable ASCII.
     case headerValue(String)
-    /// A header says where the message ends, which follows from what is sent.
+    /// A header that frames the message, which the transport sets itself.
     case framingHeader(String)
-    /// The body has no JSON: an infinite number, a date beyond year 9999.
+    /// The body cannot be written as JSON: an infinite number, a date after year 9999.
     case body
   }
 
@@ -49,7 +49,7 @@ public struct InvalidRequest: Error, Hashable, CustomStringConvertible, Localize
   /// What is wrong with the call.
   public let reason: Reason
 
-  /// For code that stands in for a client, such as a test double.
+  /// Creates an error. For code that stands in for a client, such as a test double.
   public init(operationID: String, reason: Reason) {
     self.operationID = operationID
     self.reason = reason

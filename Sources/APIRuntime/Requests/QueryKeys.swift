@@ -1,12 +1,12 @@
 import Foundation
 import HTTPTypes
 
-/// The keys that stand in the query of a request. Where a redirect leads, the address is the
-/// server's: they are in it where the server repeated them, and nowhere else.
+/// The keys in the query of a request. The address of a redirect comes from the server, so it
+/// contains them only if the server repeated them.
 struct QueryKeys: Sendable {
   private var keys: [(name: String, value: Secret)] = []
 
-  /// Puts a key into a request, in place of what the query has under its name.
+  /// Adds a key to a request, replacing query parameters of the same name.
   mutating func add(_ name: String, _ value: Secret, to request: inout HTTPRequest) {
     keys.append((name, value))
     var target = RequestTarget(request.path)
@@ -15,13 +15,13 @@ struct QueryKeys: Sendable {
     request.path = target.text
   }
 
-  /// Takes the keys along where a redirect leads, within the origin that they were sent to, and
-  /// takes them out of an address of another one.
+  /// Adds the keys to the target of a redirect within the same origin, and removes them from a
+  /// target at another origin.
   ///
   /// - Parameters:
-  ///   - source: what was answered by the redirect. What it does not have any more does not come
-  ///     back.
-  ///   - request: where the redirect leads.
+  ///   - source: the request that was redirected. A key that it no longer contains is not added
+  ///     again.
+  ///   - request: the redirected request.
   func follow(from source: HTTPRequest, to request: inout HTTPRequest, leavesOrigin: Bool) {
     guard !keys.isEmpty else { return }
     let sent = RequestTarget(source.path)
@@ -45,7 +45,7 @@ extension QueryKeys: CustomStringConvertible, CustomReflectable {
   var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// The path of a request, and what stands in its query. What is not changed stays as it is written.
+/// The path of a request and the parameters of its query. What is not changed keeps its spelling.
 private struct RequestTarget {
   private let path: Substring
   var items: [QueryItem]

@@ -1,20 +1,20 @@
 import Foundation
 import HTTPTypes
 
-/// Takes the parameters and the body of one call and makes the request of them.
+/// Collects the parameters and the body of one call and builds the request.
 ///
-/// Whatever a value contains, it stays in its place: in the path it is one segment or a part of it,
-/// in the query one value, in the headers one line.
+/// Whatever a value contains, it stays in its place: in the path it is one segment or a part of
+/// one, in the query one value, in the headers one line.
 public struct RequestWriter {
   private let facts: OperationFacts
   private var pathValues: [String: String] = [:]
   private var query = ""
   private var headers = HTTPFields()
   private var body: RequestBody?
-  /// Of the body.
+  /// The media type of the body.
   private var mediaType: String?
 
-  /// What the client has for all calls.
+  /// The client's parameters for all calls.
   private let shared: ClientParameters
 
   init(_ facts: OperationFacts, shared: ClientParameters = ClientParameters()) {
@@ -24,9 +24,9 @@ public struct RequestWriter {
 
   /// Fills a placeholder of the path.
   ///
-  /// - Parameter allowsEmpty: whether the empty text is a value like others, such as that of a root
+  /// - Parameter allowsEmpty: whether the empty string is a valid value, such as that of a root
   ///   folder.
-  /// - Throws: ``InvalidRequest`` for an empty value, and for `.` and `..`, which would name
+  /// - Throws: ``InvalidRequest`` for an empty value, and for `.` and `..`, which would refer to
   ///   another path.
   public mutating func path<Value: ParameterValue>(
     _ name: String, _ value: Value, allowsEmpty: Bool = false
@@ -44,16 +44,16 @@ public struct RequestWriter {
     query += PercentEncoding.encode(name) + "=" + PercentEncoding.encode(try text(of: value, name))
   }
 
-  /// Adds a query parameter once per value: `name=a&name=b` (form, exploded). `nil` and no values
-  /// add nothing.
+  /// Adds a query parameter once per value: `name=a&name=b` (form, exploded). `nil` and an empty
+  /// array add nothing.
   public mutating func query<Value: ParameterValue>(_ name: String, _ values: [Value]?) throws {
     for value in values ?? [] { try query(name, value) }
   }
 
-  /// Sets a header. `nil` sets nothing, except for an idempotency key of a request that must not be
-  /// repeated without one: it gets a random one.
+  /// Sets a header. `nil` sets nothing, with one exception: an idempotency key of a request that is
+  /// not idempotent gets a random value.
   ///
-  /// - Throws: ``InvalidRequest`` for a name that is no token and a value that is not printable
+  /// - Throws: ``InvalidRequest`` for a name that is not a token and a value that is not printable
   ///   ASCII.
   public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?) throws {
     if let value {
@@ -63,21 +63,21 @@ public struct RequestWriter {
     }
   }
 
-  /// Whether a header is one by which servers tell a repetition from a second request,
+  /// Whether servers use a header to tell a repetition from a second request,
   /// https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header.
   static func isIdempotencyKey(_ name: String) -> Bool {
     name == "idempotency-key" || name == "x-idempotency-key"
   }
 
-  /// Sets a header to a list: `a,b`. `nil` and no values set nothing.
+  /// Sets a header to a list: `a,b`. `nil` and an empty array set nothing.
   public mutating func header<Value: ParameterValue>(_ name: String, _ values: [Value]?) throws {
     guard let values, !values.isEmpty else { return }
     try setHeader(name, values.map { try text(of: $0, name) }.joined(separator: ","))
   }
 
-  /// Adds a query parameter, the client's own where the call was given none.
+  /// Adds a query parameter, with the client's value if the call was given none.
   ///
-  /// - Throws: ``InvalidRequest`` also when there is none and it is required.
+  /// - Throws: ``InvalidRequest``, also if a required value is missing.
   public mutating func query<Value: ParameterValue>(
     _ name: String, _ value: Value?, orClients need: ClientParameters.Need
   ) throws {
@@ -85,9 +85,9 @@ public struct RequestWriter {
     if let text = try text(ofClients: name, need) { try query(name, text) }
   }
 
-  /// Sets a header, to the client's own where the call was given none.
+  /// Sets a header, to the client's value if the call was given none.
   ///
-  /// - Throws: ``InvalidRequest`` also when there is none and it is required.
+  /// - Throws: ``InvalidRequest``, also if a required value is missing.
   public mutating func header<Value: ParameterValue>(
     _ name: String, _ value: Value?, orClients need: ClientParameters.Need
   ) throws {
@@ -103,9 +103,9 @@ public struct RequestWriter {
     }
   }
 
-  /// Sets the body, and says of which media type it is. `nil` sets none.
+  /// Sets the body and its media type. `nil` sets none.
   ///
-  /// - Throws: ``InvalidRequest`` for a value that JSON cannot hold.
+  /// - Throws: ``InvalidRequest`` for a value that JSON cannot represent.
   public mutating func json<Body: Encodable>(
     _ value: Body?, as mediaType: String = "application/json"
   ) throws {
@@ -119,7 +119,7 @@ public struct RequestWriter {
     self.mediaType = mediaType
   }
 
-  /// Sets the body to bytes, a file or a stream, as it is. `nil` sets none.
+  /// Sets the body to bytes, a file or a stream, unchanged. `nil` sets none.
   ///
   /// - Throws: ``InvalidRequest`` for a content type that is not printable ASCII.
   public mutating func body(_ value: RequestBody?, contentType: String) throws {
@@ -146,7 +146,7 @@ public struct RequestWriter {
     InvalidRequest(operationID: facts.id, reason: reason)
   }
 
-  /// - Parameter others: headers that every request gets.
+  /// - Parameter others: headers common to all requests.
   func request(
     to server: Server, adding others: HTTPFields = [:]
   ) throws(InvalidRequest.Reason) -> (HTTPRequest, RequestBody?) {
@@ -162,8 +162,8 @@ public struct RequestWriter {
     var request = HTTPRequest(
       method: method, scheme: address.scheme, authority: address.authority, path: path,
       headerFields: headers)
-    // What the caller gave with the call comes before what holds for all, and that before what
-    // follows from the document.
+    // Headers of the call take precedence over those of all calls, and these over those derived
+    // from the document.
     request.headerFields.add(missing: others)
     if let mediaType, request.headerFields[.contentType] == nil {
       request.headerFields[.contentType] = mediaType
@@ -172,7 +172,7 @@ public struct RequestWriter {
     return (request, body)
   }
 
-  /// Where a template's path ends: at a `?` that is no part of a placeholder's name.
+  /// Where a template's path ends: at a `?` that is not part of a placeholder's name.
   private static func endOfPath(_ template: String) -> String.Index {
     guard template.utf8.contains(UInt8(ascii: "?")) else { return template.endIndex }
     var isName = false
@@ -189,7 +189,7 @@ public struct RequestWriter {
 
   private func filledPath(_ template: Substring) throws(InvalidRequest.Reason) -> String {
     let text = try filled(template)
-    // Two values side by side can make up what neither of them is.
+    // Two adjacent values can form a segment that neither of them is alone.
     let mayHoldDots = text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }
     if mayHoldDots, text.utf8.split(separator: UInt8(ascii: "/")).contains(where: Self.isDots) {
       throw .dotPath(facts.path)
@@ -197,7 +197,7 @@ public struct RequestWriter {
     return text.isEmpty || text.hasPrefix("/") ? text : "/" + text
   }
 
-  /// A template with its values.
+  /// Fills a template with its values.
   private func filled(_ template: Substring) throws(InvalidRequest.Reason) -> String {
     var text = ""
     var rest = template
@@ -211,7 +211,7 @@ public struct RequestWriter {
     return text + PercentEncoding.encodeTemplate(rest)
   }
 
-  /// Whether a segment is `.` or `..`, encoded or not: servers decode it.
+  /// Whether a segment is `.` or `..`, percent-encoded or not, since servers decode it.
   private static func isDots(_ segment: Substring.UTF8View) -> Bool {
     var rest = segment
     var dots = 0
@@ -229,8 +229,8 @@ public struct RequestWriter {
   }
 }
 
-/// Whether a header can hold the value as it is: printable ASCII. Anything else is cut, replaced or
-/// sent as another header by one HTTP implementation or another.
+/// Whether a value can be sent unchanged in a header: printable ASCII. Some HTTP implementations
+/// truncate or replace anything else, or send it as another header.
 func isHeaderValue(_ value: String) -> Bool {
   value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
 }

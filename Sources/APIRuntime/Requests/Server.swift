@@ -1,26 +1,26 @@
 import Foundation
 
-/// The address that an API is called at: scheme, host, port and the path that all operations lie
-/// below. It is checked when a request is built: `http` or `https`, a host, and neither a user, nor
-/// a query, nor a fragment. What is encoded in it stays as it is; only what a request cannot hold
-/// is encoded.
+/// The base address of an API: scheme, host, port and the path prefix of all operations. It is
+/// checked when a request is built: it must be `http` or `https` and have a host, but no user,
+/// query or fragment. Existing encoding is kept; only characters that a request cannot contain are
+/// encoded.
 public struct Server: Sendable {
-  // Read once: a client calls the same server again and again.
+  // Computed once, because a client calls the same server again and again.
   private let result: Result<Address, InvalidRequest.Reason>
 
-  /// The address as a URL.
+  /// Creates a server from a URL.
   public init(_ url: URL) {
     self.init(url.absoluteString)
   }
 
-  /// The address as text, for example `https://api.example.com/v1`.
+  /// Creates a server from text, for example `https://api.example.com/v1`.
   public init(_ text: String) {
     result = Result { () throws(InvalidRequest.Reason) in try Self.address(text) }
   }
 
   struct Address {
     let whole: WebAddress
-    /// Without a slash at the end.
+    /// Without a trailing slash.
     let path: String
 
     var scheme: String { whole.scheme }
@@ -28,13 +28,13 @@ public struct Server: Sendable {
   }
 
   /// - Throws: ``InvalidRequest/Reason/server(_:)``. The message does not repeat the address,
-  ///   because a password or a key may stand in it.
+  ///   because it may contain a password or a key.
   func address() throws(InvalidRequest.Reason) -> Address {
     try result.get()
   }
 
   private static func address(_ text: String) throws(InvalidRequest.Reason) -> Address {
-    // Whoever wrote such a character did not mean it.
+    // Such a character is certainly a mistake.
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
       throw .server("it holds a blank, a control character or a backslash")
     }
@@ -61,7 +61,7 @@ extension Server: ExpressibleByStringLiteral {
 }
 
 extension Server: CustomStringConvertible, CustomReflectable {
-  /// The address, or only that it is unusable: such a text may hold a password.
+  /// The address, or only a note that it is unusable, because it may contain a password.
   public var description: String {
     guard let address = try? address() else { return "unusable server address" }
     return "\(address.scheme)://\(address.authority)\(address.path)"

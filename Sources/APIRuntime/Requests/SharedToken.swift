@@ -1,32 +1,35 @@
-/// A token that is fetched when it is needed, once for all calls that wait for it, and kept until a
-/// server refuses it.
+/// A token that is fetched when needed, once for all calls that wait for it, and kept until a
+/// server rejects it.
 ///
 /// ```swift
 /// let token = SharedToken { try await session.signIn() }
 /// let pets = Pets.Client(credentials: .bearer(token))
 /// ```
 ///
-/// A call that is answered with 401 is made once more, with a new token: a server that refuses a
-/// token has not done what it was asked for. However many calls are refused with the same token,
-/// one new one is fetched. A call that is cancelled waits no longer; the fetch ends with the last
-/// call that waits for it.
+/// A call with a 401 response is repeated once with a new token: a server that rejects a token has
+/// not performed the request. However many calls are rejected with the same token, only one new one
+/// is fetched. A canceled call stops waiting; the fetch is canceled with the last call that waits
+/// for it.
 public actor SharedToken {
   private let fetch: APICredential.Source
   private var token: Secret?
   private var fetching: Task<Void, Never>?
   private var waiters: [Int: CheckedContinuation<Secret, any Error>] = [:]
   private var lastWaiter = 0
-  /// Counts the fetches, so that one that nobody waits for any more changes nothing.
+  /// Counts the fetches, so that the result of an abandoned one is ignored.
   private var round = 0
 
-  /// - Parameter fetch: gives a new token; what it throws, all calls throw that wait for it.
+  /// Creates a shared token.
+  ///
+  /// - Parameter fetch: returns a new token. Whatever it throws is thrown by all calls that wait
+  ///   for it.
   public init(_ fetch: @escaping APICredential.Source) {
     self.fetch = fetch
   }
 
-  /// The token that is kept, or a new one.
+  /// Returns the current token, or fetches a new one.
   ///
-  /// - Throws: what the fetch throws; `CancellationError`.
+  /// - Throws: whatever the fetch throws; `CancellationError`.
   public func value() async throws -> Secret {
     if let token { return token }
     lastWaiter += 1
@@ -48,7 +51,7 @@ public actor SharedToken {
     }
   }
 
-  /// Forgets a token that a server has refused, unless there is another one by now.
+  /// Forgets a token that a server has rejected, unless it has been replaced already.
   public func forget(_ refused: Secret) {
     if token?.reveal() == refused.reveal() { token = nil }
   }

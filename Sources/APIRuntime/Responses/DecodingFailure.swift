@@ -1,30 +1,31 @@
-/// The body of an answer is not what the API's description says. The status can be any documented
-/// one, a success as well as an error.
+/// The body of a response does not match the API's description. The status can be any documented
+/// one, a success or an error.
 public struct DecodingFailure: APIFailure {
   /// What is wrong with the body.
   public enum Cause: Hashable, Sendable {
-    /// There is none.
+    /// The body is empty.
     case emptyBody
-    /// It is of this media type, and no JSON: the page of a proxy, of a hotel's network.
+    /// The body has this media type, which is not JSON: for example the page of a proxy or of a
+    /// hotel network.
     case unexpectedContentType(String)
-    /// It says that it is JSON, or nothing, and is not.
+    /// The body is declared as JSON, or has no declared type, and is not JSON.
     case notJSON
-    /// It is JSON of another shape.
+    /// The body is JSON of another shape.
     case shape([DecodingProblem])
   }
 
-  /// The answer with the body that could not be read.
+  /// The response whose body could not be read.
   public let response: Response
   /// What is wrong with the body.
   public let cause: Cause
 
-  /// The failure of reading the body of `response`.
+  /// Creates the failure of reading the body of `response`.
   public init(response: Response, cause: Cause) {
     self.response = response
     self.cause = cause
   }
 
-  /// What is wrong with the body, place by place.
+  /// The problems of the body, one by one.
   public var problems: [DecodingProblem] {
     switch cause {
     case .emptyBody: [DecodingProblem(path: "", expected: "JSON", found: "an empty body")]
@@ -39,8 +40,8 @@ public struct DecodingFailure: APIFailure {
     }
   }
 
-  /// The beginning of the body as printable text, at most 200 characters, for a person to look at.
-  /// It is not part of the description: there may be anything in it.
+  /// The beginning of the body as printable text, at most 200 characters, for human readers. It is
+  /// not part of the description, since it may contain anything.
   public var preview: String {
     String(decoding: body.prefix(800), as: UTF8.self).unicodeScalars.prefix(200)
       .reduce(into: "") { text, scalar in

@@ -1,20 +1,20 @@
 import Foundation
 import HTTPTypes
 
-/// One answer of a server, complete and not yet interpreted.
+/// A complete response of a server, not yet interpreted.
 public struct Response: Sendable {
-  /// The status of the answer.
+  /// The status of the response.
   public let status: HTTPResponse.Status
-  /// The headers of the answer.
+  /// The headers of the response.
   public let headers: HTTPFields
-  /// The body as it came; empty if there was none.
+  /// The body as received; empty if there was none.
   public let data: Data
-  /// The operation that was answered.
+  /// The operation that was called.
   public let operation: OperationFacts
-  /// How many attempts it took.
+  /// The number of attempts made.
   public let attempts: Int
 
-  /// An answer, also for reading a recorded one with ``APIOperation/read(_:)``.
+  /// Creates a response, for example to read a recorded one with ``APIOperation/read(_:)``.
   public init(
     status: HTTPResponse.Status, headers: HTTPFields = [:], data: Data = Data(),
     operation: OperationFacts, attempts: Int = 1
@@ -26,7 +26,7 @@ public struct Response: Sendable {
     self.attempts = attempts
   }
 
-  /// The same answer with its body.
+  /// Returns the same response with a body.
   func with(_ data: Data) -> Response {
     Response(
       status: status, headers: headers, data: data, operation: operation, attempts: attempts)
@@ -40,8 +40,8 @@ public struct Response: Sendable {
     "x-correlation-id", "x-trace-id", "cf-ray",
   ].compactMap { HTTPField.Name($0) }
 
-  /// The server's name for this call, which its operators ask for: the first of `x-request-id`,
-  /// `request-id`, `x-amzn-requestid` and the like that is there.
+  /// The server's identifier for this call, useful for support requests: the first of
+  /// `x-request-id`, `request-id`, `x-amzn-requestid` and similar headers that is present.
   public var requestID: String? {
     for name in Self.requestIDNames {
       if let id = headers[name], !id.isEmpty { return id }
@@ -49,9 +49,9 @@ public struct Response: Sendable {
     return nil
   }
 
-  /// Reads the body.
+  /// Decodes the body as JSON.
   ///
-  /// - Throws: ``DecodingFailure``, also when there is no body or it is not JSON.
+  /// - Throws: ``DecodingFailure``, also if the body is empty or not JSON.
   public func json<Body: Decodable>() throws -> Body { try decoded() }
 
   private func decoded<Body: Decodable>() throws(DecodingFailure) -> Body {
@@ -64,15 +64,15 @@ public struct Response: Sendable {
     }
   }
 
-  /// Reads the body where the description says that it is text, and leaves open of which type:
-  /// text in quotes when the answer says that it is JSON, else the body itself.
+  /// Reads a body that is described as a string without an exact media type: a quoted string if the
+  /// response is declared as JSON, otherwise the body itself.
   ///
-  /// - Throws: ``DecodingFailure`` for JSON that is no text.
+  /// - Throws: ``DecodingFailure`` for JSON that is not a string.
   public func string() throws -> String {
     contentType.isJSON ? try json() : text
   }
 
-  /// The body of a documented error, as far as it can be read.
+  /// Reads the body of a documented error, as far as possible.
   public func errorBody<Body: Decodable & Sendable>() -> ErrorBody<Body> {
     do {
       return ErrorBody(decoded: try decoded(), response: self)
@@ -81,11 +81,11 @@ public struct Response: Sendable {
     }
   }
 
-  /// The body as text, by the `charset` that the answer names; by UTF-8 when it names none. What
-  /// that cannot read is replaced by `U+FFFD`.
+  /// The body as text, decoded with the `charset` of the response, UTF-8 by default. Invalid bytes
+  /// are replaced by `U+FFFD`.
   public var text: String { contentType.text(of: data) }
 
-  /// The error for a status that the description does not mention.
+  /// Returns the error for a status that the description does not mention.
   public func undocumented() -> UndocumentedAnswer {
     UndocumentedAnswer(response: self)
   }
@@ -100,8 +100,8 @@ public struct Response: Sendable {
 }
 
 extension Response: CustomStringConvertible, CustomReflectable {
-  /// Operation, status, request id and attempts: neither headers nor body, because secrets may
-  /// stand there.
+  /// Operation, status, request ID and attempts; neither headers nor body, because they may contain
+  /// secrets.
   public var description: String {
     let notes = [
       printableRequestID.map { "request \($0)" }, attempts > 1 ? "\(attempts) attempts" : nil,
@@ -114,13 +114,13 @@ extension Response: CustomStringConvertible, CustomReflectable {
     Mirror(self, children: ["description": description, "bytes": data.count])
   }
 
-  /// The request id as a line of a log can hold it.
+  /// The request ID in a form suitable for a line of a log.
   var printableRequestID: String? {
     requestID.map { printable($0, upTo: 128) }
   }
 }
 
-/// Text from a server for a line of a log: printable ASCII of a bounded length.
+/// Makes text from a server suitable for a line of a log: printable ASCII of limited length.
 func printable(_ text: String, upTo limit: Int) -> String {
   String(
     text.unicodeScalars.prefix(limit).map {

@@ -1,7 +1,8 @@
 import Foundation
 import HTTPTypes
 
-/// No complete answer came: no connection, a broken one, a time limit, a body beyond its limit.
+/// No complete response arrived: no connection, a broken one, a time limit, a body that is too
+/// large.
 public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
   /// The operation that was called.
   public let operationID: String
@@ -9,15 +10,15 @@ public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
   public let problem: TransportProblem
   /// How many attempts were made.
   public let attempts: Int
-  /// Whether the server may have done what it was asked for, at this attempt: true for a method
-  /// such as `POST` whose request may have reached it.
+  /// Whether the server may have processed the last attempt: `true` if the request may have reached
+  /// it and the method, such as `POST`, is not idempotent.
   public let isAmbiguous: Bool
-  /// Whether the call could not be tried again because its body can be sent only once.
+  /// Whether the call could not be retried because its body can be sent only once.
   public let isBodySpent: Bool
-  /// The head of the answer, when only its body did not come.
+  /// The head of the response, if only its body did not arrive.
   public let response: Response?
 
-  /// For code that stands in for a client, such as a test double.
+  /// Creates a failure. For code that stands in for a client, such as a test double.
   public init(
     operation: OperationFacts, problem: TransportProblem, attempts: Int = 1,
     response: Response? = nil, isBodySpent: Bool = false
@@ -32,15 +33,16 @@ public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
 
   /// What happened at the last attempt.
   public var kind: TransportProblem.Kind { problem.kind }
-  /// What was called: host, and port where it is not the usual one.
+  /// The host that was called, and its port unless it is the default.
   public var host: String? { problem.host }
-  /// The status, when only the body of the answer did not come.
+  /// The status, if only the body of the response did not arrive.
   public var status: HTTPResponse.Status? { response?.status }
-  /// The server's name for this call, when only the body of the answer did not come.
+  /// The server's identifier for this call, if only the body of the response did not arrive.
   public var requestID: String? { response?.requestID }
 
-  /// Operation, status, request id, what happened and where, and the number of attempts. Of an
-  /// underlying error only its kind: its own text may hold the URL with its query.
+  /// Operation, status, request ID, what happened and where, and the number of attempts. An
+  /// underlying error is shown only by its kind, because its text may contain the URL with its
+  /// query.
   public var description: String {
     let head =
       response.map { "\($0)" } ?? operationID + (attempts > 1 ? " (\(attempts) attempts)" : "")
@@ -67,9 +69,10 @@ extension TransportProblem {
   }
 }
 
-/// Runs what a transport does, so that whatever it throws is a cancellation or a problem.
+/// Runs code of a transport and translates its errors into `CancellationError` or
+/// ``TransportProblem``.
 ///
-/// - Parameter host: what is called.
+/// - Parameter host: the host that is called.
 func namingProblems<Result>(
   at host: String?, _ body: () async throws -> Result
 ) async throws -> Result {
@@ -78,7 +81,7 @@ func namingProblems<Result>(
   } catch let error as CancellationError {
     throw error
   } catch {
-    // Each transport has its own error for a cancelled task; the caller knows one.
+    // Each transport has its own error for a canceled task; callers see only one.
     if Task.isCancelled { throw CancellationError() }
     switch error {
     case let problem as TransportProblem: throw problem.at(host)

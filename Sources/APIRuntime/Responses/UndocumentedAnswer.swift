@@ -1,10 +1,10 @@
-/// The server answered with a status that the API's description does not mention for the
-/// operation. Proxies and load balancers do, too.
+/// A response with a status that the API's description does not document for the operation. Proxies
+/// and load balancers send such responses, too.
 public struct UndocumentedAnswer: APIFailure {
-  /// The answer.
+  /// The response.
   public let response: Response
 
-  /// The failure for `response`, see ``Response/undocumented()``.
+  /// Creates the failure for `response`, see ``Response/undocumented()``.
   public init(response: Response) {
     self.response = response
   }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// An address as a document's `format: uri` has it: the text as it was given or came, byte for
-/// byte. It is read, kept, compared and sent as that text, whatever it is, so that no signature in
-/// it is spelled anew and no odd address makes an answer unreadable.
+/// An address, as described by `format: uri`: the text as given or received, byte for byte. It is
+/// read, stored, compared and sent unchanged, so that signatures stay valid and an unusual address
+/// does not make a response unreadable.
 ///
 /// ```swift
 /// let film: APIURL = "https://files.example.com/my film.mp4?sig=a%2Fb"
@@ -12,28 +12,28 @@ public struct APIURL: RawRepresentable, Sendable {
   /// The text, unchanged.
   public let rawValue: String
 
-  /// Any text.
+  /// Accepts any text.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
 
-  /// Any text.
+  /// Accepts any text.
   public init(_ text: String) {
     rawValue = text
   }
 
-  /// The text of a `URL`.
+  /// Takes the text of a `URL`.
   public init(_ url: URL) {
     rawValue = url.absoluteString
   }
 
-  /// The address for Foundation. What cannot stand in a URL is percent-encoded (a blank, `|`, `{`,
-  /// letters beyond ASCII, a percent sign that encodes nothing), what is encoded already stays as
-  /// it is, and the name of a host in other letters becomes one that the network knows. `nil` when
-  /// the text is empty or no address even so.
+  /// The address for Foundation. Characters that a URL cannot contain are percent-encoded (spaces,
+  /// `|`, `{`, non-ASCII letters, a percent sign that encodes nothing), existing encoding is kept,
+  /// and an internationalized host name is converted to the form used on the network. `nil` if the
+  /// text is empty or still not a valid address.
   public var url: URL? {
     guard let text = URIReference(rawValue).encoded()?.text, let url = URL(string: text),
-      // Foundation has a way of its own to encode what it does not take.
+      // Foundation encodes invalid characters in its own way.
       url.absoluteString.utf8.elementsEqual(text.utf8)
     else { return nil }
     return url
@@ -41,12 +41,13 @@ public struct APIURL: RawRepresentable, Sendable {
 }
 
 extension APIURL: Hashable {
-  /// Whether the bytes are the same: texts that Unicode calls equal are addresses of two things.
+  /// Whether the bytes are the same: strings that are equal by Unicode rules can be different
+  /// addresses.
   public static func == (a: APIURL, b: APIURL) -> Bool {
     a.rawValue.utf8.elementsEqual(b.rawValue.utf8)
   }
 
-  /// The standard library has one for all that is `RawRepresentable`, which compares as Unicode.
+  /// Replaces the default for `RawRepresentable`, which compares by Unicode rules.
   public static func != (a: APIURL, b: APIURL) -> Bool {
     !(a == b)
   }

@@ -1,5 +1,5 @@
-/// A day of the Gregorian calendar without a time and a zone: `full-date` of
-/// https://www.rfc-editor.org/rfc/rfc3339#section-5.6, in JSON a text such as `2024-02-29`.
+/// A day of the Gregorian calendar without time and time zone: `full-date` of
+/// https://www.rfc-editor.org/rfc/rfc3339#section-5.6, in JSON a string such as `2024-02-29`.
 public struct CalendarDate: Hashable, Comparable, Sendable {
   /// 0 to 9999.
   public let year: Int
@@ -8,7 +8,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// 1 to 31.
   public let day: Int
 
-  /// `nil` if the calendar has no such day.
+  /// Returns `nil` if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (0...9_999).contains(year), (1...12).contains(month),
       (1...Self.days(of: month, in: year)).contains(day)
@@ -18,7 +18,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// Reads `year-month-day` with four, two and two digits; anything else is `nil`.
+  /// Parses `year-month-day` with four, two and two digits; returns `nil` for anything else.
   public init?(_ text: String) {
     var digits = DigitScanner(text)
     self.init(&digits)
@@ -69,13 +69,13 @@ extension CalendarDate: Codable {
   }
 }
 
-// Counted in years that begin in March, so that the leap day comes last; an era is 400 of them.
-// The constants are days: from 0000-03-01 to 2001-01-01, per era, and per month in the average.
+// Years are counted from March, so that the leap day comes last; an era is 400 years. The constants
+// are days: from 0000-03-01 to 2001-01-01, per era, and per month on average.
 extension CalendarDate {
   private static let referenceDay = 730_791
   private static let eraDays = 146_097
 
-  /// Days after 2001-01-01, the day that `Date` counts from.
+  /// Days since 2001-01-01, the reference date of `Date`.
   var daysSinceReference: Int {
     let year = month > 2 ? year : year - 1
     let era = (year >= 0 ? year : year - 399) / 400
@@ -85,7 +85,7 @@ extension CalendarDate {
     return era * Self.eraDays + dayOfEra - Self.referenceDay
   }
 
-  /// `nil` outside of the years 0 to 9999.
+  /// Returns `nil` outside of the years 0 to 9999.
   init?(daysSinceReference: Int) {
     let days = daysSinceReference + Self.referenceDay
     let era = (days >= 0 ? days : days - (Self.eraDays - 1)) / Self.eraDays

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A date in JSON: text by RFC 3339, https://www.rfc-editor.org/rfc/rfc3339#section-5.6.
+/// A date in JSON: a string as in RFC 3339, https://www.rfc-editor.org/rfc/rfc3339#section-5.6.
 struct DateText: Codable {
   let date: Date
 
@@ -26,9 +26,10 @@ struct DateText: Codable {
     try container.encode(text)
   }
 
-  /// Tolerant where servers differ: `T`, `t` or a space between date and time; up to nine digits of
-  /// a fraction; `Z`, `z`, `+02:00`, `+0200` or `+02`. A text without a zone names no instant, and
-  /// a date that no calendar has is a mistake: both are `nil`.
+  /// Parses a date, tolerating the variants that servers send: `T`, `t` or a space between date and
+  /// time; a fraction of up to nine digits; `Z`, `z`, `+02:00`, `+0200` or `+02`. Returns `nil` for
+  /// a text without a time zone, which does not identify an instant, and for a date that does not
+  /// exist.
   static func parse(_ text: String) -> Date? {
     var digits = DigitScanner(text)
     guard let day = CalendarDate(&digits), digits.skip("T", "t", " "),
@@ -42,8 +43,8 @@ struct DateText: Codable {
     return Date(timeIntervalSinceReferenceDate: Double(seconds) + fraction)
   }
 
-  /// In UTC; with three digits of a fraction if there is one, with six if three do not name the
-  /// instant. Less than half a microsecond is beyond what a `Date` keeps.
+  /// Formats a date in UTC, with a fraction of three digits if there is one, or of six if three are
+  /// not exact. A `Date` does not keep less than half a microsecond.
   static func text(_ date: Date) -> String? {
     let interval = date.timeIntervalSinceReferenceDate
     guard interval.isFinite, abs(interval) < 1e12 else { return nil }
@@ -66,7 +67,7 @@ struct DateText: Codable {
 }
 
 extension DigitScanner {
-  /// One to nine digits after the point.
+  /// Reads one to nine digits after the decimal point.
   fileprivate mutating func fraction() -> Double? {
     guard let (value, count) = run(ofAtMost: 9) else { return nil }
     var unit = 1
@@ -74,7 +75,7 @@ extension DigitScanner {
     return Double(value) / Double(unit)
   }
 
-  /// Seconds east of UTC.
+  /// Reads a time zone, in seconds east of UTC.
   fileprivate mutating func zone() -> Int? {
     if skip("Z", "z") { return 0 }
     let sign = skip("-") ? -1 : 1

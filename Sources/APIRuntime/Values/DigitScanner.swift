@@ -1,4 +1,4 @@
-/// Reads a text of fixed numbers and separators, as dates are, from its start.
+/// Reads text of fixed-width numbers and separators, such as dates, from its start.
 struct DigitScanner {
   private var rest: Substring.UTF8View
 
@@ -8,14 +8,14 @@ struct DigitScanner {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Steps over one byte if it is one of these.
+  /// Skips one byte if it is one of these.
   mutating func skip(_ separators: Unicode.Scalar...) -> Bool {
     guard let byte = rest.first, separators.contains(Unicode.Scalar(byte)) else { return false }
     rest.removeFirst()
     return true
   }
 
-  /// Exactly so many decimal digits.
+  /// Reads exactly this many decimal digits.
   mutating func number(of count: Int) -> Int? {
     var value = 0
     for _ in 0..<count {
@@ -25,7 +25,7 @@ struct DigitScanner {
     return value
   }
 
-  /// At least one and at most so many decimal digits; more are an error.
+  /// Reads at least one and at most this many decimal digits; more are an error.
   mutating func run(ofAtMost limit: Int) -> (value: Int, count: Int)? {
     var value = 0
     var count = 0
@@ -46,7 +46,7 @@ struct DigitScanner {
   }
 }
 
-/// A number with leading zeros.
+/// Formats a number with leading zeros.
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits

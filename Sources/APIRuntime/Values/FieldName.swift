@@ -1,5 +1,5 @@
-/// The one key type of all models: a property's name as it is spelled in JSON. A type of its own
-/// per model would cost a generated enum and its conformances each.
+/// The key type of all models: a property's name as spelled in JSON. A key type per model would
+/// cost a generated enum with its conformances each.
 struct FieldName: CodingKey {
   let stringValue: String
   var intValue: Int? { nil }

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A moment as headers tell it, in any of the three forms of
+/// A date in a header, in any of the three formats of
 /// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`,
 /// `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`.
 struct HTTPDate: Hashable {
   let date: Date
 
-  /// `nil` for any other text, and for a day or a time that there is not. The name of the weekday
-  /// is not checked.
+  /// Returns `nil` for any other text and for a date or time that does not exist. The weekday is
+  /// not checked.
   init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
     switch words.count {
@@ -16,7 +16,7 @@ struct HTTPDate: Hashable {
     case 4 where words[3] == "GMT":
       let parts = words[1].split(separator: "-").map(String.init)
       guard parts.count == 3, let year = number(parts[2], digits: 2) else { return nil }
-      // Two digits: a date more than 50 years ahead would be one of the past.
+      // Two-digit years: a date more than 50 years ahead counts as past.
       self.init(
         day: parts[0], month: parts[1], year: String(year < 70 ? 2_000 + year : 1_900 + year),
         time: words[2])

@@ -1,6 +1,6 @@
 extension JSONValue {
-  /// The member of an object; `nil` if there is none or this is no object. Assigning to anything
-  /// but an object makes it one; assigning `nil` removes the member.
+  /// The member of an object; `nil` if there is none or this is not an object. Assigning to
+  /// anything but an object turns it into one; assigning `nil` removes the member.
   public subscript(name: String) -> JSONValue? {
     get { objectValue?[name] }
     set {
@@ -10,7 +10,7 @@ extension JSONValue {
     }
   }
 
-  /// The element of an array; `nil` if there is none or this is no array.
+  /// The element of an array; `nil` if there is none or this is not an array.
   public subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]
@@ -26,7 +26,7 @@ extension JSONValue {
     if case .bool(let value) = self { value } else { nil }
   }
 
-  /// The value if this is a number without a fraction that fits.
+  /// The value if this is a number without a fraction that fits in `Int`.
   public var intValue: Int? {
     switch self {
     case .integer(let value): value
@@ -71,7 +71,7 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   public init(stringLiteral value: String) { self = .string(value) }
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
-  /// Of members with the same name, the last one counts.
+  /// If several members have the same name, the last one wins.
   public init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(Dictionary(members, uniquingKeysWith: { $1 }))
   }

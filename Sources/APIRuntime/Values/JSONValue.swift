@@ -1,7 +1,7 @@
-/// Any JSON value, for what an API's description leaves open.
+/// Any JSON value, for parts that an API's description leaves open.
 ///
 /// An integer within 64 bits is `integer`, however it is spelled (`1`, `1.0`, `1e2`); any other
-/// number is `number`, with the precision of `Double`. Numbers of both are compared by value.
+/// number is `number`, with the precision of `Double`. The two are compared by value.
 public enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -14,7 +14,7 @@ public enum JSONValue: Sendable {
 
 extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
-    // The commonest kinds first: each wrong guess costs the making of an error.
+    // The most common kinds first, because each wrong guess costs an error.
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
@@ -79,7 +79,7 @@ extension JSONValue: Hashable {
     case .bool(let value): hasher.combine(value)
     case .integer(let value): hasher.combine(value)
     case .number(let value):
-      // Equal to an integer, so it must hash like one.
+      // It may equal an integer, so it must hash like one.
       if let integer = Int(exactly: value) {
         hasher.combine(integer)
       } else {

@@ -1,10 +1,10 @@
 import Foundation
 import HTTPTypes
 
-/// Scheme, host and port: what a credential is bound to, https://www.rfc-editor.org/rfc/rfc6454.
+/// Scheme, host and port, to which credentials are bound, https://www.rfc-editor.org/rfc/rfc6454.
 struct Origin: Hashable, Sendable {
   let scheme: String
-  /// In lower case, an IPv6 address in brackets.
+  /// In lowercase; an IPv6 address is in brackets.
   let host: String
   let port: Int
 
@@ -13,7 +13,7 @@ struct Origin: Hashable, Sendable {
     self.init(scheme: scheme, authority: authority)
   }
 
-  /// `nil` when the authority has a user, no host, or a port that there is not.
+  /// Returns `nil` if the authority has a user, no host, or an invalid port.
   init?(scheme: String, authority: String) {
     self.scheme = scheme.lowercased()
     let end = authority.lastIndex(of: "]") ?? authority.startIndex
@@ -21,7 +21,7 @@ struct Origin: Hashable, Sendable {
     host = authority[..<(colon ?? authority.endIndex)].lowercased()
     guard !host.isEmpty, !authority.contains("@") else { return nil }
     if let colon {
-      // Beyond 65535, there are HTTP libraries that stop the process.
+      // Some HTTP libraries crash on ports above 65535.
       guard let port = UInt16(authority[authority.index(after: colon)...]), port > 0 else {
         return nil
       }

@@ -1,17 +1,17 @@
 import Foundation
 
-/// A value that can stand in a path, a query or a header.
+/// A value that can be sent in a path, a query or a header.
 public protocol ParameterValue {
   /// The value as text, not yet encoded for its place.
   ///
-  /// - Throws: ``UnsendableValue`` when there is no such text.
+  /// - Throws: ``UnsendableValue`` if there is no such text.
   var parameterText: String { get throws }
 }
 
-/// A value has no text that a server could read: a number that is infinite or none, a date outside
-/// of the years 0 to 9999.
+/// A value has no text form that a server could read: a number that is infinite or NaN, a date
+/// outside of the years 0 to 9999.
 public struct UnsendableValue: Error, Hashable {
-  /// The error.
+  /// Creates the error.
   public init() {}
 }
 
@@ -85,7 +85,7 @@ extension CalendarDate: ParameterValue {
 }
 
 extension JSONValue: ParameterValue {
-  /// A scalar as text of its kind. Lists, objects and null have none.
+  /// The text of a scalar. Arrays, objects and null have none.
   public var parameterText: String {
     get throws {
       switch self {
@@ -103,7 +103,7 @@ private func text<Number: BinaryFloatingPoint & CustomStringConvertible>(
   of number: Number
 ) throws -> String {
   guard number.isFinite else { throw UnsendableValue() }
-  // Beyond this, not every integer is representable and the short form is the honest one.
+  // Above this, not every integer is representable, and the short form is more honest.
   if abs(number) < 1e15, let integer = Int64(exactly: number) { return String(integer) }
   return number.description
 }

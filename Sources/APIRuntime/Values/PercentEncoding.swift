@@ -1,4 +1,4 @@
-/// Percent-encoding by https://www.rfc-editor.org/rfc/rfc3986#section-2.1.
+/// Percent-encoding according to https://www.rfc-editor.org/rfc/rfc3986#section-2.1.
 enum PercentEncoding {
   static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
@@ -10,23 +10,24 @@ enum PercentEncoding {
     }
   }
 
-  /// Lets only unreserved characters stand, so that no value can end the place that it is put in.
+  /// Encodes everything but unreserved characters, so that no value can end the part that it is
+  /// inserted into.
   static func encode(_ value: String) -> String {
     encode(value, leaving: isUnreserved)
   }
 
-  /// Encodes what a path cannot hold and leaves the rest, slashes and encoded bytes included. A
-  /// percent sign that encodes nothing is encoded.
+  /// Encodes only what a path cannot contain; keeps slashes and existing encoding. A percent sign
+  /// that encodes nothing is encoded.
   static func encodeTemplate(_ literal: Substring) -> String {
     encodeRest(String(literal)) { isUnreserved($0) || isPathMark($0) }
   }
 
-  /// The same for a query or a fragment.
+  /// Like ``encodeTemplate(_:)``, for a query or a fragment.
   static func encodeQuery(_ text: String) -> String {
     encodeRest(text) { isUnreserved($0) || isPathMark($0) || $0 == UInt8(ascii: "?") }
   }
 
-  /// The same for what stands before the `@` of an authority.
+  /// Like ``encodeTemplate(_:)``, for the part of an authority before the `@`.
   static func encodeUserInfo(_ text: String) -> String {
     encodeRest(text) {
       isUnreserved($0) || (isPathMark($0) && ![0x2F, 0x40].contains($0))

@@ -1,17 +1,16 @@
 import Foundation
 
-/// From where a host can be reached, as far as its name or address says so. What a name stands for
-/// in the domain name system is not asked.
+/// From where a host can be reached, as far as its name or address tells. Names are not resolved.
 enum Reach: Hashable, Sendable {
-  /// The machine that the call is made on.
+  /// The local machine.
   case loopback
-  /// A network that is not the internet: private, link-local (where clouds have their metadata),
-  /// reserved; or a name that only such a network knows.
+  /// A network other than the internet: private, link-local (where clouds serve their metadata) or
+  /// reserved; or a name known only in such a network.
   case privateNetwork
   /// Anywhere.
   case internet
 
-  /// - Parameter host: as a URL has it, an IPv6 address in brackets.
+  /// - Parameter host: as in a URL, with an IPv6 address in brackets.
   init(host: String) {
     var host = host.lowercased()
     if host.hasSuffix(".") { host.removeLast() }
@@ -20,7 +19,7 @@ enum Reach: Hashable, Sendable {
     } else if let last = host.split(separator: ".", omittingEmptySubsequences: false).last,
       last.first?.isNumber == true
     {
-      // No top-level domain begins with a digit: this is an address, in one of its spellings.
+      // No top-level domain begins with a digit, so this is an address in one of its spellings.
       self = Self.ipv4(host).map(Self.reach(ofIPv4:)) ?? .privateNetwork
     } else if host == "localhost" || host.hasSuffix(".localhost") {
       self = .loopback
@@ -31,8 +30,8 @@ enum Reach: Hashable, Sendable {
     }
   }
 
-  /// As `inet_aton` reads it: up to four numbers, decimal, octal (`017`) or hexadecimal (`0x7f`);
-  /// the last one fills what the others leave.
+  /// Parses an address like `inet_aton`: up to four numbers, decimal, octal (`017`) or hexadecimal
+  /// (`0x7f`); the last one fills the remaining bytes.
   private static func ipv4(_ text: String) -> UInt32? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...4).contains(parts.count) else { return nil }
@@ -64,7 +63,7 @@ enum Reach: Hashable, Sendable {
   ]
 
   private static func reach(ofIPv4 address: UInt32) -> Reach {
-    // On Linux 0.0.0.0 is this machine, too.
+    // On Linux, 0.0.0.0 is the local machine, too.
     if address >> 24 == 127 || address >> 24 == 0 { return .loopback }
     let isReserved = reserved.contains { address >> (32 - $0.bits) == $0.prefix >> (32 - $0.bits) }
     return isReserved ? .privateNetwork : .internet
@@ -77,7 +76,7 @@ enum Reach: Hashable, Sendable {
     let embedded = bytes[12...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     let start = bytes[..<12]
     if start.allSatisfy({ $0 == 0 }) {
-      // ::1, and :: as 0.0.0.0; any other is an old way to write an IPv4 address.
+      // ::1, and :: like 0.0.0.0; any other is an old spelling of an IPv4 address.
       return embedded <= 1 ? .loopback : reach(ofIPv4: embedded)
     }
     if start.elementsEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
@@ -85,7 +84,7 @@ enum Reach: Hashable, Sendable {
     {
       return reach(ofIPv4: embedded)
     }
-    // 2000::/3 is the part of the space that is handed out; 6to4 holds an IPv4 address.
+    // 2000::/3 is the allocated part of the address space; 6to4 embeds an IPv4 address.
     guard bytes[0] >> 5 == 1 else { return .privateNetwork }
     if bytes[0] == 0x20, bytes[1] == 0x02 {
       return reach(ofIPv4: bytes[2..<6].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })

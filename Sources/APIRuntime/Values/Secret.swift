@@ -1,14 +1,14 @@
-/// A password, token or key. Its text appears in no description, dump, mirror, error or log of this
-/// value or of one that holds it; whoever needs it asks with ``reveal()``.
+/// A password, token or key. Its text does not appear in any description, dump, mirror, error or
+/// log of this value or of one that contains it; ``reveal()`` returns it.
 public struct Secret: Sendable {
   private let text: String
 
-  /// Keeps a text secret.
+  /// Wraps a text as a secret.
   public init(_ text: String) {
     self.text = text
   }
 
-  /// The text itself.
+  /// Returns the text itself.
   public func reveal() -> String {
     text
   }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The parts of an address, cut as https://www.rfc-editor.org/rfc/rfc3986#appendix-B cuts any text:
-/// put together, they are the text again.
+/// The parts of an address, split as in https://www.rfc-editor.org/rfc/rfc3986#appendix-B, which
+/// accepts any text. Joined, they are the original text.
 struct URIReference: Sendable {
-  /// What stands before the first colon, if that is a name of a scheme.
+  /// The text before the first colon, if it is a valid scheme name.
   var scheme: String?
   var authority: String?
   var path: String
@@ -46,8 +46,8 @@ struct URIReference: Sendable {
 }
 
 extension URIReference {
-  /// The same with everything encoded that cannot stand where it does; what is encoded already
-  /// stays. `nil` when the host can be written in no way.
+  /// Returns the reference with all invalid characters encoded; existing encoding is kept. `nil` if
+  /// the host cannot be written.
   func encoded() -> URIReference? {
     var reference = self
     if let authority {
@@ -73,7 +73,7 @@ extension URIReference {
     return encoded(host: String(host[..<colon])).map { user + $0 + host[colon...] }
   }
 
-  /// Domain names in other letters are Foundation's matter, which knows how they are spelled.
+  /// Internationalized domain names are left to Foundation.
   private static func encoded(host: String) -> String? {
     let isPlain = host.utf8.allSatisfy {
       PercentEncoding.isUnreserved($0) || [UInt8(ascii: ":"), 0x5B, 0x5D].contains($0)
@@ -81,9 +81,9 @@ extension URIReference {
     return isPlain ? host : URLComponents(string: "https://\(host)")?.encodedHost
   }
 
-  /// What the reference means at an absolute address,
+  /// Resolves the reference against a base address,
   /// https://www.rfc-editor.org/rfc/rfc3986#section-5.2. Nothing is encoded or decoded. An address
-  /// with a scheme is complete, and kept as it is, dots and all: it may be signed.
+  /// with a scheme is complete and kept unchanged, including dot segments, since it may be signed.
   func resolved(against base: URIReference) -> URIReference {
     guard scheme == nil else { return self }
     var target = self
@@ -126,9 +126,9 @@ extension URIReference {
 }
 
 extension Substring {
-  /// Cuts the text off at the first such byte.
+  /// Truncates the text at the first such byte.
   ///
-  /// - Returns: what stood behind it; `nil` when there is none.
+  /// - Returns: the text after it; `nil` if there is none.
   fileprivate mutating func cut(behind byte: UInt8) -> String? {
     guard let index = utf8.firstIndex(of: byte) else { return nil }
     defer { self = self[..<index] }

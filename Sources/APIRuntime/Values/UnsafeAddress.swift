@@ -1,27 +1,27 @@
 import Foundation
 
-/// Why an address is not called. One list for all addresses: servers, where redirects lead, and
-/// files that answers point to.
+/// Why an address must not be called. The same list applies to servers, targets of redirects, and
+/// files that responses point to.
 public enum UnsafeAddress: Error, Hashable, Sendable {
-  /// It is `file:`, `ftp:`, `data:`, or has no scheme at all.
+  /// Its scheme is another one, such as `file:`, `ftp:` or `data:`, or is missing.
   case scheme
-  /// It holds a user or a password.
+  /// It contains a user or a password.
   case userInfo
-  /// It has no host, or one that cannot be.
+  /// It has no host or an invalid one.
   case host
-  /// Its port is none from 1 to 65535.
+  /// Its port is not between 1 and 65535.
   case port
-  /// It is `http`: on another machine, or where what named it is `https`.
+  /// It is `http` on another machine, or was named by an `https` server.
   case insecure
-  /// It leads to the caller's own machine, and was named by another.
+  /// It leads to the caller's own machine but was named by another one.
   case loopback
-  /// It leads into a private network, such as to a cloud's metadata, and was named from the
+  /// It leads into a private network, such as to a cloud's metadata service, but was named from the
   /// internet.
   case privateNetwork
 }
 
 extension UnsafeAddress: CustomStringConvertible, LocalizedError {
-  /// In words that begin with "it", and repeat nothing of the address: it may be signed.
+  /// Begins with "it" and does not repeat the address, which may be signed.
   public var description: String {
     switch self {
     case .scheme: "it begins with neither https: nor http:"

@@ -1,20 +1,20 @@
-/// An `http` or `https` address in the parts of a request, and whether it may be called: the one
-/// check that decides for servers, redirects and files alike.
+/// An `http` or `https` address, split into the parts of a request, and the check whether it may be
+/// called. The same check applies to servers, redirects and files.
 struct WebAddress: Sendable {
-  /// In lower case.
+  /// In lowercase.
   let scheme: String
   /// Host, and port if there is one.
   let authority: String
-  /// Of these two.
+  /// The origin of scheme and authority.
   let origin: Origin
   /// From where the host can be reached.
   let reach: Reach
-  /// What stands behind the authority, encoded where it has to be and nowhere else.
+  /// The part after the authority, encoded only where necessary.
   let path: String
   let query: String?
   let fragment: String?
 
-  /// Path and query, as a request has them.
+  /// Path and query, as in a request.
   var target: String {
     (path.isEmpty ? "/" : path) + (query.map { "?" + $0 } ?? "")
   }
@@ -36,7 +36,7 @@ struct WebAddress: Sendable {
     guard port.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
       throw .port
     }
-    // An empty port is the usual one.
+    // An empty port means the default.
     self.authority = port.isEmpty ? host : authority
     guard let origin = Origin(scheme: scheme, authority: self.authority) else { throw .port }
     self.scheme = scheme
@@ -47,7 +47,7 @@ struct WebAddress: Sendable {
     fragment = encoded.fragment
   }
 
-  /// Neither empty nor percent-encoded: what is checked is what is connected to.
+  /// Neither empty nor percent-encoded, so that the host checked is the host connected to.
   private static func isHost(_ host: String) -> Bool {
     if host.utf8.first == UInt8(ascii: "["), host.utf8.last == UInt8(ascii: "]") {
       return host.utf8.dropFirst().dropLast().allSatisfy {
@@ -57,11 +57,11 @@ struct WebAddress: Sendable {
     return !host.isEmpty && host.utf8.allSatisfy(PercentEncoding.isUnreserved)
   }
 
-  /// Whether the address may be called. What a host's name stands for is not asked.
+  /// Checks whether the address may be called. The host's name is not resolved.
   ///
   /// - Parameters:
-  ///   - source: what named the address: the server that redirects, or whose answer points to a
-  ///     file. `nil`: the program itself, which may name what it likes.
+  ///   - source: what named the address: the server that redirects, or whose response points to a
+  ///     file. `nil` for the program itself, which may name any address.
   ///   - allowsInsecureHTTP: whether `http` may be called on other machines, too.
   func check(namedBy source: Origin?, allowsInsecureHTTP: Bool) throws(UnsafeAddress) {
     let isLocal = reach == .loopback
@@ -70,7 +70,7 @@ struct WebAddress: Sendable {
       guard from == .loopback || !isLocal else { throw .loopback }
       guard from != .internet || reach == .internet else { throw .privateNetwork }
     }
-    // Whoever came by https is not sent on without it.
+    // A call over `https` is never continued without it.
     let mayBeInsecure = source?.scheme != "https" && (isLocal || allowsInsecureHTTP)
     guard scheme == "https" || mayBeInsecure else { throw .insecure }
   }

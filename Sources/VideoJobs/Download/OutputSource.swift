@@ -2,8 +2,7 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Opens one film of a job, and asks once for another address when the one that is known is of no
-/// use any more.
+/// Opens one video of a job, and requests a new address once if the known one no longer works.
 struct OutputSource {
   let videos: VideoJobs
   let ref: JobRef
@@ -16,8 +15,8 @@ struct OutputSource {
     self.output = output
   }
 
-  /// - Parameter headers: those that ask for the rest of a film, or none.
-  /// - Throws: ``VideoJobError`` for what is final; else what the runtime throws.
+  /// - Parameter headers: those that request the rest of a video, or none.
+  /// - Throws: ``VideoJobError`` for final errors; otherwise whatever the runtime throws.
   mutating func open(_ headers: HTTPFields) async throws -> StreamedBody {
     let hasExpired = output.expiresAt.map { $0 <= Date() } ?? false
     let hasAddress = output.url != nil || output.needsCredentials
@@ -26,7 +25,7 @@ struct OutputSource {
       return try await request(headers)
     } catch let failure as any APIFailure where meansExpiry(failure) && !isRefreshed {
       try await refresh()
-      // Only what the server itself recognises is certainly the rest of the same film.
+      // Only a version that the server recognizes is certainly the same video.
       return try await requestAfterRefresh(headers[.ifRange] == nil ? [:] : headers)
     } catch let failure as any APIFailure where meansExpiry(failure) {
       throw expired(failure)
@@ -41,7 +40,7 @@ struct OutputSource {
     }
   }
 
-  /// What the API itself refuses is not a matter of addresses.
+  /// If the API itself refuses, the address is not the problem.
   private func expired(_ failure: any APIFailure) -> any Error {
     output.needsCredentials ? failure : VideoJobError.expired(ref, output: output.index)
   }
@@ -62,7 +61,7 @@ struct OutputSource {
     output = fresh
   }
 
-  /// The key goes to the API, and to nothing else.
+  /// The key is sent only to the API.
   private func request(_ headers: HTTPFields) async throws -> StreamedBody {
     var connection = try videos.connection(to: ref)
     connection.options.retry.limit = 0

@@ -1,34 +1,34 @@
 import APIRuntime
 import Foundation
 
-/// How far a download is.
+/// The progress of a download.
 public struct DownloadProgress: Hashable, Sendable {
-  /// The output that is downloaded.
+  /// The index of the output being downloaded.
   public let output: Int
-  /// The bytes so far. Goes back when a download has to start again.
+  /// The bytes received so far. Goes back if a download has to start over.
   public let received: Int64
-  /// All that will come, when the server said it.
+  /// The total number of bytes, if the server announced it.
   public let expected: Int64?
 }
 
 extension VideoJobs {
-  /// 2 GB, what a film may hold unless a call says otherwise.
+  /// The maximum size of a video unless a call sets another one: 2 GB.
   public static let defaultSizeLimit: Int64 = 2 * 1_024 * 1_024 * 1_024
 
-  /// Downloads all films of a job into a folder, which is made if it is not there.
+  /// Downloads all videos of a job into a folder, which is created if needed.
   ///
-  /// A file is called `<provider>-<id>.<format>`, with the number of the output before the dot if
-  /// the job has several; nothing of the name comes from a URL. It gets its name when all of it is
-  /// on the disk. When an address has expired, the job is asked for another one once; what the
-  /// network breaks off is tried up to three times, and gone on with where the server can.
+  /// A file is named `<provider>-<id>.<format>`, with the index of the output before the dot if the
+  /// job has several; no part of the name comes from a URL. It appears under its name only when it
+  /// is completely on disk. If an address has expired, the job is queried for a new one once;
+  /// interrupted transfers are tried up to three times, and resumed if the server supports it.
   ///
   /// - Parameters:
-  ///   - numbers: of the outputs that are wanted; all if `nil`.
-  ///   - overwrite: whether files of these names may be replaced.
-  ///   - sizeLimit: in bytes, for each film.
-  ///   - progress: called after each piece.
+  ///   - numbers: the indices of the wanted outputs; all if `nil`.
+  ///   - overwrite: whether existing files may be replaced.
+  ///   - sizeLimit: in bytes, for each video.
+  ///   - progress: called after each chunk.
   /// - Returns: the files, in the order of the outputs. Outputs that failed have none.
-  /// - Throws: ``VideoJobError``, `CancellationError`. Films that were finished before stay.
+  /// - Throws: ``VideoJobError``, `CancellationError`. Videos finished before are kept.
   @discardableResult
   public func download(
     _ job: VideoJob, outputs numbers: Set<Int>? = nil, into folder: URL, overwrite: Bool = false,
@@ -42,7 +42,7 @@ extension VideoJobs {
       throw VideoJobError.noSuchOutput(job, number)
     }
     for output in outputs where !output.isPromised { throw VideoJobError.noOutput(job) }
-    // When this does not work, neither does writing there, and that says why.
+    // If this fails, writing fails, too, with a better message.
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let stem = fileStem(of: job)
     var files: [URL] = []
@@ -56,13 +56,13 @@ extension VideoJobs {
     return files
   }
 
-  /// Downloads one film of a job into a file of the caller's choice, whose folder has to be there.
+  /// Downloads one video of a job into a file of the caller's choice, whose folder must exist.
   ///
   /// - Parameters:
-  ///   - index: the number of the output.
-  ///   - overwrite: whether a file of that name may be replaced.
+  ///   - index: the index of the output.
+  ///   - overwrite: whether an existing file may be replaced.
   ///   - sizeLimit: in bytes.
-  ///   - progress: called after each piece.
+  ///   - progress: called after each chunk.
   /// - Throws: ``VideoJobError``, `CancellationError`.
   public func download(
     _ job: VideoJob, output index: Int = 0, to file: URL, overwrite: Bool = false,
@@ -90,7 +90,7 @@ extension VideoJobs {
     download.clock = clock
     var source = OutputSource(self, ref, output)
     do {
-      // What is known before is not asked for.
+      // Fail before the request if the name is known and taken.
       if let format = output.format, !overwrite {
         let file = folder.appendingPathComponent(name(format))
         guard !FileManager.default.fileExists(atPath: file.path) else {
@@ -115,7 +115,7 @@ extension VideoJobs {
     }
   }
 
-  /// Letters, digits, `-`, `_` and `.` stay; the id may hold anything else.
+  /// Keeps letters, digits, `-`, `_` and `.`; the ID may contain anything else.
   private func fileStem(of job: VideoJob) -> String {
     let id = job.ref.id.unicodeScalars.prefix(120).map { scalar in
       let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar)
@@ -131,7 +131,7 @@ extension Response {
     return type.trimmingCharacters(in: .whitespaces).lowercased()
   }
 
-  /// The format that the media type stands for.
+  /// The format that the media type indicates.
   fileprivate var filmFormat: String? {
     switch mediaType {
     case "video/mp4": "mp4"
@@ -142,8 +142,8 @@ extension Response {
     }
   }
 
-  /// What came, if it is no film: the page of a proxy, an error as JSON, nothing. No format of
-  /// films begins with `<` or `{`.
+  /// The media type of the body if it is not a video: the page of a proxy, an error as JSON,
+  /// nothing. No video format begins with `<` or `{`.
   fileprivate func mediaTypeOfNoFilm(_ start: Data) -> String? {
     if start.isEmpty { return "an empty body" }
     let type = mediaType

@@ -1,15 +1,15 @@
 import Foundation
 
-/// Names one job of one provider: all that is needed to look at it again, in another process or on
-/// another day. As text it is `hooked:vid_abc123`, which is also its form in JSON.
+/// Identifies one job of one provider. This is all that is needed to query it again, in another
+/// process or on another day. Its text and JSON form is `hooked:vid_abc123`.
 public struct JobRef: Hashable, Sendable {
-  /// Whose job it is.
+  /// The provider of the job.
   public let provider: VideoProvider
-  /// The provider's name for the job. Magic Hour calls it the id of the project; of Colossyan's two
-  /// ids it is that of the job, not that of the video.
+  /// The provider's identifier for the job. For Magic Hour this is the ID of the project; of
+  /// Colossyan's two IDs it is that of the job, not that of the video.
   public let id: String
 
-  /// An id that cannot be one (empty, `..`) is refused when a request is built.
+  /// Creates a reference. An invalid ID (empty, `..`) is refused when a request is built.
   public init(provider: VideoProvider, id: String) {
     self.provider = provider
     self.id = id
@@ -22,22 +22,22 @@ public struct JobRef: Hashable, Sendable {
   public static func colossyan(_ id: String) -> JobRef { JobRef(provider: .colossyan, id: id) }
 }
 
-/// A text is no ``JobRef``.
+/// A text is not a valid ``JobRef``.
 public struct InvalidJobRef: Error, Hashable, CustomStringConvertible, LocalizedError {
-  /// What is wrong with it.
+  /// What is wrong with the text.
   public enum Reason: Hashable, Sendable {
-    /// There is no `:` in it.
+    /// It contains no `:`.
     case noColon
-    /// What stands before the `:` is no provider's name.
+    /// The part before the `:` is not the name of a provider.
     case unknownProvider
-    /// Nothing stands behind the `:`.
+    /// The part after the `:` is empty.
     case emptyID
-    /// What stands behind it holds spaces or control characters, is `.` or `..`, or is longer than
-    /// 512 bytes.
+    /// The part after the `:` contains spaces or control characters, is `.` or `..`, or is longer
+    /// than 512 bytes.
     case unusableID
   }
 
-  /// The text as it was given.
+  /// The text as given.
   public let text: String
   /// What is wrong with it.
   public let reason: Reason
@@ -59,15 +59,15 @@ public struct InvalidJobRef: Error, Hashable, CustomStringConvertible, Localized
 extension JobRef: LosslessStringConvertible, Codable {
   public var description: String { "\(provider.rawValue):\(id)" }
 
-  /// `nil` for a text that is no job, see ``init(parsing:)``.
+  /// Returns `nil` if the text is not a valid job, see ``init(parsing:)``.
   public init?(_ description: String) {
     guard let ref = try? JobRef(parsing: description) else { return nil }
     self = ref
   }
 
-  /// Reads `provider:id`.
+  /// Parses `provider:id`.
   ///
-  /// - Throws: ``InvalidJobRef``, which says what is wrong with the text.
+  /// - Throws: ``InvalidJobRef``, which tells what is wrong with the text.
   public init(parsing text: String) throws(InvalidJobRef) {
     guard let colon = text.firstIndex(of: ":") else {
       throw InvalidJobRef(text: text, reason: .noColon)
@@ -101,6 +101,6 @@ extension JobRef: LosslessStringConvertible, Codable {
     try container.encode(description)
   }
 
-  /// For a line of a log or an error: whatever stands in the id, it stays one line.
+  /// The text form for a line of a log or an error; always a single line.
   var words: String { plain(description, upTo: 200) }
 }

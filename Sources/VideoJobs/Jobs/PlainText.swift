@@ -1,7 +1,7 @@
 import Foundation
 
-/// Text that came from elsewhere, for one line of an error: without control characters, of a
-/// bounded length, and without the queries of the URLs in it, which may be signatures.
+/// Makes external text suitable for one line of an error: without control characters, of limited
+/// length, and without the queries of URLs, which may contain signatures.
 func plain(_ text: String, upTo limit: Int = 300) -> String {
   var line = ""
   for scalar in text.unicodeScalars.prefix(limit) {

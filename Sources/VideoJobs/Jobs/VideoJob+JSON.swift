@@ -7,8 +7,8 @@ extension VideoJob: Encodable {
       updatedAt, pixelSize, durationSeconds, frameRate, cost, thumbnail, page, raw
   }
 
-  /// The job as JSON for other programs; durations are seconds. `JSONCoding.encoder()` writes the
-  /// dates by RFC 3339. The addresses of films stand there in full.
+  /// Encodes the job as JSON for other programs; durations are in seconds. `JSONCoding.encoder()`
+  /// writes dates as in RFC 3339. The addresses of videos are included in full.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(ref, forKey: .ref)
@@ -68,7 +68,7 @@ extension VideoJob.Cost: Encodable {
 }
 
 extension Duration {
-  /// With what there is of a fraction.
+  /// Including fractions.
   var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) / 1e18
   }

@@ -1,44 +1,44 @@
 import APIRuntime
 import Foundation
 
-/// What one look at a job showed, in the same words for all providers.
+/// A snapshot of a job, in the same terms for all providers.
 ///
-/// What a provider does not say is `nil`, nothing is invented, and the body of the answer stays
-/// reachable as it came.
+/// Information that a provider does not give is `nil`; nothing is made up, and the body of the
+/// response remains available as received.
 public struct VideoJob: Hashable, Sendable {
-  /// Which job this is.
+  /// The job.
   public let ref: JobRef
-  /// How far it is.
+  /// The state of the job.
   public var state: State
-  /// The provider's own word for the state; `nil` when the answer had none.
+  /// The provider's own name of the state; `nil` if the response had none.
   public var rawStatus: String?
-  /// A stage of ``State/running`` that the provider tells apart.
+  /// A phase of ``State/running`` that the provider distinguishes.
   public var phase: String?
-  /// 0…1; 1 only when the job has succeeded. It may go down. `nil` when the provider has none.
+  /// From 0 to 1; 1 only if the job has succeeded. It may go down. `nil` if the provider has none.
   public var progress: Double?
-  /// The name that the job was given.
+  /// The title that the job was given.
   public var title: String?
-  /// The films. Some may have failed while the job succeeded, see ``failedOutputs``.
+  /// The videos. Some may have failed even if the job succeeded, see ``failedOutputs``.
   public var outputs: [Output] = []
-  /// Why it failed; never `nil` for a job that has.
+  /// Why the job failed; never `nil` for a failed job.
   public var failure: Failure?
-  /// When the job was made.
+  /// When the job was created.
   public var createdAt: Date?
-  /// When it changed last.
+  /// When the job last changed.
   public var updatedAt: Date?
-  /// Width and height of the film. Of Hera's, what resolution and aspect ratio stand for.
+  /// Width and height of the video. For Hera, derived from resolution and aspect ratio.
   public var pixelSize: PixelSize?
-  /// How long the film plays; an estimate until the job has succeeded.
+  /// The playing time of the video; an estimate until the job has succeeded.
   public var duration: Duration?
   /// Frames per second; an estimate until the job has succeeded.
   public var frameRate: Double?
   /// What the job costs.
   public var cost: Cost?
-  /// A picture of the film.
+  /// A preview image of the video.
   public var thumbnail: URL?
-  /// Where a person can look at the job in a browser.
+  /// A page where the job can be viewed in a browser.
   public var page: URL?
-  /// The body of the answer, untouched. See ``raw`` and ``decoded(as:)``.
+  /// The body of the response, unchanged. See ``raw`` and ``decoded(as:)``.
   public var rawBody: Data
 
   init(_ ref: JobRef, _ state: State, rawStatus: String?, rawBody: Data) {
@@ -49,7 +49,8 @@ public struct VideoJob: Hashable, Sendable {
     progress = state == .succeeded ? 1 : nil
   }
 
-  /// How far a job is. Servers skip states and may go back; only the four terminal ones last.
+  /// The state of a job. Servers skip states and may go back; only the four terminal ones are
+  /// final.
   public enum State: Hashable, Sendable {
     case queued
     case running
@@ -57,11 +58,11 @@ public struct VideoJob: Hashable, Sendable {
     case failed
     case canceled
     case deleted
-    /// A status that the provider's document does not name, or none at all (empty). It is not
-    /// terminal: a job in it is looked at again until the limit of the waiting.
+    /// A status that the provider's document does not list, or none at all (empty). It is not
+    /// terminal: the job is polled until the wait's time limit.
     case unknown(String)
 
-    /// Whether the job will not change any more.
+    /// Whether the job will not change anymore.
     public var isTerminal: Bool {
       switch self {
       case .succeeded, .failed, .canceled, .deleted: true
@@ -69,7 +70,7 @@ public struct VideoJob: Hashable, Sendable {
       }
     }
 
-    /// The name alone, `unknown` for whatever is not known.
+    /// The name alone; `unknown` for an unknown status.
     public var name: String {
       switch self {
       case .queued: "queued"
@@ -83,29 +84,30 @@ public struct VideoJob: Hashable, Sendable {
     }
   }
 
-  /// One film of a job.
+  /// One video of a job.
   public struct Output: Hashable, Sendable {
-    /// Its place among the outputs, from 0.
+    /// The index among the outputs, starting at 0.
     public var index: Int
-    /// How far it is: Hera's outputs have states of their own.
+    /// The state of the output: Hera's outputs have states of their own.
     public var state: State
-    /// Where it can be had; `nil` when the provider has not said. What is encoded in the provider's
-    /// text is as it was, since it may be signed; only what no URL can hold is encoded.
+    /// Where the video can be downloaded; `nil` if the provider has not said so. Existing encoding
+    /// is kept, since the address may be signed; only invalid characters are encoded.
     public var url: URL?
-    /// Until when the URL is good, if the answer says so.
+    /// When the URL expires, if the response tells.
     public var expiresAt: Date?
-    /// What the provider's page says about the life of the URL, when its answers do not.
+    /// What the provider's documentation says about the lifetime of the URL, if its responses do
+    /// not.
     public var expiryHint: String?
-    /// Whether the provider's key is needed to get it. Otherwise the URL is enough, and the key is
-    /// never sent there.
+    /// Whether the provider's key is needed to download it. Otherwise the URL is sufficient, and
+    /// the key is never sent there.
     public var needsCredentials = false
     /// `mp4`, `mov`, `webm` or `gif`.
     public var format: String?
-    /// What tells it from the other outputs, for a person.
+    /// Distinguishes the output from the others, for people.
     public var label: String?
     /// In bytes.
     public var byteCount: Int?
-    /// Why there is no film.
+    /// Why there is no video.
     public var failure: Failure?
 
     init(index: Int = 0, state: State, url: URL? = nil) {
@@ -114,8 +116,8 @@ public struct VideoJob: Hashable, Sendable {
       self.url = url
     }
 
-    /// Whether there is a film, or the word of the provider that there is one whose address could
-    /// not be had yet.
+    /// Whether there is a video, or the provider says that there is one but its address could not
+    /// be obtained yet.
     var isPromised: Bool {
       state == .succeeded && (url != nil || needsCredentials || failure != nil)
     }
@@ -123,9 +125,9 @@ public struct VideoJob: Hashable, Sendable {
 
   /// Why something failed, in the provider's words.
   public struct Failure: Hashable, Sendable, Codable {
-    /// The provider's code for it, such as `no_source_face`.
+    /// The provider's error code, such as `no_source_face`.
     public var code: String?
-    /// The provider's message, or that there was none.
+    /// The provider's message, or a note that there was none.
     public var message: String
 
     init(code: String? = nil, _ message: String?) {
@@ -137,13 +139,13 @@ public struct VideoJob: Hashable, Sendable {
   /// What a job costs.
   public struct Cost: Hashable, Sendable {
     public enum Unit: String, Hashable, Sendable {
-      /// What a credit is worth is between the provider and its customer.
+      /// The value of a credit is defined by the provider.
       case credits
     }
 
     public var amount: Double
     public var unit = Unit.credits
-    /// Whether it may still change.
+    /// Whether the amount may still change.
     public var isEstimate: Bool
   }
 
@@ -153,15 +155,15 @@ public struct VideoJob: Hashable, Sendable {
     public var height: Int
   }
 
-  /// The outputs that failed, also of a job that succeeded.
+  /// The outputs that failed, even if the job succeeded.
   public var failedOutputs: [Output] { outputs.filter { $0.state == .failed } }
 
-  /// The body of the answer as JSON.
+  /// The body of the response as JSON.
   public var raw: JSONValue {
     (try? JSONCoding.decode(JSONValue.self, from: rawBody)) ?? .null
   }
 
-  /// The body of the answer as the type that the provider's module has for it:
+  /// Decodes the body of the response as a type of the provider's module:
   /// `let video: Hera.GetVideoResponse = try job.decoded()`.
   ///
   /// - Throws: `DecodingProblems`.
@@ -169,7 +171,7 @@ public struct VideoJob: Hashable, Sendable {
     try JSONCoding.decode(type, from: rawBody)
   }
 
-  /// Whether another look showed the same, whatever else stands in its body.
+  /// Whether two snapshots are the same, ignoring their bodies.
   func looks(like other: VideoJob) -> Bool {
     var copy = self
     copy.rawBody = other.rawBody
@@ -188,7 +190,7 @@ extension VideoJob.State: CustomStringConvertible {
 }
 
 extension VideoJob: CustomStringConvertible, CustomReflectable {
-  /// Job, state and progress, nothing that is secret: addresses of films may be signed.
+  /// Job, state and progress; nothing secret, since addresses of videos may be signed.
   public var description: String {
     let percent = progress.map { " \(Int(($0 * 100).rounded()))%" } ?? ""
     return "\(ref.words) \(state)\(percent)"

@@ -2,8 +2,8 @@ import APIRuntime
 import Foundation
 import VideoAPIs
 
-/// The providers whose jobs can be waited for. The raw value is the name that a ``JobRef``, a
-/// command line and the names of files show.
+/// The supported providers. The raw value is the name used in a ``JobRef``, on the command line and
+/// in file names.
 public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
   case boson
   case hooked
@@ -22,7 +22,7 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
-  /// The address that the provider's own document names.
+  /// The server named in the provider's own document.
   public var server: Server {
     switch self {
     case .boson: Server(Boson.server)
@@ -33,14 +33,14 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
-  /// Where the provider is reached below the address of a proxy or a mock.
+  /// The server's address below that of a proxy or a mock.
   package func server(below base: URL) -> Server {
     Server("\(base.absoluteString)/\(rawValue)")
   }
 
-  /// How long to wait between the first two looks at a job, unless ``Polling/interval`` says
-  /// otherwise. Hooked's page and Magic Hour's advise 5 s; the others say nothing, and what is
-  /// known of their speed and rate limits led to these.
+  /// How long to wait between the first two queries of a job, unless ``Polling/interval`` is set.
+  /// Hooked's and Magic Hour's documentation recommend 5 s; for the others, these values follow
+  /// from what is known of their speed and rate limits.
   public var firstInterval: Duration {
     switch self {
     case .boson: .seconds(2)
@@ -49,7 +49,7 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
-  /// The statuses that the provider's document names, as they stand in its answers.
+  /// The statuses that the provider's document lists, as they appear in responses.
   public var knownStatuses: [String] {
     switch self {
     case .boson: Boson.Video.Status.allCases.map(\.rawValue)
@@ -60,7 +60,7 @@ public enum VideoProvider: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
-  /// A key in the form that the provider wants it in.
+  /// Returns a key as the provider's credentials.
   func credentials(_ key: Secret) -> any APICredentials {
     switch self {
     case .boson: Boson.Credentials.bearer(key)

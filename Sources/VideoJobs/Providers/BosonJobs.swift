@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import VideoAPIs
 
-/// Boson AI: the film is not at a URL of its own, but a second operation of the API.
+/// Boson AI: the video has no URL of its own but is the response of a second operation.
 enum BosonJobs: ProviderAdapter {
   typealias Client = Boson.Client
   static let provider = VideoProvider.boson
@@ -52,7 +52,7 @@ enum BosonJobs: ProviderAdapter {
     }
   }
 
-  /// The page has a text; the object is OpenAI's, which has code and message.
+  /// The documentation shows a string; the object is OpenAI's, with code and message.
   private static func failure(_ error: Boson.Video.Error?) -> VideoJob.Failure {
     switch error {
     case .string(let message): VideoJob.Failure(message)
@@ -61,7 +61,7 @@ enum BosonJobs: ProviderAdapter {
     }
   }
 
-  /// `640x640`.
+  /// Parses `640x640`.
   private static func pixelSize(_ text: String) -> VideoJob.PixelSize? {
     let sides = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
       .compactMap { Int($0) }

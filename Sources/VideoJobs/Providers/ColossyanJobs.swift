@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import VideoAPIs
 
-/// Colossyan: the job only names its film; where that is, a second operation says.
+/// Colossyan: the job only names its video; a second operation tells where it is.
 enum ColossyanJobs: ProviderAdapter {
   typealias Client = Colossyan.Client
   typealias Body = Colossyan.GetVideoGenerationJobStatus.Output

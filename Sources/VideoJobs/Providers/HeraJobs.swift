@@ -2,8 +2,8 @@ import APIRuntime
 import Foundation
 import VideoAPIs
 
-/// Hera: several outputs, each with a state and a configuration of its own; one that fails does not
-/// make the job fail.
+/// Hera: several outputs, each with its own state and configuration; a failed one does not make the
+/// job fail.
 enum HeraJobs: ProviderAdapter {
   typealias Client = Hera.Client
   static let provider = VideoProvider.hera
@@ -64,7 +64,7 @@ enum HeraJobs: ProviderAdapter {
     }
   }
 
-  /// What resolution and aspect ratio stand for: `1080p` is the length of the shorter side.
+  /// Derives the size from resolution and aspect ratio: `1080p` is the length of the shorter side.
   private static func pixelSize(_ config: Hera.ExternalExportConfig) -> VideoJob.PixelSize? {
     let short: Int
     switch config.resolution {
@@ -76,7 +76,7 @@ enum HeraJobs: ProviderAdapter {
     case .unknown: return nil
     }
     switch config.aspectRatio {
-    // Rounded to an even number, as encoders want it.
+    // Rounded to an even number, as encoders require.
     case ._16x9: return .init(width: (short * 16 / 9 + 1) / 2 * 2, height: short)
     case ._9x16: return .init(width: short, height: (short * 16 / 9 + 1) / 2 * 2)
     case ._1x1: return .init(width: short, height: short)
@@ -85,7 +85,7 @@ enum HeraJobs: ProviderAdapter {
     }
   }
 
-  /// What all outputs agree on.
+  /// The value that all outputs have in common.
   private static func same<Value: Equatable>(_ values: [Value?]) -> Value? {
     guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
     return first

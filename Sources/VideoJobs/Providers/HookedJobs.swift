@@ -2,8 +2,9 @@ import APIRuntime
 import Foundation
 import VideoAPIs
 
-/// Hooked: the job stands in an envelope that can say `success: false` at any status. The vendor's
-/// own example code has a third shape, without it and with other names, which is read, too.
+/// Hooked: the job is wrapped in an envelope that can say `success: false` with any status. The
+/// vendor's example code uses a third shape, without the envelope and with other names, which is
+/// read, too.
 enum HookedJobs: ProviderAdapter {
   typealias Client = Hooked.Client
   static let provider = VideoProvider.hooked
@@ -24,11 +25,11 @@ enum HookedJobs: ProviderAdapter {
     job.createdAt = video.createdAt
     job.updatedAt = video.updatedAt
     job.duration = video.durationInSeconds.flatMap(seconds)
-    // The page: "Duration of the video in frames (at 25fps)".
+    // The documentation: "Duration of the video in frames (at 25fps)".
     job.frameRate = 25
     job.cost = video.usedCredits.map { VideoJob.Cost(amount: $0, isEstimate: false) }
     job.thumbnail = video.thumbnail.flatMap { APIURL($0).url }
-    // Else the message is about the request.
+    // Otherwise the message is about the request.
     if state == .failed { job.failure = VideoJob.Failure(video.message) }
     let address = video.url ?? raw["downloadUrl"]?.stringValue
     if state == .succeeded, let address, !address.isEmpty {
@@ -40,7 +41,7 @@ enum HookedJobs: ProviderAdapter {
     return job
   }
 
-  /// The video and its JSON, out of its envelope if it is in one.
+  /// Returns the video and its JSON, taken out of the envelope if there is one.
   private static func video(
     _ body: Hooked.GetVideoDetails.Output, _ response: Response
   ) throws -> (Hooked.Video, JSONValue) {
@@ -74,12 +75,12 @@ enum HookedJobs: ProviderAdapter {
   }
 }
 
-/// An answer whose body says that it is a failure, whatever its status.
+/// A response whose body reports a failure, whatever its status.
 struct UnsuccessfulAnswer: APIFailure {
   let response: Response
 }
 
-/// A length of time that is one.
+/// Converts a valid number of seconds.
 func seconds(_ number: Double) -> Duration? {
   guard number.isFinite, number >= 0, number < 1e9 else { return nil }
   return .milliseconds(Int64((number * 1_000).rounded()))

@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import VideoAPIs
 
-/// Magic Hour: several downloads, each with the moment at which its URL expires.
+/// Magic Hour: several downloads, each with the time at which its URL expires.
 enum MagicHourJobs: ProviderAdapter {
   typealias Client = MagicHour.Client
   typealias Body = MagicHour.VideoProjectsGetDetails.Output
@@ -44,7 +44,7 @@ enum MagicHourJobs: ProviderAdapter {
     _ status: MagicHour.VideoProjectsGetDetails.Output.Status
   ) -> VideoJob.State {
     switch status {
-    // The page: "draft — not used".
+    // The documentation: "draft — not used".
     case .queued, .draft: .queued
     case .rendering: .running
     case .complete: .succeeded

@@ -1,34 +1,34 @@
 import APIRuntime
 import Foundation
 
-/// Says what one provider's answers mean.
+/// Interprets the responses of one provider.
 protocol ProviderAdapter: Sendable {
   associatedtype Client: APIClient
-  /// The operation that looks at a job.
+  /// The operation that queries a job.
   associatedtype Look: APIOperation where Look.API == Client.API
 
   static var provider: VideoProvider { get }
 
-  /// The call that looks at a job.
+  /// Returns the call that queries a job.
   static func look(at id: String) -> Look
 
-  /// The id that an answer gives, if it does.
+  /// Returns the ID in a response, if any.
   static func id(in body: Look.Output) -> String?
 
-  /// Makes the job of an answer.
+  /// Creates the job from a response.
   ///
-  /// - Throws: an `APIFailure` when the answer is none, whatever its status says.
+  /// - Throws: an `APIFailure` if the response is a failure, whatever its status.
   static func job(_ body: Look.Output, _ ref: JobRef, _ response: Response) throws -> VideoJob
 
-  /// Asks for what a job that has just succeeded does not say itself.
+  /// Requests what a job that has just succeeded does not tell itself.
   ///
-  /// - Throws: `CancellationError` only.
+  /// - Throws: only `CancellationError`.
   static func complete(_ job: VideoJob, _ client: Client) async throws -> VideoJob
 
-  /// Where a film is that is an answer of the API itself, for a person to see.
+  /// Where a video can be found that is a response of the API itself, for display.
   static func contentURL(of id: String, at server: Server) -> URL?
 
-  /// Opens a film that is an answer of the API itself, see ``VideoJob/Output/needsCredentials``.
+  /// Opens a video that is a response of the API itself, see ``VideoJob/Output/needsCredentials``.
   static func content(of id: String, _ client: Client) async throws -> StreamedBody
 }
 
@@ -45,7 +45,7 @@ extension ProviderAdapter {
     try await content(of: id, Client(connection: connection))
   }
 
-  /// Looks at a job over a connection.
+  /// Queries a job over a connection.
   static func look(
     at ref: JobRef, over connection: Connection
   ) async throws -> (job: VideoJob, retryAfter: Duration?) {
@@ -75,7 +75,7 @@ extension ProviderAdapter {
 }
 
 extension VideoProvider {
-  /// Where the provider's answers are understood.
+  /// The adapter that interprets the provider's responses.
   var adapter: any ProviderAdapter.Type {
     switch self {
     case .boson: BosonJobs.self
@@ -88,12 +88,12 @@ extension VideoProvider {
 }
 
 extension VideoJob {
-  /// Sets the address of films that are answers of the API itself.
+  /// Sets the address of videos that are responses of the API itself.
   fileprivate mutating func setContentURL(_ url: URL?) {
     for index in outputs.indices where outputs[index].needsCredentials { outputs[index].url = url }
   }
 
-  /// Sets the progress to what a provider reports: never the whole before the job has succeeded.
+  /// Sets the progress that a provider reports; always less than 1 before the job has succeeded.
   mutating func setProgress(_ done: Double?, of whole: Double) {
     guard state != .succeeded, let done, done.isFinite, whole.isFinite, whole > 0 else { return }
     progress = min(max(done / whole, 0), 0.99)
@@ -101,8 +101,8 @@ extension VideoJob {
 }
 
 extension VideoJob.Output {
-  /// An output at an address that came as text. One that is no URL is a failure of the output, not
-  /// one of reading the answer.
+  /// Creates an output from an address as text. An invalid URL is a failure of the output, not of
+  /// reading the response.
   init(index: Int, state: VideoJob.State, address: String?) {
     self.init(index: index, state: state)
     guard let address, !address.isEmpty else { return }
@@ -115,10 +115,10 @@ extension VideoJob.Output {
     }
   }
 
-  /// The formats that films come in, and that files are named after.
+  /// The formats of videos, used as file extensions.
   static let formats: Set = ["mp4", "mov", "webm", "gif"]
 
-  /// What a URL's path ends with, if that is the name of a format.
+  /// The extension of a URL's path, if it is the name of a format.
   static func format(of url: URL) -> String? {
     let ending = url.pathExtension.lowercased()
     return formats.contains(ending) ? ending : nil

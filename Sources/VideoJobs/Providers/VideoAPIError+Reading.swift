@@ -2,9 +2,9 @@ import APIRuntime
 import Foundation
 
 extension VideoAPIError {
-  /// Finds out what a thrown error means.
+  /// Interprets an error.
   ///
-  /// - Parameter redact: takes the key out of the provider's words.
+  /// - Parameter redact: removes the key from the provider's message.
   init(
     _ error: any Error, from provider: VideoProvider, finalCodes: Set<String>? = nil,
     redact: (String) -> String = { $0 }
@@ -68,7 +68,7 @@ extension VideoAPIError {
     return message.contains("not authenticated") || message.contains("api key")
   }
 
-  /// What the body of an error says, wherever the five APIs put it.
+  /// The message of an error body, in any of the places where the five APIs put it.
   private struct Words {
     var message: String?
     var type: String?

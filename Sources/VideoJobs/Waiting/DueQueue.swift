@@ -1,5 +1,5 @@
-/// Which job is to be looked at next: a binary heap of moments, of equal ones in the order in which
-/// they came.
+/// A priority queue of the jobs to query next: a binary heap by due time; entries with equal times
+/// keep their order.
 struct DueQueue: Sendable {
   struct Entry: Sendable {
     let due: Duration
@@ -27,7 +27,7 @@ struct DueQueue: Sendable {
     }
   }
 
-  /// The first one, if it is due.
+  /// Removes and returns the first entry, if it is due.
   mutating func take(at now: Duration) -> Entry? {
     guard let first = heap.first, first.due <= now else { return nil }
     heap.swapAt(0, heap.count - 1)

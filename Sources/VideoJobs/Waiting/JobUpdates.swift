@@ -1,9 +1,9 @@
 import APIRuntime
 
-/// What is seen of a job while it is waited for, see ``VideoJobs/updates(for:polling:)``.
+/// The snapshots of a job during a wait, see ``VideoJobs/updates(for:polling:)``.
 ///
-/// Looks are made only while the next element is asked for; whoever stops asking leaves nothing
-/// behind. Each pass is a wait of its own.
+/// The job is queried only while the next element is requested; nothing remains running after
+/// iteration stops. Each iteration is a wait of its own.
 public struct JobUpdates: AsyncSequence, Sendable {
   public typealias Element = VideoJob
 
@@ -18,12 +18,13 @@ public struct JobUpdates: AsyncSequence, Sendable {
     var stopwatch: Stopwatch?
     var isFinished = false
 
-    /// The next snapshot that differs from the one before; `nil` after a terminal one.
+    /// Returns the next snapshot that differs from the previous one; `nil` after a terminal one.
     ///
-    /// - Throws: ``VideoJobError`` for what is no state of the job: its API, the limit.
+    /// - Throws: ``VideoJobError`` for anything but the state of the job: an error of the API, the
+    ///   time limit.
     public mutating func next() async throws -> VideoJob? {
       guard !isFinished else { return nil }
-      // Whatever is thrown is the end.
+      // Any error ends the iteration.
       isFinished = true
       let stopwatch = stopwatch ?? Stopwatch(videos.clock)
       self.stopwatch = stopwatch
@@ -48,9 +49,10 @@ public struct JobUpdates: AsyncSequence, Sendable {
 }
 
 extension VideoJobs {
-  /// The changed snapshots of a job: the first look at once, the last one the terminal one.
+  /// Returns the changed snapshots of a job. The first one is requested at once; the last one is
+  /// terminal.
   ///
-  /// A job that failed is an element, not an error. Cancelling the task ends it; the job goes on.
+  /// A failed job is an element, not an error. Canceling the task ends the wait; the job continues.
   ///
   /// - Parameter polling: ``polling`` if `nil`.
   public func updates(for ref: JobRef, polling: Polling? = nil) -> JobUpdates {
@@ -73,14 +75,14 @@ extension VideoJobs {
       onUpdate?(job)
       last = job
     }
-    // The sequence ends without an error after a terminal snapshot only.
+    // The sequence ends without an error only after a terminal snapshot.
     guard let last else { throw CancellationError() }
     return try last.succeeded()
   }
 }
 
 extension VideoJob {
-  /// - Throws: what a terminal job that has no film is to whoever waited for it.
+  /// - Throws: the error of a terminal job without a video.
   func succeeded() throws(VideoJobError) -> VideoJob {
     switch state {
     case .succeeded:

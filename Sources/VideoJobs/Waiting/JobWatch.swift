@@ -1,9 +1,9 @@
 import APIRuntime
 
-/// Where the waiting for one job stands: when to look next, and what a look means. It neither
-/// sleeps nor calls; times count from the start of the waiting.
+/// The state of the wait for one job: when to query next, and what a result means. It neither
+/// sleeps nor calls; times are relative to the start of the wait.
 struct JobWatch: Sendable {
-  /// What came of a look.
+  /// The result of a query.
   enum Sighting: Sendable {
     /// The job, and how long the server asks to wait.
     case job(VideoJob, retryAfter: Duration?)
@@ -16,9 +16,9 @@ struct JobWatch: Sendable {
   }
 
   let ref: JobRef
-  /// When the next look is to be made.
+  /// When the next query is due.
   private(set) var due: Duration = .zero
-  /// What the next look waits for, before jitter.
+  /// The wait before the next query, without jitter.
   private(set) var interval: Duration
   private let polling: Polling
   private var last: VideoJob?
@@ -30,17 +30,17 @@ struct JobWatch: Sendable {
     interval = polling.interval ?? ref.provider.firstInterval
   }
 
-  /// How long a look may take: nearly to the limit, and long enough for the last one.
+  /// How long a query may take: about up to the limit, and long enough for the last one.
   func remaining(at start: Duration) -> Duration? {
     polling.timeout.map { Swift.max($0 - start, .seconds(10)) }
   }
 
-  /// Takes in what a look showed, and plans the next one.
+  /// Records the result of a query and schedules the next one.
   ///
   /// - Parameters:
-  ///   - start: when the look began.
-  ///   - now: when its answer was there.
-  /// - Throws: ``VideoJobError`` when there is no use in another one.
+  ///   - start: when the query began.
+  ///   - now: when its response arrived.
+  /// - Throws: ``VideoJobError`` if another query is useless.
   mutating func note(
     _ sighting: Sighting, start: Duration, now: Duration
   ) throws(VideoJobError) -> Note {

@@ -1,28 +1,28 @@
 import APIRuntime
 
 extension VideoJobs {
-  /// What came of one of the jobs that were waited for together.
+  /// The result of one of the jobs that were waited for together.
   public typealias WaitResult = (ref: JobRef, result: Result<VideoJob, any Error>)
 
-  /// Waits for any number of jobs at once. A job that fails stops no other.
+  /// Waits for any number of jobs at once. A failed job does not stop the others.
   ///
-  /// Requests are made in the order in which they are due, so that no job is looked at less than
-  /// its neighbours; a job costs memory and no task while it is not looked at.
+  /// Requests are made in the order in which they are due, so that no job is queried less often
+  /// than others. Between queries a job uses memory but no task.
   ///
   /// - Parameters:
-  ///   - refs: a job that stands there twice is waited for once.
-  ///   - maxConcurrentRequests: how many requests there are at a time, at least one.
-  ///   - polling: for each job, as ``wait(for:polling:onUpdate:)`` takes it; ``polling`` if `nil`.
+  ///   - refs: duplicates are waited for once.
+  ///   - maxConcurrentRequests: the number of concurrent requests, at least one.
+  ///   - polling: for each job, as in ``wait(for:polling:onUpdate:)``; ``polling`` if `nil`.
   ///   - onUpdate: called with each changed snapshot of each job, one at a time.
-  /// - Returns: one result for each job, as they come: what ``wait(for:polling:onUpdate:)`` would
-  ///   have returned or thrown. Ending the loop ends the waiting.
+  /// - Returns: one result for each job, as they finish: what ``wait(for:polling:onUpdate:)`` would
+  ///   have returned or thrown. Ending the loop ends the wait.
   public func waitAll(
     _ refs: [JobRef], maxConcurrentRequests: Int = 8, polling: Polling? = nil,
     onUpdate: (@Sendable (VideoJob) -> Void)? = nil
   ) -> AsyncStream<WaitResult> {
     let polling = polling ?? self.polling
     return AsyncStream { results in
-      // The stream owns the task: it is cancelled when nobody reads any more.
+      // The stream owns the task, which is canceled when nothing reads the stream anymore.
       let task = Task {
         var wait = WaitForAll(
           self, refs, polling, limit: max(1, maxConcurrentRequests), onUpdate, results)
@@ -34,7 +34,7 @@ extension VideoJobs {
   }
 }
 
-/// The waiting for many jobs: which ones are looked at, and which ones will be.
+/// The wait for many jobs: those being queried, and those due later.
 private struct WaitForAll {
   private enum Event: Sendable {
     case looked(job: Int, start: Duration, Result<JobWatch.Sighting, any Error>)
@@ -100,7 +100,7 @@ private struct WaitForAll {
     }
   }
 
-  /// An alarm that is set for later stays, and then wakes for nothing.
+  /// An alarm that is set for later is kept, and then has no effect.
   private mutating func setAlarm(in group: inout TaskGroup<Event>) {
     guard inFlight < limit, let due = queue.first?.due, due < alarm ?? (due + .seconds(1)) else {
       return
