@@ -26,8 +26,8 @@ import HTTPTypes
 /// A transport that wraps a mock must call it in the task in which it is called itself, and forward
 /// `pause(for:on:)`.
 ///
-/// A class, because a test and the client under test share it; a lock guards its state.
-public final class MockTransport: Transport, @unchecked Sendable {
+/// A class, because a test and the client under test share it.
+public final class MockTransport: Transport {
   /// A request that was sent.
   public struct Sent: Sendable {
     /// The operation that was called; `nil` for a file that no API describes, and for the target of
@@ -46,17 +46,31 @@ public final class MockTransport: Transport, @unchecked Sendable {
     }
   }
 
-  private let lock = NSLock()
-  private var expectations: [Expectation] = []
-  private var log: [Sent] = []
-  private var waits: [Duration] = []
+  private struct State {
+    var expectations: [Expectation] = []
+    var log: [Sent] = []
+    var waits: [Duration] = []
+
+    mutating func take(_ sent: MockTransport.Sent) -> Expectation.Answering? {
+      let fits = expectations.indices.map { (index: $0, fit: expectations[$0].fit(sent)) }
+      let matching = [Expectation.Fit.values, .operation].lazy
+        .map { wanted in fits.filter { $0.fit == wanted }.map(\.index) }
+        .first { !$0.isEmpty }
+      guard let matching, let last = matching.last else { return nil }
+      let next = matching.first { expectations[$0].uses == 0 } ?? last
+      expectations[next].uses += 1
+      return expectations[next].answer
+    }
+  }
+
+  private let state = Locked(State())
 
   /// Creates a transport without expectations.
   public init() {}
 
   /// All requests in order.
   public var sent: [Sent] {
-    lock.withLock { log }
+    state.withLock { $0.log }
   }
 
   /// The calls of an operation in order, once for each attempt.
@@ -74,12 +88,12 @@ public final class MockTransport: Transport, @unchecked Sendable {
 
   /// How long clients would have waited before their retries, in order.
   public var pauses: [Duration] {
-    lock.withLock { waits }
+    state.withLock { $0.waits }
   }
 
   /// The expectations that have not been called. A test can check that this is empty.
   public var unused: [String] {
-    lock.withLock { expectations.filter { $0.uses == 0 }.map(\.words) }
+    state.withLock { $0.expectations.filter { $0.uses == 0 }.map(\.words) }
   }
 
   /// - Throws: `TransportProblem` of the kind unexpected for a call without a response, of the kind
@@ -87,9 +101,9 @@ public final class MockTransport: Transport, @unchecked Sendable {
   public func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     let sent = Sent(
       operation: CurrentCall.operation, request: request, body: try await body?.received())
-    let answer = lock.withLock {
-      log.append(sent)
-      return take(sent)
+    let answer = state.withLock {
+      $0.log.append(sent)
+      return $0.take(sent)
     }
     guard let answer else { throw unexpected(sent) }
     return try await answer(sent)
@@ -98,29 +112,18 @@ public final class MockTransport: Transport, @unchecked Sendable {
   /// Records the pause and does not wait.
   public func pause(for duration: Duration, on clock: any Clock<Duration>) async throws {
     try Task.checkCancellation()
-    lock.withLock { waits.append(duration) }
+    state.withLock { $0.waits.append(duration) }
   }
 
   func expect(_ expectation: Expectation) {
-    lock.withLock { expectations.append(expectation) }
-  }
-
-  private func take(_ sent: Sent) -> Expectation.Answering? {
-    let fits = expectations.indices.map { (index: $0, fit: expectations[$0].fit(sent)) }
-    let matching = [Expectation.Fit.values, .operation].lazy
-      .map { wanted in fits.filter { $0.fit == wanted }.map(\.index) }
-      .first { !$0.isEmpty }
-    guard let matching, let last = matching.last else { return nil }
-    let next = matching.first { expectations[$0].uses == 0 } ?? last
-    expectations[next].uses += 1
-    return expectations[next].answer
+    state.withLock { $0.expectations.append(expectation) }
   }
 
   private func unexpected(_ sent: Sent) -> TransportProblem {
     let path = sent.request.path?.prefix { $0 != "?" } ?? ""
     let called = "\(sent.request.method) \(path)"
-    let expected = lock.withLock {
-      expectations.map { expectation in
+    let expected = state.withLock {
+      $0.expectations.map { expectation in
         guard case .other(let difference?) = expectation.fit(sent) else {
           return expectation.words
         }

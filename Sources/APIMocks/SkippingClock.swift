@@ -1,4 +1,4 @@
-import Foundation
+import APIRuntime
 
 /// A clock on which waiting takes no time: sleeping advances it. For tests of code that waits
 /// between calls, such as polling a job.
@@ -6,8 +6,8 @@ import Foundation
 /// Not for `CallOptions.clock`: time limits would be reached at once. Calls over a
 /// ``MockTransport`` do not wait anyway.
 ///
-/// A class, because its time is shared by all references; a lock guards its state.
-public final class SkippingClock: Clock, @unchecked Sendable {
+/// A class, because its time is shared by all references.
+public final class SkippingClock: Clock {
   /// A point in time, relative to the creation of the clock.
   public struct Instant: InstantProtocol {
     /// The time since the clock was created.
@@ -26,18 +26,21 @@ public final class SkippingClock: Clock, @unchecked Sendable {
     }
   }
 
-  private let lock = NSLock()
-  private var time = Instant(offset: .zero)
-  private var waits: [Duration] = []
+  private struct State {
+    var time = Instant(offset: .zero)
+    var waits: [Duration] = []
+  }
+
+  private let state = Locked(State())
 
   /// Creates a clock at time zero.
   public init() {}
 
-  public var now: Instant { lock.withLock { time } }
+  public var now: Instant { state.withLock { $0.time } }
   public var minimumResolution: Duration { .zero }
 
   /// The duration of each wait, in the order in which they began.
-  public var pauses: [Duration] { lock.withLock { waits } }
+  public var pauses: [Duration] { state.withLock { $0.waits } }
 
   /// Advances the clock and does not wait.
   ///
@@ -46,9 +49,9 @@ public final class SkippingClock: Clock, @unchecked Sendable {
     // Let other tasks run even though no time passes.
     await Task.yield()
     try Task.checkCancellation()
-    lock.withLock {
-      waits.append(time.duration(to: deadline))
-      time = max(time, deadline)
+    state.withLock {
+      $0.waits.append($0.time.duration(to: deadline))
+      $0.time = max($0.time, deadline)
     }
   }
 }

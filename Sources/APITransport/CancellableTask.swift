@@ -1,35 +1,24 @@
 #if canImport(FoundationNetworking)
+  import APIRuntime
   import Foundation
   import FoundationNetworking
 
   /// A session task that can be canceled before it exists.
-  ///
-  /// A class, because starting and canceling happen on different threads; a lock guards its state.
-  final class CancellableTask: @unchecked Sendable {
-    private let lock = NSLock()
-    private var task: URLSessionTask?
-    private var isCancelled = false
+  struct CancellableTask: Sendable {
+    private let abandonment = Abandonment()
+    private let identifier = Locked<Int?>(nil)
 
     /// The task's identifier within its session.
-    var number: Int? {
-      lock.withLock { task?.taskIdentifier }
-    }
+    var number: Int? { identifier.withLock { $0 } }
 
     func start(_ task: URLSessionTask) {
-      let wasCancelled = lock.withLock {
-        self.task = task
-        return isCancelled
-      }
+      identifier.withLock { $0 = task.taskIdentifier }
       task.resume()
-      if wasCancelled { task.cancel() }
+      abandonment.takes { task.cancel() }
     }
 
     func cancel() {
-      let task = lock.withLock {
-        isCancelled = true
-        return self.task
-      }
-      task?.cancel()
+      abandonment()
     }
   }
 #endif

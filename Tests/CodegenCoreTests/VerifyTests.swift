@@ -10,7 +10,9 @@ struct VerifyTests {
   private let origin = IR.Origin(
     pointer: "/x", location: Location(file: FileID(0), line: 1, column: 1))
 
-  private func messages(_ kinds: [(name: StaticString, kind: IR.Kind)]) -> [String] {
+  private func messages(
+    _ kinds: [(name: StaticString, kind: IR.Kind)] = [], endpoints: [IR.Endpoint] = []
+  ) -> [String] {
     var table = IR.TypeTable()
     for (name, kind) in kinds {
       _ = table.add(
@@ -22,7 +24,7 @@ struct VerifyTests {
     verify(
       IR.Namespace(
         name: AssignNames.namespace("Test"), documentation: .none, source: .none, server: nil,
-        types: table, endpoints: []), into: &diagnostics)
+        types: table, endpoints: endpoints), into: &diagnostics)
     #expect(diagnostics.list.allSatisfy { $0.code == .document(.inconsistent) })
     return diagnostics.list.map(\.message)
   }
@@ -56,5 +58,34 @@ struct VerifyTests {
 
   @Test func typeWithoutKind() {
     #expect(messages([("A", .pending)]) == ["'/x' has no kind"])
+  }
+
+  private func endpoint(_ name: StaticString, parameters: StaticString...) -> IR.Endpoint {
+    IR.Endpoint(
+      name: AssignNames.fixed(type: name), methodName: AssignNames.fixed(member: "call"),
+      operationID: StringLiteral("a"), method: StringLiteral("GET"), path: StringLiteral("/a"),
+      accept: StringLiteral("*/*"), documentation: .none, isDeprecated: false, obstacle: nil,
+      security: [], credentialsCanBeGiven: true, takesText: false,
+      parameters: parameters.map { name in
+        IR.Parameter(
+          name: AssignNames.fixed(member: name), key: StringLiteral("\(name)"), place: .query,
+          type: .builtin(.string), isRequired: false, documentation: .none)
+      },
+      body: nil, output: .nothing, failures: [], statuses: [], origin: origin)
+  }
+
+  @Test func twoParametersOfOneName() {
+    #expect(messages(endpoints: [endpoint("Get", parameters: "a", "b")]).isEmpty)
+    #expect(
+      messages(endpoints: [endpoint("Get", parameters: "a", "a")])
+        == ["two parameters are named 'a'"])
+  }
+
+  @Test func operationsOfOneName() {
+    #expect(
+      messages(endpoints: [endpoint("Get"), endpoint("Get")]) == ["two types are named 'Get'"])
+    #expect(
+      messages([("Get", structure("a"))], endpoints: [endpoint("Get")])
+        == ["two types are named 'Get'"])
   }
 }

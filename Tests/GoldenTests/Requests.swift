@@ -15,7 +15,8 @@ struct SentRequest {
   ) throws {
     let connection = Connection(
       server: server, credentials: APINoCredentials.notRequired, transport: NoTransport())
-    let (request, body) = try connection.request(for: operation)
+    let written = try connection.request(for: operation)
+    let (request, body) = (written.request, written.body)
     method = request.method.rawValue
     path = request.path ?? ""
     headers = Dictionary(

@@ -19,7 +19,7 @@ struct ArrowTests {
     "APIRuntime": [
       "Values": [],
       "Coding": ["Values"],
-      "HTTP": [],
+      "HTTP": ["Values"],
       "Responses": ["Coding", "HTTP"],
       "Requests": ["Coding", "HTTP", "Values"],
       "Policy": ["Coding", "HTTP", "Requests", "Responses", "Values"],

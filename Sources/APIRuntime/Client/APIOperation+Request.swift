@@ -2,15 +2,19 @@ import Foundation
 import HTTPTypes
 
 extension APIOperation {
-  /// Returns the request that a call of this operation sends, without its credentials.
+  /// Returns the request that a call of this operation sends, without its credentials and without
+  /// a random idempotency key.
+  ///
+  /// - Throws: ``InvalidRequest``.
   public func request(to server: Server) throws -> (request: HTTPRequest, body: RequestBody?) {
-    try request(to: server, CallOptions())
+    let written = try written(to: server, CallOptions())
+    return (written.request, written.body)
   }
 
   /// - Parameter options: contain the headers and parameters common to all calls.
-  fileprivate func request(
+  fileprivate func written(
     to server: Server, _ options: CallOptions
-  ) throws -> (request: HTTPRequest, body: RequestBody?) {
+  ) throws -> WrittenRequest {
     var writer = RequestWriter(Self.facts, shared: options.parameters)
     try write(to: &writer)
     do {
@@ -26,7 +30,7 @@ extension Connection {
   /// credentials.
   func request<Operation: APIOperation>(
     for operation: Operation
-  ) throws -> (request: HTTPRequest, body: RequestBody?) {
+  ) throws -> WrittenRequest {
     do {
       for field in options.headers {
         guard !Self.framing.contains(field.name) else {
@@ -38,7 +42,7 @@ extension Connection {
       }
       try checkCredentials(for: Operation.facts)
       _ = try server.address(under: options)
-      return try operation.request(to: server, options)
+      return try operation.written(to: server, options)
     } catch let reason as InvalidRequest.Reason {
       throw InvalidRequest(operationID: Operation.facts.id, reason: reason)
     }

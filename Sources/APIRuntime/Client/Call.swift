@@ -44,9 +44,13 @@ final class Call: Sendable {
   convenience init<Operation: APIOperation>(
     _ operation: Operation, over connection: Connection, _ use: BodyUse
   ) throws {
-    let (request, body) = try connection.request(for: operation)
+    var written = try connection.request(for: operation)
+    if let key = written.missingKey, written.request.headerFields[key] == nil {
+      written.request.headerFields[key] = UUID().uuidString
+    }
     self.init(
-      Operation.facts, operation, request: request, body: body, over: connection, use)
+      Operation.facts, operation, request: written.request, body: written.body,
+      over: connection, use)
   }
 
   /// - Parameter request: validated, and complete except for its credentials.

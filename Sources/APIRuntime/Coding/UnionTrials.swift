@@ -3,12 +3,10 @@
 /// A union whose variants have to be tried may contain itself. Each level of nesting would multiply
 /// the work of the levels above, and a small response could keep a reader busy for years. Nested
 /// trials therefore share one count; when it is used up, the remaining values are kept as JSON.
-///
-/// A class, because nested unions share it. It never leaves the reading thread.
-final class UnionTrials: @unchecked Sendable {
+struct UnionTrials: Sendable {
   @TaskLocal private static var current: UnionTrials?
 
-  private var left = 1_000
+  private let left = Locked(1_000)
 
   /// Runs `body` with the current count: that of the enclosing trial, if there is one.
   static func within<Result>(_ body: (UnionTrials) throws -> Result) rethrows -> Result {
@@ -19,7 +17,9 @@ final class UnionTrials: @unchecked Sendable {
 
   /// Whether one more variant may be tried.
   func begin() -> Bool {
-    left -= 1
-    return left >= 0
+    left.withLock {
+      $0 -= 1
+      return $0 >= 0
+    }
   }
 }

@@ -1,20 +1,27 @@
-import Foundation
-
 /// The time limits of a piece of work and the times that they count from. They apply while
 /// something is awaited, see ``wait(ending:for:)``, and as long as a ``Watchdog`` checks them.
 ///
-/// A class, because the work and its watchdog run concurrently; a lock guards its state.
-final class Deadlines: @unchecked Sendable {
+/// A class, because a watchdog tells them from others by their identity.
+final class Deadlines: Sendable {
   private typealias Limit = (at: Duration, phase: TransportProblem.Phase)
 
   private let stopwatch: Stopwatch
   private let fixed: Limit?
   private let idle: Duration?
-  private let lock = NSLock()
-  private var lastSign: Duration?
-  private var expired: TransportProblem.Phase?
-  private var ends: [(number: Int, end: @Sendable () -> Void)] = []
-  private var nextNumber = 0
+  private let state = Locked(State())
+
+  private struct State {
+    var lastSign: Duration?
+    var expired: TransportProblem.Phase?
+    var ends: [(number: Int, end: @Sendable () -> Void)] = []
+    var nextNumber = 0
+
+    /// When the work has been silent for too long.
+    func silence(_ idle: Duration?) -> Limit? {
+      guard let idle, let lastSign else { return nil }
+      return (lastSign + idle, .idle)
+    }
+  }
 
   /// - Parameters:
   ///   - attempt: counts from now.
@@ -37,13 +44,7 @@ final class Deadlines: @unchecked Sendable {
   func signOfLife() {
     guard idle != nil else { return }
     let now = stopwatch.elapsed
-    lock.withLock { lastSign = now }
-  }
-
-  /// When the work has been silent for too long.
-  private var silence: Limit? {
-    guard let idle, let lastSign else { return nil }
-    return (lastSign + idle, .idle)
+    state.withLock { $0.lastSign = now }
   }
 
   /// How long until the next check is useful. A limit that passed while nothing was awaited does
@@ -52,7 +53,7 @@ final class Deadlines: @unchecked Sendable {
     let now = stopwatch.elapsed
     var nap = max(idle ?? .seconds(3_600), .milliseconds(1))
     if let fixed, fixed.at > now { nap = min(nap, fixed.at - now) }
-    if let silence = lock.withLock({ silence }), silence.at > now {
+    if let silence = state.withLock({ $0.silence(idle) }), silence.at > now {
       nap = min(nap, silence.at - now)
     }
     return nap
@@ -61,11 +62,13 @@ final class Deadlines: @unchecked Sendable {
   /// Returns whether a limit has been reached while something is awaited. Once `true`, it stays so.
   func expire() -> Bool {
     let now = stopwatch.elapsed
-    return lock.withLock {
-      if ends.isEmpty { return false }
-      if expired != nil { return true }
-      guard let nearest = Self.earlier(fixed, silence), nearest.at <= now else { return false }
-      expired = nearest.phase
+    return state.withLock {
+      if $0.ends.isEmpty { return false }
+      if $0.expired != nil { return true }
+      guard let nearest = Self.earlier(fixed, $0.silence(idle)), nearest.at <= now else {
+        return false
+      }
+      $0.expired = nearest.phase
       return true
     }
   }
@@ -74,7 +77,7 @@ final class Deadlines: @unchecked Sendable {
   ///   `CancellationError`.
   func check() throws {
     try Task.checkCancellation()
-    if let phase = lock.withLock({ expired }) { throw TransportProblem(.timeout(phase)) }
+    if let phase = state.withLock({ $0.expired }) { throw TransportProblem(.timeout(phase)) }
   }
 
   /// Waits until the work is done, a limit is reached or the calling task is canceled.
@@ -85,7 +88,7 @@ final class Deadlines: @unchecked Sendable {
     ending end: @Sendable @escaping () -> Void, for work: () async throws -> Result
   ) async throws -> Result {
     let number = begin(end)
-    defer { lock.withLock { ends.removeAll { $0.number == number } } }
+    defer { state.withLock { $0.ends.removeAll { $0.number == number } } }
     let result: Swift.Result<Result, any Error>
     do {
       result = .success(try await withTaskCancellationHandler(operation: work, onCancel: end))
@@ -110,10 +113,10 @@ final class Deadlines: @unchecked Sendable {
   }
 
   private func begin(_ end: @Sendable @escaping () -> Void) -> Int {
-    let number = lock.withLock {
-      nextNumber += 1
-      ends.append((nextNumber, end))
-      return nextNumber
+    let number = state.withLock {
+      $0.nextNumber += 1
+      $0.ends.append(($0.nextNumber, end))
+      return $0.nextNumber
     }
     if expire() { end() }
     return number
@@ -121,6 +124,6 @@ final class Deadlines: @unchecked Sendable {
 
   /// Ends everything that is awaited after a limit was reached.
   func end() {
-    for (_, end) in lock.withLock({ ends }) { end() }
+    for (_, end) in state.withLock({ $0.ends }) { end() }
   }
 }

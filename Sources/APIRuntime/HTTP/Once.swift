@@ -1,15 +1,11 @@
-import Foundation
+/// Succeeds only the first time, however many copies there are.
+struct Once: Sendable {
+  private let wasTaken = Locked(false)
 
-/// Succeeds only the first time. A class, because all copies of a body share it; a lock guards its
-/// only state.
-final class Once: @unchecked Sendable {
-  private let lock = NSLock()
-  private var wasTaken = false
-
-  var isTaken: Bool { lock.withLock { wasTaken } }
+  var isTaken: Bool { wasTaken.withLock { $0 } }
 
   func take() -> Bool {
-    lock.withLock {
+    wasTaken.withLock { wasTaken in
       defer { wasTaken = true }
       return !wasTaken
     }

@@ -1,27 +1,22 @@
-import Foundation
-
-/// Limits the retries of one connection in proportion to its successes: when the reserve is used
-/// up, calls fail at their first attempt until successes have refilled it.
-final class RetryBudget: @unchecked Sendable {
+/// Limits the retries of one connection, and its copies, in proportion to their successes: when the
+/// reserve is used up, calls fail at their first attempt until successes have refilled it.
+struct RetryBudget: Sendable {
   private static let capacity = 10.0
   private static let depositPerSuccess = 0.1
 
-  private let lock = NSLock()
-  private var reserve = RetryBudget.capacity
+  private let reserve = Locked(RetryBudget.capacity)
 
   /// Takes the cost of one retry; returns `false` if the reserve is too low.
   func take() -> Bool {
-    lock.withLock {
-      guard reserve >= 1 else { return false }
-      reserve -= 1
+    reserve.withLock {
+      guard $0 >= 1 else { return false }
+      $0 -= 1
       return true
     }
   }
 
   /// Refunds the retries of a successful call and adds a deposit.
   func deposit(retries: Int) {
-    lock.withLock {
-      reserve = min(Self.capacity, reserve + Double(retries) + Self.depositPerSuccess)
-    }
+    reserve.withLock { $0 = min(Self.capacity, $0 + Double(retries) + Self.depositPerSuccess) }
   }
 }

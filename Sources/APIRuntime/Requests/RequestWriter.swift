@@ -1,6 +1,15 @@
 import Foundation
 import HTTPTypes
 
+/// The request of a call, without its credentials.
+struct WrittenRequest {
+  var request: HTTPRequest
+  var body: RequestBody?
+  /// The idempotency key that was not given. Each call has its own, so that writing a request gives
+  /// the same one every time.
+  var missingKey: HTTPField.Name?
+}
+
 /// Collects the parameters and the body of one call and builds the request.
 ///
 /// Whatever a value contains, it stays in its place: in the path it is one segment or a part of
@@ -13,6 +22,8 @@ public struct RequestWriter {
   private var body: RequestBody?
   /// The media type of the body.
   private var mediaType: String?
+  /// The idempotency key that the call has to add.
+  private var missingKey: HTTPField.Name?
 
   /// The client's parameters for all calls.
   private let shared: ClientParameters
@@ -50,8 +61,8 @@ public struct RequestWriter {
     for value in values ?? [] { try query(name, value) }
   }
 
-  /// Sets a header. `nil` sets nothing, with one exception: an idempotency key of a request that is
-  /// not idempotent gets a random value.
+  /// Sets a header. `nil` sets nothing, with one exception: a call of an operation that is not
+  /// idempotent sends a random idempotency key.
   ///
   /// - Throws: ``InvalidRequest`` for a name that is not a token and a value that is not printable
   ///   ASCII.
@@ -59,7 +70,8 @@ public struct RequestWriter {
     if let value {
       try setHeader(name, text(of: value, name))
     } else if Self.isIdempotencyKey(name.lowercased()) && !facts.isIdempotent {
-      try setHeader(name, UUID().uuidString)
+      guard let field = HTTPField.Name(name) else { throw invalid(.headerName(name)) }
+      missingKey = field
     }
   }
 
@@ -149,7 +161,7 @@ public struct RequestWriter {
   /// - Parameter others: headers common to all requests.
   func request(
     to server: Server, adding others: HTTPFields = [:]
-  ) throws(InvalidRequest.Reason) -> (HTTPRequest, RequestBody?) {
+  ) throws(InvalidRequest.Reason) -> WrittenRequest {
     guard let method = HTTPRequest.Method(facts.method) else { throw .method(facts.method) }
     let address = try server.address()
     let end = Self.endOfPath(facts.path)
@@ -169,7 +181,7 @@ public struct RequestWriter {
       request.headerFields[.contentType] = mediaType
     }
     if request.headerFields[.accept] == nil { request.headerFields[.accept] = facts.accept }
-    return (request, body)
+    return WrittenRequest(request: request, body: body, missingKey: missingKey)
   }
 
   /// Where a template's path ends: at a `?` that is not part of a placeholder's name.
