@@ -29,7 +29,7 @@
         guard answer.history.count < 2 else {
           throw TransportProblem(
             .other,
-            detail: "the client followed a redirect; make it with redirectConfiguration: .disallow")
+            detail: "the client followed a redirect; set redirectConfiguration: .disallow")
         }
         let head = try HTTPResponse(
           code: Int(answer.status.code),

@@ -259,7 +259,7 @@ extension Response {
   fileprivate func checkCoding() throws {
     let coding = headers[.contentEncoding]?.lowercased() ?? "identity"
     guard coding == "identity" || coding.isEmpty else {
-      throw TransportProblem(.contentEncoding, detail: "an encoding that was not asked for")
+      throw TransportProblem(.contentEncoding, detail: "an encoding that was not requested")
     }
   }
 }
