@@ -49,7 +49,7 @@
   ///
   /// A class, because its only iteration changes its iterator in other tasks.
   private final class OutgoingBuffers: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
-    /// In bytes.
+    /// In bytes: 1 MB.
     private static let lead = 1 << 20
 
     let abandonment = Abandonment()

@@ -3,6 +3,8 @@ import HTTPTypes
 
 extension APIOperation {
   /// Returns the request that a call of this operation sends, without its credentials.
+  ///
+  /// - Throws: ``InvalidRequest``.
   public func request(to server: Server) throws -> (request: HTTPRequest, body: RequestBody?) {
     try request(to: server, CallOptions())
   }

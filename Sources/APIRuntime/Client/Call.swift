@@ -68,7 +68,6 @@ final class Call: Sendable {
   }
 
   /// Makes attempts until one of them is final.
-  /// Makes attempts until one of them is final.
   ///
   /// - Throws: ``TransportFailure``, ``RefusedRedirect``, ``InvalidRequest``, `CancellationError`,
   ///   and whatever credentials and middleware throw.

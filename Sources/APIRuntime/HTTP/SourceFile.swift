@@ -2,7 +2,7 @@ import Foundation
 
 /// A file to be sent, in the state it had when the body was created.
 struct SourceFile: Sendable {
-  /// In bytes.
+  /// In bytes: 64 KB.
   static let pieceLength = 65_536
 
   let url: URL

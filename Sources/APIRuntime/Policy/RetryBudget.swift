@@ -2,6 +2,8 @@ import Foundation
 
 /// Limits the retries of one connection in proportion to its successes: when the reserve is used
 /// up, calls fail at their first attempt until successes have refilled it.
+///
+/// A class, because all copies of a connection share it; a lock guards its only state.
 final class RetryBudget: @unchecked Sendable {
   private static let capacity = 10.0
   private static let depositPerSuccess = 0.1
