@@ -15,7 +15,7 @@
     let isCrowded = error as? HTTPClientError == .getConnectionFromPoolTimeout
     return TransportProblem(
       kind(of: error),
-      detail: isCrowded ? "none opened or became free in its time" : reason(of: error),
+      detail: isCrowded ? "none opened or became free in time" : reason(of: error),
       underlying: error)
   }
 
@@ -63,14 +63,14 @@
   private func reason(of error: any Error) -> String? {
     switch error {
     case let error as HTTPClientError:
-      error == .connectTimeout ? "it did not open in its time" : nil
+      error == .connectTimeout ? "it did not open in time" : nil
     case let error as NIOConnectionError:
       if let failure = error.connectionErrors.first {
         reason(of: failure.error)
       } else {
         reason(ofLookup: error.dnsAError ?? error.dnsAAAAError)
       }
-    case ChannelError.connectTimeout: "it did not open in its time"
+    case ChannelError.connectTimeout: "it did not open in time"
     case let error as IOError: reason(of: error.errnoCode)
     case let error as NIOSSLExtraError:
       error == .failedToValidateHostname ? "certificate of another host" : "handshake failed"
@@ -84,7 +84,7 @@
 
   private func reason(ofLookup error: (any Error)?) -> String? {
     guard let error = error as? SocketAddressError.UnknownHost else { return "no such host" }
-    return error.errorCode == EAI_AGAIN ? "no answer from the name server" : "no such host"
+    return error.errorCode == EAI_AGAIN ? "no response from the name server" : "no such host"
   }
 
   private func reason(of code: CInt) -> String? {

@@ -67,11 +67,11 @@
     /// Creates a transport with the caller's client, which is used unchanged. The caller shuts it
     /// down when all calls are done.
     ///
-    /// The client should be configured with `redirectConfiguration: .disallow` and `decompression:
-    /// .enabled(limit: .none)`, and the other settings of ``init(configuration:)``. Even without
-    /// them redirects are not followed, except if the body is a file or a stream: then a redirect
-    /// that the client has followed is an error, but the headers have already been sent to the
-    /// other server. The body of a redirect that the client would follow is not read.
+    /// The client should be configured with `redirectConfiguration: .disallow` and
+    /// `decompression: .enabled(limit: .none)`, and the other settings of ``init(configuration:)``.
+    /// Even without them redirects are not followed, except if the body is a file or a stream: then
+    /// a redirect that the client has followed is an error, but the headers have already been sent
+    /// to the other server. The body of a redirect that the client would follow is not read.
     public init(client: HTTPClient) {
       self.client = SharedClient(client, followsRedirects: true)
     }

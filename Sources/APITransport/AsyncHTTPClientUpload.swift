@@ -29,7 +29,7 @@
         guard answer.history.count < 2 else {
           throw TransportProblem(
             .other,
-            detail: "the client followed a redirect; make it with redirectConfiguration: .disallow")
+            detail: "the client followed a redirect; set redirectConfiguration: .disallow")
         }
         let head = try HTTPResponse(
           code: Int(answer.status.code),
@@ -49,7 +49,7 @@
   ///
   /// A class, because its only iteration changes its iterator in other tasks.
   private final class OutgoingBuffers: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
-    /// In bytes.
+    /// In bytes: 1 MB.
     private static let lead = 1 << 20
 
     let abandonment = Abandonment()

@@ -19,7 +19,7 @@ extension HTTPResponse {
     code: Int, headers: some Sequence<(name: String, value: String)>
   ) throws(TransportProblem) {
     guard (100...599).contains(code) else {
-      throw TransportProblem(.malformed, detail: "there is no status \(code)")
+      throw TransportProblem(.malformed, detail: "invalid status \(code)")
     }
     var fields = HTTPFields()
     for (name, value) in headers {

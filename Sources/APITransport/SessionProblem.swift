@@ -25,7 +25,7 @@ private func reason(of code: URLError.Code) -> String? {
   case .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
     .serverCertificateHasBadDate, .serverCertificateNotYetValid:
     "certificate not trusted"
-  case .clientCertificateRejected, .clientCertificateRequired: "client certificate wanted"
+  case .clientCertificateRejected, .clientCertificateRequired: "client certificate required"
   case .secureConnectionFailed: "handshake failed"
   case .networkConnectionLost: "connection lost"
   default: nil

@@ -14,7 +14,7 @@ final class TemporaryFile {
       FileManager.default.createFile(
         atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
     else {
-      throw RequestBody.Problem.unreadable(file: url.path, why: "it could not be made")
+      throw RequestBody.Problem.unreadable(file: url.path, why: "it could not be created")
     }
     do {
       handle = try FileHandle(forWritingTo: url)

@@ -77,7 +77,7 @@ public struct URLSessionTransport: PlainTransport {
     // On Linux the delegate of a single task is never called, so it must be the session's.
     guard let policy = session.delegate as? URLSessionPolicy else {
       throw TransportProblem(
-        .other, detail: "the session would follow redirects; its delegate is no URLSessionPolicy")
+        .other, detail: "the session follows redirects; its delegate is not a URLSessionPolicy")
     }
     do {
       if let body, body.data == nil {

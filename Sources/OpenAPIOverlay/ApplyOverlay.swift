@@ -43,7 +43,7 @@ private struct OverlayApplication {
       guard paths.first?.positions.isEmpty == false else {
         throw Diagnostic(
           .overlayConflict,
-          "the root of a document stands in nothing that it could be removed from",
+          "the root of a document cannot be removed",
           at: action.target.location)
       }
       root.remove(paths[...])
@@ -53,7 +53,7 @@ private struct OverlayApplication {
       let sources = try self.paths(of: query, in: root, as: "copy")
       guard let source = sources.first, sources.count == 1, let value = root[source] else {
         throw Diagnostic(
-          .overlayConflict, "'copy' selects \(sources.count) nodes; it has to select one",
+          .overlayConflict, "'copy' selects \(sources.count) nodes; it must select one",
           at: query.location)
       }
       try merge(value, into: paths, of: &root, action, source: query.location)
@@ -88,7 +88,7 @@ private struct OverlayApplication {
     guard deepest + size.depth <= budget.limits.depth else {
       throw Diagnostic(
         .overlayLimit,
-        "this action puts more than \(budget.limits.depth) objects and arrays inside each other",
+        "this action nests more than \(budget.limits.depth) objects and arrays",
         at: source ?? value.location)
     }
     guard budget.admits(size.nodes * paths.count, to: root) else {
@@ -111,10 +111,10 @@ private struct OverlayApplication {
     guard let first = paths.first.flatMap({ root[$0] }) else { return }
     if first.kind == .primitive && version == .v10 {
       throw Diagnostic(
-        .overlayConflict, "in overlays of version 1.0 a target is an object or an array",
+        .overlayConflict, "in overlays of version 1.0 a target must be an object or an array",
         at: action.target.location,
         related: [Diagnostic.Related(message: "this is a plain value", location: first.location)],
-        help: "write `overlay: 1.1.0`, or target the object that the value stands in")
+        help: "write `overlay: 1.1.0`, or target the object that contains the value")
     }
     for path in paths.dropFirst() {
       guard let other = root[path], other.kind != first.kind else { continue }
@@ -123,14 +123,14 @@ private struct OverlayApplication {
         related: [
           Diagnostic.Related(message: "\(first.kind.text)", location: first.location),
           Diagnostic.Related(message: "\(other.kind.text)", location: other.location),
-        ], help: "make an action for each kind")
+        ], help: "write an action for each kind")
     }
   }
 
   private func report(_ conflict: MergeNode.Conflict, source: Location?) -> Diagnostic {
     var related = [
       Diagnostic.Related(
-        message: "\(conflict.targetKind.text) stands here", location: conflict.target)
+        message: "\(conflict.targetKind.text) is here", location: conflict.target)
     ]
     if source != nil {
       related.append(
@@ -141,7 +141,7 @@ private struct OverlayApplication {
       .overlayConflict,
       "\(conflict.valueKind.text) cannot be merged into \(conflict.targetKind.text)",
       at: source ?? conflict.value, related: related,
-      help: "remove what stands there in an action before this one")
+      help: "remove the existing value in an action before this one")
   }
 
   private func unmatched(
@@ -152,7 +152,7 @@ private struct OverlayApplication {
     if let nearest = query.path.nearest(in: root) {
       diagnostic.message += ": " + nearest.message
       diagnostic.related = [
-        Diagnostic.Related(message: "what '\(nearest.path)' leads to", location: nearest.location)
+        Diagnostic.Related(message: "what '\(nearest.path)' selects", location: nearest.location)
       ]
     }
     if allowsUnmatched { diagnostic.severity = .warning }

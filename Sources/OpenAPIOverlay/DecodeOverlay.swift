@@ -10,15 +10,15 @@ public func decodeOverlay(_ root: Node, into diagnostics: inout Diagnostics) -> 
   guard let version = root["overlay"] else {
     let isDocument = root["openapi"] != nil || root["swagger"] != nil
     diagnostics.report(
-      .notOverlay, "this is no overlay: it has no field 'overlay'", at: root.location,
+      .notOverlay, "this is not an overlay: it has no field 'overlay'", at: root.location,
       help: isDocument
-        ? "it is an OpenAPI document; documents stand before overlays"
+        ? "it is an OpenAPI document; put documents before overlays"
         : "an overlay begins with `overlay: 1.1.0`")
     return nil
   }
   guard let version = overlayVersion(version) else {
     diagnostics.report(
-      .unsupportedVersion, "overlays of this version are not read", at: version.location,
+      .unsupportedVersion, "overlays of this version are not supported", at: version.location,
       help: "write `overlay: 1.1.0` or `overlay: 1.0.0`")
     return nil
   }
@@ -63,7 +63,7 @@ private struct OverlayDecoder {
   /// The Info Object (section 4.4.2).
   private mutating func decodeInfo(_ node: Node) -> String {
     guard node.mapping != nil else {
-      refuse("'info' has to be an object", at: node.location)
+      refuse("'info' must be an object", at: node.location)
       return ""
     }
     checkFields(of: node, known: ["title", "version", "description"], in: "'info'")
@@ -74,7 +74,7 @@ private struct OverlayDecoder {
 
   private mutating func decodeActions(_ node: Node) -> [Overlay.Action] {
     guard let nodes = node.sequence, !nodes.isEmpty else {
-      refuse("'actions' has to be an array of at least one action", at: node.location)
+      refuse("'actions' must be an array of at least one action", at: node.location)
       return []
     }
     return nodes.compactMap { decodeAction($0) }
@@ -82,12 +82,12 @@ private struct OverlayDecoder {
 
   private mutating func decodeAction(_ node: Node) -> Overlay.Action? {
     guard node.mapping != nil else {
-      refuse("an action has to be an object", at: node.location)
+      refuse("an action must be an object", at: node.location)
       return nil
     }
     if let first = seen.updateValue(node.location, forKey: Array(yaml(node).utf8)) {
       refuse(
-        "this action stands in the overlay already", at: node.location,
+        "this action is already in the overlay", at: node.location,
         related: [Diagnostic.Related(message: "the other one", location: first)],
         help: "remove one of the two")
     }
@@ -108,7 +108,7 @@ private struct OverlayDecoder {
       if case .bool(let flag)? = remove.scalar?.value {
         removes = flag
       } else {
-        refuse("'remove' has to be true or false", at: remove.location)
+        refuse("'remove' must be true or false", at: remove.location)
       }
     }
     if let entry = node.mapping?.entry(for: "copy"), version == .v10 {
@@ -121,7 +121,7 @@ private struct OverlayDecoder {
       refuse(
         "an action has either 'update' or 'copy'", at: second.keyLocation,
         related: [Diagnostic.Related(message: "the update", location: update.location)],
-        help: "make two actions of it")
+        help: "split it into two actions")
     }
     return node["update"].map { .update($0) } ?? copy.map { .copy($0) } ?? .nothing
   }
@@ -135,7 +135,7 @@ private struct OverlayDecoder {
         problems.append(
           Diagnostic(
             .looseJSONPath,
-            "the JSONPath of '\(field)' has a name with '-' behind a dot, at offset \(hyphen);"
+            "the JSONPath of '\(field)' has a name with '-' after a dot, at offset \(hyphen);"
               + " RFC 9535 does not allow it", at: node.location,
             help: "write the name in brackets and quotes, as in ['x-name']"))
       }
@@ -145,7 +145,7 @@ private struct OverlayDecoder {
         Diagnostic(
           .jsonPath,
           "the JSONPath of '\(field)' \(error.message), at offset \(error.offset)",
-          at: node.location, help: "see RFC 9535 for what a JSONPath may say"))
+          at: node.location, help: "see RFC 9535 for the syntax of a JSONPath"))
       return nil
     }
   }
@@ -159,7 +159,7 @@ private struct OverlayDecoder {
   private mutating func text(_ node: Node, of field: String) -> String? {
     if case .string(let text)? = node.scalar?.value { return text }
     refuse(
-      "'\(field)' has to be text", at: node.location,
+      "'\(field)' must be a string", at: node.location,
       help: node.scalar == nil ? nil : "put the value in quotes")
     return nil
   }
@@ -168,8 +168,8 @@ private struct OverlayDecoder {
     for entry in node.mapping?.entries ?? []
     where !entry.key.hasPrefix("x-") && !known.contains(entry.key) {
       refuse(
-        "'\(entry.key)' is no field of \(object)", at: entry.keyLocation,
-        help: "the fields are \(known.joined(separator: ", ")), and any that begins with 'x-'")
+        "'\(entry.key)' is not a field of \(object)", at: entry.keyLocation,
+        help: "the fields are \(known.joined(separator: ", ")), and any that begin with 'x-'")
     }
   }
 

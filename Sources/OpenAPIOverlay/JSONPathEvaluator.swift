@@ -26,7 +26,7 @@ struct JSONPathEvaluator {
     steps += more
     guard steps <= limits.steps else {
       throw JSONPath.LimitProblem(
-        message: "takes more than \(limits.steps) steps; ask for less at once")
+        message: "takes more than \(limits.steps) steps; select less at once")
     }
   }
 
@@ -182,7 +182,7 @@ struct JSONPathEvaluator {
   private mutating func enter(_ position: Int) throws(JSONPath.LimitProblem) {
     guard levels < limits.levels else {
       throw JSONPath.LimitProblem(
-        message: "leads through more than \(limits.levels) levels of filters and values")
+        message: "passes through more than \(limits.levels) levels of filters and values")
     }
     levels += 1
     positions.append(position)

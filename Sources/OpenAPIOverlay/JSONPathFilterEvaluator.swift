@@ -160,7 +160,7 @@ extension JSONPathEvaluator {
       switch error {
       case .syntax: pattern = nil
       case .tooLarge:
-        throw JSONPath.LimitProblem(message: "looks for a regular expression that is too large")
+        throw JSONPath.LimitProblem(message: "uses a regular expression that is too large")
       }
     }
     if patterns.count >= Self.patternLimit { patterns.removeAll() }

@@ -60,7 +60,7 @@ extension JSONPathParser {
     }
     scanner.skipBlanks()
     guard scanner.take(")") else {
-      throw scanner.problem("has \(scanner.found) where ')' is wanted")
+      throw scanner.problem("has \(scanner.found) where ')' is expected")
     }
     return inner
   }
@@ -94,7 +94,7 @@ extension JSONPathParser {
     let start = scanner.offset
     guard let word = scanner.word() else {
       throw scanner.problem(
-        "has \(scanner.found) where a query, a value or a function is wanted")
+        "has \(scanner.found) where a query, a value or a function is expected")
     }
     guard scanner.next == "(" else {
       switch word {
@@ -103,7 +103,7 @@ extension JSONPathParser {
       case "null": return .literal(.null)
       default:
         throw JSONPath.SyntaxProblem(
-          message: "has '\(word)' where a query, a value or a function is wanted", offset: start)
+          message: "has '\(word)' where a query, a value or a function is expected", offset: start)
       }
     }
     return try call(of: word, at: start)
@@ -118,10 +118,10 @@ extension JSONPathParser {
     case .logicalFunction(let match, name: _): return .matches(match)
     case .literal:
       throw JSONPath.SyntaxProblem(
-        message: "has a value that is compared with nothing", offset: offset)
+        message: "has a value that is not compared with anything", offset: offset)
     case .valueFunction(_, let name):
       throw JSONPath.SyntaxProblem(
-        message: "has a call of '\(name)' that is compared with nothing", offset: offset)
+        message: "has a call of '\(name)' that is not compared with anything", offset: offset)
     }
   }
 
@@ -135,11 +135,11 @@ extension JSONPathParser {
     case .query(let query):
       if let singular = query.singular { return .query(singular) }
       throw JSONPath.SyntaxProblem(
-        message: "has a query that can select several nodes where one value is wanted",
+        message: "has a query that can select several nodes where one value is expected",
         offset: offset)
     case .logicalFunction(_, let name):
       throw JSONPath.SyntaxProblem(
-        message: "has a call of '\(name)', which is true or false, where a value is wanted",
+        message: "has a call of '\(name)', which is true or false, where a value is expected",
         offset: offset)
     }
   }
@@ -197,7 +197,7 @@ extension JSONPathParser {
       } while parser.scanner.take(",")
       guard parser.scanner.take(")") else {
         throw parser.scanner.problem(
-          "has \(parser.scanner.found) where ',' or ')' is wanted; no function takes a condition")
+          "has \(parser.scanner.found) where ',' or ')' is expected; no function takes a condition")
       }
       return arguments
     }
@@ -208,7 +208,7 @@ extension JSONPathParser {
   ) throws(JSONPath.SyntaxProblem) -> JSONPath.Query {
     if case .query(let query) = argument.term { return query }
     throw JSONPath.SyntaxProblem(
-      message: "calls '\(name)' with something else than a query", offset: argument.offset)
+      message: "calls '\(name)' with something other than a query", offset: argument.offset)
   }
 
   private func pattern(

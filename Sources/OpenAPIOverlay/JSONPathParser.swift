@@ -41,11 +41,11 @@ struct JSONPathParser {
 
   mutating func wholeQuery() throws(JSONPath.SyntaxProblem) -> [JSONPath.Segment] {
     guard scanner.take("$") else {
-      throw scanner.problem("has \(scanner.found) where '$' is wanted")
+      throw scanner.problem("has \(scanner.found) where '$' is expected")
     }
     let segments = try segments()
     guard scanner.next == nil else {
-      throw scanner.problem("has \(scanner.found) where '.', '[' or the end is wanted")
+      throw scanner.problem("has \(scanner.found) where '.', '[' or the end is expected")
     }
     return segments
   }
@@ -56,7 +56,7 @@ struct JSONPathParser {
   ) throws(JSONPath.SyntaxProblem) -> Result {
     guard depth < limits.nesting else {
       throw scanner.problem(
-        "has more than \(limits.nesting) filters, parentheses and calls inside each other")
+        "has more than \(limits.nesting) nested filters, parentheses and calls")
     }
     depth += 1
     defer { depth -= 1 }
@@ -99,8 +99,8 @@ struct JSONPathParser {
       return .name(name)
     }
     throw scanner.problem(
-      "has \(scanner.found) where a name is wanted behind '\(dots)'; other names than those of"
-        + " letters, digits and '_' are written as ['name']")
+      "has \(scanner.found) where a name is expected after '\(dots)'; names of other characters"
+        + " than letters, digits and '_' are written as ['name']")
   }
 
   private mutating func bracketedSelection() throws(JSONPath.SyntaxProblem) -> [JSONPath.Selector] {
@@ -112,7 +112,7 @@ struct JSONPathParser {
       scanner.skipBlanks()
     } while scanner.take(",")
     guard scanner.take("]") else {
-      throw scanner.problem("has \(scanner.found) where ',' or ']' is wanted")
+      throw scanner.problem("has \(scanner.found) where ',' or ']' is expected")
     }
     return selectors
   }
@@ -141,7 +141,7 @@ struct JSONPathParser {
       scanner.offset = behind
       if let start { return .index(start) }
       throw scanner.problem(
-        "has \(scanner.found) where a name in quotes, an index, '*', ':' or '?' is wanted")
+        "has \(scanner.found) where a quoted name, an index, '*', ':' or '?' is expected")
     }
     var slice = JSONPath.Slice(start: start)
     scanner.skipBlanks()

@@ -19,10 +19,10 @@ extension JSONPathScanner {
     let start = offset
     let sign = take("-") ? "-" : ""
     let digits = take(while: Self.isDigit)
-    guard !digits.isEmpty else { throw problem("has \(found) where a digit is wanted") }
+    guard !digits.isEmpty else { throw problem("has \(found) where a digit is expected") }
     guard !digits.hasPrefix("0") || (digits == "0" && sign.isEmpty) else {
       throw JSONPath.SyntaxProblem(
-        message: "has the number '\(sign)0…'; a zero stands alone", offset: start)
+        message: "has the number '\(sign)0…'; numbers have no leading zeros", offset: start)
     }
     guard let value = Int(sign + digits), value.magnitude < 1 << 53 else {
       throw JSONPath.SyntaxProblem(
@@ -36,10 +36,10 @@ extension JSONPathScanner {
     let start = offset
     _ = take("-")
     let whole = take(while: Self.isDigit)
-    guard !whole.isEmpty else { throw problem("has \(found) where a digit is wanted") }
+    guard !whole.isEmpty else { throw problem("has \(found) where a digit is expected") }
     guard whole == "0" || !whole.hasPrefix("0") else {
       throw JSONPath.SyntaxProblem(
-        message: "has a number that begins with a zero too many", offset: start)
+        message: "has a number with a leading zero", offset: start)
     }
     var isWhole = true
     if take(".") {
@@ -58,7 +58,7 @@ extension JSONPathScanner {
 
   private mutating func digits() throws(JSONPath.SyntaxProblem) {
     if take(while: Self.isDigit).isEmpty {
-      throw problem("has \(found) where a digit is wanted")
+      throw problem("has \(found) where a digit is expected")
     }
   }
 
@@ -78,17 +78,17 @@ extension JSONPathScanner {
   /// `string-literal` (section 2.3.1.1), from the quote on.
   mutating func string() throws(JSONPath.SyntaxProblem) -> String {
     let start = offset
-    guard let quote = take() else { throw problem("ends where a string is wanted") }
+    guard let quote = take() else { throw problem("ends where a string is expected") }
     var text = String.UnicodeScalarView()
     while let scalar = next {
       guard scalar.value >= 0x20 else {
-        throw problem("has \(found) in a string, where it has to be an escape")
+        throw problem("has \(found) in a string, where it must be escaped")
       }
       offset += 1
       if scalar == quote { return String(text) }
       text.append(scalar == "\\" ? try escape(in: quote) : scalar)
     }
-    throw JSONPath.SyntaxProblem(message: "has a string without an end", offset: start)
+    throw JSONPath.SyntaxProblem(message: "has an unterminated string", offset: start)
   }
 
   private mutating func escape(
@@ -107,7 +107,7 @@ extension JSONPathScanner {
     case nil: throw problem("ends in an escape")
     default:
       throw JSONPath.SyntaxProblem(
-        message: "has an escape in a string that JSON does not have", offset: start)
+        message: "has an escape in a string that JSON does not define", offset: start)
     }
   }
 
@@ -123,7 +123,7 @@ extension JSONPathScanner {
       return scalar
     }
     throw JSONPath.SyntaxProblem(
-      message: "has an escape '\\u' in a string that gives no character", offset: start)
+      message: "has an escape '\\u' in a string that is not a valid character", offset: start)
   }
 
   private mutating func hexUnit() -> UInt32? {

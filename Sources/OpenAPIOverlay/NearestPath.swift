@@ -42,7 +42,7 @@ extension JSONPath {
     guard case .name(let name) = segment.selectors.first, segment.selectors.count == 1 else {
       let text = prefix(upTo: index + 1).unicodeScalars
       let part = text.dropFirst(prefix(upTo: index).unicodeScalars.count)
-      return "nothing in it fits '\(String(part).trimmingBlanks)'"
+      return "nothing in it matches '\(String(part).trimmingBlanks)'"
     }
     var message = "has no '\(name)'"
     if segment.reach == .descendants { message += " at any depth" }

@@ -38,6 +38,7 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   /// Returns a line that GitHub shows next to the source
+  /// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
   public func gitHub(_ diagnostic: Diagnostic) -> String {
     let command =
       switch diagnostic.severity {

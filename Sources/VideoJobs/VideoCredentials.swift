@@ -11,8 +11,9 @@ public struct VideoCredentials: Sendable {
   /// Creates empty credentials.
   public init() {}
 
-  /// Creates credentials of any kind, for example a token that is fetched when needed: `[.boson:
-  /// Boson.Credentials.bearer { try await token() }]`. Each must be of its provider's type.
+  /// Creates credentials of any kind, for example a token that is fetched when needed:
+  /// `[.boson: Boson.Credentials.bearer { try await token() }]`. Each must be of its provider's
+  /// type.
   public init(_ credentials: [VideoProvider: any APICredentials]) {
     byProvider = credentials
   }

@@ -11,10 +11,10 @@ struct ApplyOverlay: ParsableCommand {
     commandName: "overlay",
     abstract: "Applies OpenAPI Overlays to a document and prints the result as YAML.",
     discussion: """
-      Without a document, the one that the first overlay names in 'extends' is taken: a file in the \
+      Without a document, the one that the first overlay names in 'extends' is used: a file in the \
       overlay's own folder or below it, never a URL.
 
-      Exit status: 0 done; 2 the document or an overlay was refused; 64 the command was mistyped.
+      Exit status: 0 done; 2 the document or an overlay was refused; 64 the arguments were invalid.
       """)
 
   @Argument(help: "A document and its overlays, or overlays alone.", completion: .file())
@@ -72,9 +72,9 @@ struct ApplyOverlay: ParsableCommand {
     else { return nil }
     guard let extends = overlay.extends, extends.isFile else {
       diagnostics.report(
-        .overlay, "the overlay names no file that it extends",
+        .overlay, "the overlay does not name a file that it extends",
         at: overlay.extends?.location
-          ?? root.location, help: "give the document in front of the overlay")
+          ?? root.location, help: "pass the document before the overlay")
       return nil
     }
     let folder = parent(of: file.path)
@@ -84,7 +84,7 @@ struct ApplyOverlay: ParsableCommand {
     case .failure(let failure):
       diagnostics.report(
         .unreadable, "\(path) was not opened: \(failure.reason)", at: extends.location,
-        help: "give the document in front of the overlay")
+        help: "pass the document before the overlay")
       return nil
     }
   }

@@ -5,13 +5,13 @@ import ArgumentParser
 struct Codegen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codegen",
-    abstract: "Turns OpenAPI documents into Swift.",
+    abstract: "Generates Swift from OpenAPI documents.",
     usage: "codegen [generate] <path> [<options>]\ncodegen <subcommand>",
     discussion: """
       `codegen help generate` lists the options.
 
       Exit status: 0 done; 1 --check found differences, or --strict warnings; 2 a document was \
-      refused, or the output could not be written; 64 the command was mistyped.
+      refused, or the output could not be written; 64 the arguments were invalid.
       """,
     version: "0.1.0",
     subcommands: [Generate.self, Extract.self, ApplyOverlay.self, Dump.self],

@@ -5,11 +5,11 @@ import Foundation
 /// `codegen dump`: prints the result of a pipeline stage.
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows what a stage makes of a document: its tree, its objects, or its Swift shapes.",
+    abstract: "Shows the result of a stage: a document's tree, its objects, or its Swift shapes.",
     discussion: """
-      Every finding is shown, each place by itself.
+      Every diagnostic is shown at each of its locations.
 
-      Exit status: 0 done; 2 the document was refused; 64 the command was mistyped.
+      Exit status: 0 done; 2 the document was refused; 64 the arguments were invalid.
       """)
 
   @Argument(help: "A document.", completion: .file())
@@ -17,7 +17,7 @@ struct Dump: ParsableCommand {
 
   @Option(
     help:
-      "What to show: the text as a tree, the objects of the document, or what is printed as Swift.")
+      "What to show: the text as a tree, the objects of the document, or the Swift shapes.")
   var stage = DumpStage.tree
 
   func run() throws {

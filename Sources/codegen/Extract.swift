@@ -8,14 +8,14 @@ import YAMLTree
 /// `codegen extract`: extracts OpenAPI documents from documentation pages.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Takes the OpenAPI documents out of documentation pages.",
+    abstract: "Extracts OpenAPI documents from documentation pages.",
     discussion: """
       A page is Markdown or MDX. Each code block with an OpenAPI document becomes a file, byte for \
       byte, named after the host of its first server: https://api.example.com gives example.yaml. \
-      None is ever named codegen.yaml, as manifests are.
+      A document is never named codegen.yaml, the name of manifests.
 
-      Exit status: 0 done; 2 a page was refused, or a file could not be written; 64 the command \
-      was mistyped.
+      Exit status: 0 done; 2 a page was refused, or a file could not be written; 64 the arguments \
+      were invalid.
       """)
 
   @Argument(help: "Pages in Markdown or MDX.", completion: .file())
@@ -25,16 +25,16 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
   var output = "specs"
 
-  @Option(help: "The name of the document, without its ending. (default: that of its server)")
+  @Option(help: "The name of the document, without extension. (default: derived from its server)")
   var name: String?
 
-  @Flag(help: "Replace files that differ; without it, one that does stops the run.")
+  @Flag(help: "Replace files that differ; without this flag, such a file stops the run.")
   var force = false
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("The path of --output is empty.") }
     if let name, safeDocumentName(name) == nil {
-      throw ValidationError("'\(name)' has nothing that the name of a file could be made of.")
+      throw ValidationError("'\(name)' contains nothing that could be part of a file name.")
     }
   }
 
@@ -46,8 +46,8 @@ struct Extract: ParsableCommand {
       for document in extract(page, &sources, &diagnostics) {
         if let other = documents[document.fileName], other != document.bytes {
           diagnostics.report(
-            .extract, "two pages give different documents named \(document.fileName)", at: nil,
-            help: "extract one of them by itself, with --name")
+            .extract, "two pages contain different documents named \(document.fileName)", at: nil,
+            help: "extract one of them separately, with --name")
         }
         documents[document.fileName] = document.bytes
       }
@@ -111,7 +111,7 @@ struct Extract: ParsableCommand {
     if case .success(let old) = readFile(path), old == bytes { return true }
     if force { return false }
     throw OutputFailure(
-      message: "\(path) is there already and differs",
-      help: "look at what changed, then replace it with --force")
+      message: "\(path) already exists and differs",
+      help: "check what changed, then replace it with --force")
   }
 }

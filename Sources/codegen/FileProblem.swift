@@ -30,10 +30,10 @@ enum FileProblem: Error {
 
   var help: String {
     switch self {
-    case .missing: "check the path; a symbolic link may lead nowhere"
+    case .missing: "check the path; a symbolic link may be broken"
     case .notRegular: "give a regular file"
     case .tooLarge: "split the document; a part can be referred to with $ref"
-    case .outside: "name a folder that holds it with --root"
+    case .outside: "name a folder that contains it with --root"
     case .notUTF8Name: "rename the file"
     case .system: "check the path and the permissions"
     }

@@ -7,16 +7,16 @@ struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Generates Swift from a document, or from a folder of them.",
     discussion: """
-      A folder with a manifest (codegen.yaml) is generated as that says. Without one, every .yaml, \
-      .yml and .json file of the folder that has an 'openapi' or 'swagger' field becomes a \
-      namespace of its own.
+      A folder with a manifest (codegen.yaml) is generated as the manifest says. Without one, \
+      every .yaml, .yml and .json file of the folder that has an 'openapi' or 'swagger' field \
+      becomes a namespace of its own.
 
-      What a manifest names is read below its own folder, and written below the package \
-      (Package.swift, .git) that it stands in; --root and --output are for what lies elsewhere. \
-      Files are removed only when they came of the same document or folder.
+      Files named by a manifest are read below its own folder, and written below its package \
+      (Package.swift, .git); --root and --output are for other places. Files are removed only \
+      if they came from the same document or folder.
 
       Exit status: 0 done; 1 --check found differences, or --strict warnings; 2 a document was \
-      refused, or the output could not be written; 64 the command was mistyped.
+      refused, or the output could not be written; 64 the arguments were invalid.
       """)
 
   @Argument(
@@ -25,48 +25,48 @@ struct Generate: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder to write to. (default: the manifest's 'output', else Generated/<module>)",
+      "The folder to write to. (default: the manifest's 'output', otherwise Generated/<module>)",
       valueName: "folder"),
     completion: .directory)
   var output: String?
 
   @Option(
-    help: "Names the folder below Generated. (default: the manifest's 'module', else GeneratedAPIs)"
+    help: "The folder below Generated. (default: the manifest's 'module', otherwise GeneratedAPIs)"
   )
   var module: String?
 
-  @Option(help: "The namespace of a single document. (default: after its file)")
+  @Option(help: "The namespace of a single document. (default: derived from its file name)")
   var namespace: String?
 
   @Option(
     help: """
       Where the generated code can be used: public, package or internal. (default: the \
-      manifest's, else public)
+      manifest's, otherwise public)
       """)
   var access: Access?
 
   @Option(
     help: ArgumentHelp(
-      "The folder that $ref may open files in; what a manifest names may lie there, too. "
+      "The folder in which $ref and a manifest may open files. "
         + "(default: the folder of the document or manifest)",
       valueName: "folder"),
     completion: .directory)
   var root: String?
 
   @Flag(
-    help: "Write nothing; say what differs from the output, and exit with 1 when anything does.")
+    help: "Write nothing; report what differs from the output, and exit with 1 if anything does.")
   var check = false
 
-  @Flag(help: "Write nothing; say what would be written.")
+  @Flag(help: "Write nothing; report what would be written.")
   var dryRun = false
 
-  @Flag(help: "Write nothing when there is a warning that is not allowed, and exit with 1.")
+  @Flag(help: "Write nothing if there is a warning that is not allowed, and exit with 1.")
   var strict = false
 
   @Option(
     help: ArgumentHelp(
-      "Allow a kind of warning, by the code in brackets at the end of its message: it is a note "
-        + "then, and does not count for --strict. 'unmatched-action' allows that error, too: an "
+      "Allow a kind of warning, by the code in brackets at the end of its message: it becomes a "
+        + "note, and does not count for --strict. 'unmatched-action' allows that error, too: an "
         + "action of an overlay that matches nothing. Can be given several times.",
       valueName: "code"),
     transform: { try Allowance($0) })
@@ -79,13 +79,13 @@ struct Generate: ParsableCommand {
 
   @Flag(
     name: .shortAndLong,
-    help: "Show every place of a warning or note, and not only the first. (json always has all)")
+    help: "Show every location of a warning or note, not only the first. (json always has all)")
   var verbose = false
 
-  @Option(help: "How to show what was found.")
+  @Option(help: "The output format of diagnostics.")
   var format = ReportFormat.text
 
-  @Option(help: "When to use colours.")
+  @Option(help: "When to use colors.")
   var color = ColorChoice.auto
 
   func validate() throws {
@@ -93,13 +93,13 @@ struct Generate: ParsableCommand {
     if path.isEmpty { throw ValidationError("The path is empty.") }
     if output?.isEmpty == true { throw ValidationError("The path of --output is empty.") }
     if let module, !isSwiftName(module) {
-      throw ValidationError("'\(module)' cannot be the name of a Swift module.")
+      throw ValidationError("'\(module)' is not a valid name of a Swift module.")
     }
     if let namespace, !isSwiftName(namespace) {
-      throw ValidationError("'\(namespace)' cannot be the name of a Swift type.")
+      throw ValidationError("'\(namespace)' is not a valid name of a Swift type.")
     }
     if let root, !FileManager.default.isDirectory(root) {
-      throw ValidationError("'\(root)' is no folder.")
+      throw ValidationError("'\(root)' is not a folder.")
     }
   }
 
@@ -121,8 +121,8 @@ struct Generate: ParsableCommand {
     // Known only now, because a folder may contain files that are not documents.
     if namespace != nil && generation.statistics.documents > 1 {
       throw ValidationError(
-        "--namespace is for a single document, and there are several; "
-          + "a manifest (codegen.yaml) gives each its own.")
+        "--namespace is for a single document, but there are several; "
+          + "use a manifest (codegen.yaml) to name each.")
     }
 
     if request.isWhole {

@@ -56,10 +56,10 @@ extension LoadedRequest {
     if let root, lies(output, within: root) { return }
     if lies(output, within: package(of: folder) ?? folder) { return }
     diagnostics.report(
-      .manifest, "the output \(output) lies outside of the package that the manifest stands in",
+      .manifest, "the output \(output) is outside of the manifest's package",
       at: outputLocation,
-      help: "name it with --output, or a folder that holds it with --root; a package is the "
-        + "nearest folder with a Package.swift or a .git, else that of the manifest")
+      help: "name it with --output, or a folder that contains it with --root; a package is the "
+        + "nearest folder with a Package.swift or a .git, otherwise that of the manifest")
   }
 
   fileprivate mutating func readManifest(_ path: String) {
@@ -72,8 +72,8 @@ extension LoadedRequest {
     module = configuration.module
     if let module, !isSwiftName(module) {
       diagnostics.report(
-        .manifest, "'\(module)' cannot be the name of a Swift module",
-        at: root["module"]?.location, help: "write a name of letters, digits and '_'")
+        .manifest, "'\(module)' is not a valid name of a Swift module",
+        at: root["module"]?.location, help: "use a name of letters, digits and '_'")
     }
     output = configuration.output.map { join(folder, $0) }
     outputLocation = root["output"]?.location

@@ -111,7 +111,7 @@ struct Report {
     case .outOfDate:
       plan.written.map { file in
         (file.path, fileStatus(join(folder, file.path)) == nil ? "is missing" : "differs")
-      } + plan.removed.map { ($0, "is not generated any more") }
+      } + plan.removed.map { ($0, "is no longer generated") }
     }
   }
 
@@ -122,15 +122,15 @@ struct Report {
       OutputFailure(
         message: "the server of \(change.namespace) was \(change.old ?? "none"), and is now "
           + "\(change.new ?? "none")",
-        help: "credentials go there: look at the document before you use what is generated",
+        help: "credentials are sent there: check the document before using the generated code",
         file: join(folder, "\(change.namespace)/\(change.namespace).swift"), severity: .warning)
     }
       + plan.kept.map { name in
         OutputFailure(
           message:
-            "\(join(folder, name)) is not generated any more, but does not begin as codegen's "
+            "\(join(folder, name)) is no longer generated, but does not begin like codegen's "
             + "files do: it is kept",
-          help: "remove it, or keep it as a file of yours", file: join(folder, name),
+          help: "remove it, or keep it as your own file", file: join(folder, name),
           severity: .warning)
       }
   }
@@ -139,7 +139,7 @@ struct Report {
     guard outcome == .outOfDate else { return [] }
     return [
       OutputFailure(
-        message: "\(folder) is not what the documents give today",
+        message: "\(folder) does not match the documents",
         help: "run `\(mendingCommand)` and commit what it writes",
         file: files.first.map { join(folder, $0.path) })
     ]

@@ -40,7 +40,7 @@ struct StagedFiles {
         files.removeFirst(index)
         throw OutputFailure(
           message: "cannot replace \(target): \(systemError())",
-          help: "check the permissions, then run again: what is missing is written then")
+          help: "check the permissions, then run again: missing files are written then")
       }
     }
     files = []
@@ -58,7 +58,7 @@ struct StagedFiles {
     while !FileManager.default.isDirectory(folder) {
       if let status = fileStatus(folder) {
         throw OutputFailure(
-          message: "\(folder) is \(status.kind), and has to be a folder",
+          message: "\(folder) is \(status.kind), but must be a folder",
           help: "move it away, or name another folder with --output")
       }
       missing.append(folder)
@@ -67,7 +67,7 @@ struct StagedFiles {
       folder = next
     }
     for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
-      throw failure("cannot make the folder \(folder): \(systemError())")
+      throw failure("cannot create the folder \(folder): \(systemError())")
     }
   }
 
@@ -107,6 +107,6 @@ struct StagedFiles {
 
   private static func failure(_ message: String) -> OutputFailure {
     OutputFailure(
-      message: message, help: "check the permissions and the space left; no file was changed")
+      message: message, help: "check the permissions and the free space; no file was changed")
   }
 }

@@ -63,8 +63,8 @@ import Testing
     #expect(
       words.description
         == "x was not sent: it needs the credential \"bearerAuth\": set credentials.bearerAuth, or"
-        + " .notRequired for a server that wants none; and the credential \"ApiKeyAuth\": set"
-        + " credentials.apiKeyAuth, or .notRequired for a server that wants none")
+        + " .notRequired for a server that needs none; and the credential \"ApiKeyAuth\": set"
+        + " credentials.apiKeyAuth, or .notRequired for a server that needs none")
     let unknown = InvalidRequest.Reason.missingCredentials([
       MissingCredential(scheme: "nobody", property: nil)
     ])

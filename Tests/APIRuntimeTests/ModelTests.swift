@@ -138,7 +138,7 @@ import Testing
     (#"{"uuid":"x"}"#, "uuid: expected a UUID, found a string"),
     (#"{"url":""}"#, "url: expected a URL, found an empty string"),
     (#"{"data":"!"}"#, "data: expected a string in Base64, found a string"),
-    (#"{"int32":3000000000}"#, "int32: expected an integer of 32 bits, found an integer"),
+    (#"{"int32":3000000000}"#, "int32: expected a 32-bit integer, found an integer"),
     (#"{"ids":["x"]}"#, "ids[0]: expected a UUID, found a string"),
     (
       #"{"dates":["2024-01-02T03:04:05Z","x"]}"#,

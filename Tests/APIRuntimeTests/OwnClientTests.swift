@@ -153,7 +153,7 @@ import Testing
       let problem = await #expect(throws: TransportProblem.self) {
         try await URLSessionTransport(session: unsafe).send(request(server), body: nil)
       }
-      #expect(problem?.detail?.hasSuffix("its delegate is no URLSessionPolicy") == true)
+      #expect(problem?.detail?.hasSuffix("its delegate is not a URLSessionPolicy") == true)
       #expect(server.connections == 0)
     }
   }

@@ -95,7 +95,7 @@ struct PutFilm: APIOperation {
     #expect(mkfifo(pipe.path, 0o600) == 0)
     for file in [folder.url, pipe] {
       #expect(
-        throws: RequestBody.Problem.unreadable(file: file.path, why: "it is no regular file")
+        throws: RequestBody.Problem.unreadable(file: file.path, why: "it is not a regular file")
       ) { try RequestBody(file: file) }
     }
     let web = try #require(URL(string: "https://example.com/film.mp4?sig=secret"))
@@ -198,7 +198,7 @@ struct PutFilm: APIOperation {
     #expect(await failure(RequestBody { Self.pieces(["film"]) }, .interrupted).0 == 3)
     let (count, words) = await failure(RequestBody(once: Self.pieces(["film"])), .interrupted)
     #expect(count == 1)
-    #expect(words.hasSuffix("; its body can be sent only once, so it was not tried again"))
+    #expect(words.hasSuffix("; its body can be sent only once, so the call was not retried"))
     // Nothing of it was read.
     let unread = await failure(RequestBody(once: Self.pieces(["film"])), .connection)
     #expect(unread.0 == 3 && !unread.1.contains("only once"))

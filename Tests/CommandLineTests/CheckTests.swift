@@ -66,7 +66,7 @@ struct CheckTests {
     try check(
       workspace,
       says: [
-        "out/Pets/Pets+Old.swift: is not generated any more", "out/.codegen-files: differs",
+        "out/Pets/Pets+Old.swift: is no longer generated", "out/.codegen-files: differs",
       ])
   }
 
@@ -188,7 +188,7 @@ struct CheckTests {
     #expect(run.status == 1)
     #expect(
       run.lines.first?.hasPrefix(
-        "::error file=out/Pets/Pets+Holder.swift,title=output::out is not what the documents give")
+        "::error file=out/Pets/Pets+Holder.swift,title=output::out does not match the documents")
         == true)
     let annotations = run.lines.filter { $0.hasPrefix("::") }
     #expect(Set(annotations).count == annotations.count)

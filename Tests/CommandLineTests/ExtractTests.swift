@@ -77,7 +77,7 @@ struct ExtractTests {
     try workspace.write("mine", to: "specs/pets.yaml")
     let run = try workspace.run("extract", "cats.md", "page.md")
     #expect(run.status == 2)
-    #expect(run.errors.contains("error: specs/pets.yaml is there already and differs"))
+    #expect(run.errors.contains("error: specs/pets.yaml already exists and differs"))
     #expect(run.errors.contains("--force"))
     #expect(workspace.names("specs") == ["pets.yaml"])
     #expect(try workspace.text("specs/pets.yaml") == "mine")
@@ -103,7 +103,7 @@ struct ExtractTests {
     try workspace.write(Self.page("Other"), to: "other.md")
     let run = try workspace.run("extract", "page.md", "other.md")
     #expect(run.status == 2)
-    #expect(run.errors.contains("two pages give different documents named pets.yaml"))
+    #expect(run.errors.contains("two pages contain different documents named pets.yaml"))
     #expect(!workspace.exists("specs"))
   }
 

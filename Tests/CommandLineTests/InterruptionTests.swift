@@ -43,7 +43,7 @@ struct InterruptionTests {
     #expect(run.status == 2)
     #expect(run.headings.count == 1)
     #expect(run.headings.first?.hasPrefix("codegen: error: cannot write out/Pets/.Pets+Ze") == true)
-    #expect(run.errors.contains("space left; no file was changed"))
+    #expect(run.errors.contains("free space; no file was changed"))
     #expect(workspace.files("out") == old)
 
     let told = try workspace.run(

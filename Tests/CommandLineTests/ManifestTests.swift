@@ -132,7 +132,7 @@ struct ManifestTests {
     #expect(run.status == 2)
     #expect(run.headings.count == 1)
     #expect(run.headings.first?.hasPrefix("app/specs/codegen.yaml:1:9: error: the output") == true)
-    #expect(run.errors.contains("name it with --output, or a folder that holds it with --root"))
+    #expect(run.errors.contains("name it with --output, or a folder that contains it with --root"))
     #expect(workspace.names("") == before)
     #expect(try workspace.run("app/specs", "--output", "elsewhere/mine").status == 0)
     #expect(workspace.exists("elsewhere/mine/.codegen-files"))

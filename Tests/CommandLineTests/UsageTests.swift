@@ -31,17 +31,17 @@ struct UsageTests {
     (["specs", "--output"], "Missing value for '--output"),
     (["specs", "--output", ""], "The path of --output is empty"),
     ([""], "The path is empty"),
-    (["specs", "--module", "1x"], "'1x' cannot be the name of a Swift module"),
-    (["specs", "--module", "../x"], "cannot be the name of a Swift module"),
-    (["specs", "--namespace", "a b"], "'a b' cannot be the name of a Swift type"),
-    (["specs", "--namespace", ""], "cannot be the name of a Swift type"),
-    (["specs", "--root", "nowhere"], "'nowhere' is no folder"),
-    (["specs", "--root", "specs/pets.yaml"], "is no folder"),
+    (["specs", "--module", "1x"], "'1x' is not a valid name of a Swift module"),
+    (["specs", "--module", "../x"], "is not a valid name of a Swift module"),
+    (["specs", "--namespace", "a b"], "'a b' is not a valid name of a Swift type"),
+    (["specs", "--namespace", ""], "is not a valid name of a Swift type"),
+    (["specs", "--root", "nowhere"], "'nowhere' is not a folder"),
+    (["specs", "--root", "specs/pets.yaml"], "is not a folder"),
     (["two", "--namespace", "One"], "--namespace is for a single document"),
     (["dump"], "Missing expected argument '<path>'"),
     (["dump", "specs/pets.yaml", "--stage", "soup"], "'tree', 'document' or 'ir'"),
     (["extract"], "Missing expected argument '<pages> ...'"),
-    (["extract", "page.md", "--name", "/"], "nothing that the name of a file could be made of"),
+    (["extract", "page.md", "--name", "/"], "nothing that could be part of a file name"),
     (["extract", "page.md", "--output", ""], "The path of --output is empty"),
   ])
   func mistyped(_ arguments: [String], _ message: String) throws {
@@ -70,7 +70,7 @@ struct UsageTests {
     let help = try Workspace().run("help", command).output
     let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("Exit status: 0 done; "))
-    #expect(words.contains("64 the command was mistyped."))
+    #expect(words.contains("64 the arguments were invalid."))
     #expect(!words.contains("--output <output>"))
   }
 
@@ -78,7 +78,7 @@ struct UsageTests {
     let help = try Workspace().run("--help").output
     let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("0 done; 1 --check found differences"))
-    #expect(words.contains("64 the command was mistyped"))
+    #expect(words.contains("64 the arguments were invalid"))
   }
 
   @Test func generateIsTheDefault() throws {

@@ -60,7 +60,7 @@ import Testing
     ),
     (
       #""progress":33"#, #""progress":33,"width":2147483648"#,
-      "width: expected an integer of 32 bits, found an integer"
+      "width: expected a 32-bit integer, found an integer"
     ),
   ])
   func errorsSayWhereAndWhat(part: String, replacement: String, want: String) throws {

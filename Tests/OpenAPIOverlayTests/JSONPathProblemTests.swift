@@ -43,12 +43,12 @@ import YAMLTree
 
   @Test func nestingIsLimited() throws {
     for count in [65, 10_000] {
-      expectProblem("$" + times(count, "[?@"), "inside each other")
-      expectProblem("$[?" + times(count, "("), "inside each other")
-      expectProblem("$[?" + times(count, "!("), "inside each other")
-      expectProblem("$[?" + times(count, "value("), "inside each other")
+      expectProblem("$" + times(count, "[?@"), "nested filters, parentheses and calls")
+      expectProblem("$[?" + times(count, "("), "nested filters, parentheses and calls")
+      expectProblem("$[?" + times(count, "!("), "nested filters, parentheses and calls")
+      expectProblem("$[?" + times(count, "value("), "nested filters, parentheses and calls")
     }
-    expectProblem("$" + times(10_000, "["), "is wanted")
+    expectProblem("$" + times(10_000, "["), "is expected")
     _ = try JSONPath("$[?" + times(60, "(") + "@.a" + times(60, ")") + "]")
     _ = try JSONPath("$" + times(60, "[?@") + times(60, "]"))
   }

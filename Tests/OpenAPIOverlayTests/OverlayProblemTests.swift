@@ -56,13 +56,13 @@ private let decodings = [
   ProblemCase(head + "actions: {}\n", ["3:10 error overlay"], "at least one"),
   ProblemCase(
     "overlay: 1.1.0\ninfo: {version: 1, titel: a}\nactions: [{target: $}]\n",
-    ["2:20 error overlay", "2:17 error overlay", "2:7 error overlay"], "'titel' is no field"),
+    ["2:20 error overlay", "2:17 error overlay", "2:7 error overlay"], "'titel' is not a field"),
   ProblemCase(
     head + "more: 1\nextends: 1\nactions: [1]\n",
-    ["3:1 error overlay", "4:10 error overlay", "5:11 error overlay"], "an action has to be"),
+    ["3:1 error overlay", "4:10 error overlay", "5:11 error overlay"], "an action must be"),
   ProblemCase(actions: ["{update: {}}"], ["4:3 error overlay"], "'target' is missing"),
   ProblemCase(actions: ["{target: 1}"], ["4:12 error overlay"], "quotes"),
-  ProblemCase(actions: ["{target: $, updat: 1}"], ["4:15 error overlay"], "'updat' is no field"),
+  ProblemCase(actions: ["{target: $, updat: 1}"], ["4:15 error overlay"], "'updat' is not a field"),
   ProblemCase(actions: ["{target: $, remove: 1}"], ["4:23 error overlay"], "true or false"),
   ProblemCase(
     actions: ["{target: $, update: {}, copy: $}"], ["4:27 error overlay"], "either 'update'"),
@@ -120,10 +120,10 @@ private let unmatched = [
   ProblemCase(
     actions: ["{target: \"$.servers[?@.url == 'y'].x\", update: 1}"],
     ["4:12 error unmatched-action"],
-    "'$.servers' exists, but nothing in it fits '[?@.url == 'y']'"),
+    "'$.servers' exists, but nothing in it matches '[?@.url == 'y']'"),
   ProblemCase(
     actions: ["{target: '$.a.list[2]', remove: true}"], ["4:12 error unmatched-action"],
-    "'$.a.list' exists, but nothing in it fits '[2]'"),
+    "'$.a.list' exists, but nothing in it matches '[2]'"),
   ProblemCase(
     actions: ["{target: '$.*.urll', remove: true}"], ["4:12 error unmatched-action"],
     "'$.*' exists, but has no 'urll'"),
@@ -187,7 +187,7 @@ private let unmatched = [
     let deep = try apply(deepening, to: &document)
     #expect(
       deep.list.map(\.message) == [
-        "this action puts more than 256 objects and arrays inside each other"
+        "this action nests more than 256 objects and arrays"
       ])
     #expect(TreeSize(document).depth == limits.depth)
   }

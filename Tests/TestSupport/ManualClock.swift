@@ -1,6 +1,8 @@
 import Foundation
 
 /// A clock on which time passes only when a test advances it or, if it skips, whenever code sleeps.
+///
+/// A class, because a test and the code under test share it; a lock guards its state.
 package final class ManualClock: Clock, @unchecked Sendable {
   package struct Instant: InstantProtocol {
     package var offset: Duration

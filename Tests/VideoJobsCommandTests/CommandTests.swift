@@ -37,7 +37,7 @@ struct CommandTests {
 
       let again = try await command("download", job, "-o", folder.url.path, mock: mock)
       #expect(again.status == 1)
-      #expect(again.errors.contains("\(name) is there already"))
+      #expect(again.errors.contains("\(name) already exists"))
       let forced = try await command("download", job, "-o", file.path, "--force", mock: mock)
       #expect(forced.status == 0)
       #expect(try folder.names == [name])

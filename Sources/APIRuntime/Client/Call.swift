@@ -72,7 +72,6 @@ final class Call: Sendable {
   }
 
   /// Makes attempts until one of them is final.
-  /// Makes attempts until one of them is final.
   ///
   /// - Throws: ``TransportFailure``, ``RefusedRedirect``, ``InvalidRequest``, `CancellationError`,
   ///   and whatever credentials and middleware throw.
@@ -263,7 +262,7 @@ extension Response {
   fileprivate func checkCoding() throws {
     let coding = headers[.contentEncoding]?.lowercased() ?? "identity"
     guard coding == "identity" || coding.isEmpty else {
-      throw TransportProblem(.contentEncoding, detail: "an encoding that was not asked for")
+      throw TransportProblem(.contentEncoding, detail: "an encoding that was not requested")
     }
   }
 }

@@ -7,19 +7,19 @@ extension Call {
     var metadata = metadata(number, since: start)
     metadata["status"] = "\(response.code)"
     if let id = response.printableRequestID { metadata["request-id"] = "\(id)" }
-    logger.debug("answer", metadata: metadata)
+    logger.debug("response", metadata: metadata)
   }
 
   func log(_ number: Int, since start: Duration, _ problem: TransportProblem) {
     guard let logger, logger.logLevel <= .debug else { return }
     var metadata = metadata(number, since: start)
     metadata["problem"] = "\(problem)"
-    logger.debug("no answer", metadata: metadata)
+    logger.debug("no response", metadata: metadata)
   }
 
   func logRetry(_ number: Int, after wait: Duration) {
     logger?.notice(
-      "trying again",
+      "retrying",
       metadata: [
         "operation": "\(facts.id)", "attempt": "\(number)", "wait": "\(milliseconds(wait)) ms",
       ])

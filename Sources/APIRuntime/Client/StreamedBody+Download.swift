@@ -28,9 +28,9 @@ public struct DownloadFailure: Error, Hashable, CustomStringConvertible, Localiz
 
   public var description: String {
     switch reason {
-    case .exists: "\(fileName) is there already"
+    case .exists: "\(fileName) already exists"
     case .truncated(let expected, let received):
-      "\(fileName): only \(received) of \(expected) bytes came"
+      "\(fileName): only \(received) of \(expected) bytes arrived"
     case .tooLarge(let limit): "\(fileName) is larger than \(limit) bytes"
     case .system(let words): "\(fileName) could not be written: \(words)"
     }

@@ -40,7 +40,7 @@ public struct DecodingProblems: Error, Hashable, Sendable, CustomStringConvertib
 
   public var description: String {
     problems.isEmpty
-      ? "the JSON has another shape than described"
+      ? "the JSON does not match the description"
       : problems.map(\.description).joined(separator: "; ")
   }
 

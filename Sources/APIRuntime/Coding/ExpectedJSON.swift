@@ -14,7 +14,7 @@ func expectedJSON(of type: Any.Type, at path: ArraySlice<any CodingKey> = []) ->
   case is String.Type, is APIURL.Type: "a string"
   case is Bool.Type: "a boolean"
   case is Int.Type, is Int64.Type: "an integer"
-  case is Int32.Type: "an integer of 32 bits"
+  case is Int32.Type: "a 32-bit integer"
   case is any FixedWidthInteger.Type: "an integer within the range of \(type)"
   case is Double.Type, is Float.Type, is Decimal.Type: "a number"
   case is Date.Type: "a date and time with a zone (RFC 3339)"

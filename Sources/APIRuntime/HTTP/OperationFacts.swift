@@ -16,7 +16,7 @@ public struct OperationFacts: Hashable, Sendable {
   /// The documented statuses: codes, ranges such as `4XX`, `default`.
   public let statuses: [String]
 
-  /// Creates the facts of one operation.
+  /// Creates the facts of one operation. `security` and `statuses` are empty by default.
   public init(
     id: String, method: String, path: String, accept: String = "*/*",
     security: [[String]] = [], statuses: [String] = []

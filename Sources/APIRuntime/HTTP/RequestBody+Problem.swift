@@ -32,11 +32,11 @@ extension RequestBody.Problem: CustomStringConvertible, LocalizedError {
     switch self {
     case .unreadable(let file, let why): "the file \(file) cannot be read: \(why)"
     case .changed(let file):
-      "the file \(file) is not what it was; make the body again when it no longer changes"
+      "the file \(file) has changed; create the body again once it no longer changes"
     case .length(let announced, let found):
-      "the stream was announced with \(announced) bytes and gave "
+      "the stream was announced with \(announced) bytes and produced "
         + (found > announced ? "more" : "\(found)")
-    case .failed: "the stream that it comes from failed"
+    case .failed: "its stream failed"
     case .spent:
       "its stream was read and cannot be read again; RequestBody(length:repeating:) can"
     case .unsupported(let why): why

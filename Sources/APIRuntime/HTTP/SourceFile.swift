@@ -2,7 +2,7 @@ import Foundation
 
 /// A file to be sent, in the state it had when the body was created.
 struct SourceFile: Sendable {
-  /// In bytes.
+  /// In bytes: 64 KB.
   static let pieceLength = 65_536
 
   let url: URL
@@ -12,7 +12,7 @@ struct SourceFile: Sendable {
   /// - Throws: ``RequestBody/Problem/unreadable(file:why:)``.
   init(_ url: URL) throws(RequestBody.Problem) {
     guard url.isFileURL else {
-      throw .unreadable(file: url.lastPathComponent, why: "its URL is not one of a file")
+      throw .unreadable(file: url.lastPathComponent, why: "its URL is not a file URL")
     }
     let file = try Open(url, stamp: nil)
     self.url = url
@@ -70,7 +70,7 @@ struct SourceFile: Sendable {
       stamp = Stamp(status)
       left = stamp.length
       guard descriptor >= 0 else { throw .unreadable(file: path, why: words) }
-      guard isFile else { throw .unreadable(file: path, why: "it is no regular file") }
+      guard isFile else { throw .unreadable(file: path, why: "it is not a regular file") }
       if let expected, expected != stamp { throw .changed(file: path) }
     }
 

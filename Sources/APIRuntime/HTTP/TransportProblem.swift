@@ -68,14 +68,14 @@ extension TransportProblem: CustomStringConvertible, CustomReflectable {
       case .connection: "no connection\(named("to"))"
       case .tls: "no secure connection\(named("to"))"
       case .timeout(let phase): "the \(phase.rawValue) time limit was reached\(named("calling"))"
-      case .interrupted: "the connection\(named("to")) ended before the answer did"
-      case .malformed: "the answer\(named("of")) is not valid HTTP"
+      case .interrupted: "the connection\(named("to")) ended before the response was complete"
+      case .malformed: "the response\(named("of")) is not valid HTTP"
       case .contentEncoding: "the body\(named("from")) cannot be decompressed"
       case .tooLarge(let limit): "the body\(named("from")) is larger than \(limit) bytes"
-      case .headersTooLarge: "the answer\(named("of")) has too many or too long headers"
+      case .headersTooLarge: "the response\(named("of")) has too many or too long headers"
       case .requestBody(let problem): "the body of the request was not sent: \(problem)"
       case .unexpected: "the call was not expected"
-      case .other: "no complete answer\(named("from"))"
+      case .other: "no complete response\(named("from"))"
       }
     if let detail { return "\(words): \(detail)" }
     return underlying.map { "\(words) (\(type(of: $0)), code \($0._code))" } ?? words

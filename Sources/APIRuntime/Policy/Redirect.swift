@@ -29,9 +29,9 @@ public struct RefusedRedirect: APIFailure {
 
   public var description: String {
     switch reason {
-    case .method: "\(response): a redirect is followed for GET and HEAD only"
+    case .method: "\(response): redirects are followed only for GET and HEAD"
     case .location: "\(response): the redirect has no address"
-    case .address(let reason): "\(response): the redirect's address is not called: \(reason)"
+    case .address(let reason): "\(response): the redirect's address must not be called: \(reason)"
     case .body: "\(response): the body can be sent only once, so the redirect is not followed"
     case .tooMany: "\(response): more than \(Redirect.limit) redirects"
     }

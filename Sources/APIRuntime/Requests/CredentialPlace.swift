@@ -37,11 +37,11 @@ extension CredentialPlace {
 /// Why a credential could not be added to a request.
 enum CredentialProblem: String, Error {
   case blank = "it is empty"
-  case characters = "it holds a line break or another character that is not printable ASCII"
-  case cookie = "it holds a character that no cookie can: a blank, a quote, a comma, a semicolon"
-  case noLogin = "it is a key, and a user and a password are wanted: .basic(user:password:)"
-  case noKey = "it is a user and a password, and a key is wanted: .key(…)"
-  case colon = "the user holds a colon, where the password would begin"
+  case characters = "it contains a line break or another character that is not printable ASCII"
+  case cookie = "it contains a character that a cookie cannot: space, quote, comma, semicolon"
+  case noLogin = "it is a key, but a user and a password are required: .basic(user:password:)"
+  case noKey = "it is a user and a password, but a key is required: .key(…)"
+  case colon = "the user contains a colon, which would begin the password"
 }
 
 extension APICredential.Shown {

@@ -65,14 +65,14 @@ extension InvalidRequest.Reason {
     case .server(let problem): "the server's address is unusable: \(problem)"
     case .insecureServer:
       "the server's address begins with http://, which would show the credentials to anyone on the"
-        + " way; use https://, or allow it with options.allowsInsecureHTTP"
-    case .address(let reason): "its address is not called: \(reason)"
+        + " network path; use https://, or allow it with options.allowsInsecureHTTP"
+    case .address(let reason): "its address must not be called: \(reason)"
     case .missingCredentials(let missing): "it needs \(missing.words)"
     case .unusableCredential(let scheme, let problem):
       "the credential for the scheme \(scheme.debugDescription) is unusable: \(problem)"
     case .conflictingCredentials(let one, let other, let place):
-      "the schemes \(one.debugDescription) and \(other.debugDescription) both want \(place);"
-        + " set what the server wants with credentials: .custom { headers in … }"
+      "the schemes \(one.debugDescription) and \(other.debugDescription) both use \(place);"
+        + " set the headers for the server with credentials: .custom { headers in … }"
     case .method(let method): "\(method.debugDescription) is not a method"
     case .missingPathParameter(let name): "the path parameter \(name.debugDescription) is missing"
     case .missingParameter(let name):
@@ -81,12 +81,12 @@ extension InvalidRequest.Reason {
     case .dotPathParameter(let name): "the path parameter \(name.debugDescription) is . or .."
     case .dotPath(let path):
       "the path \(path.debugDescription) has a segment . or .., which leads to another path"
-    case .parameter(let name): "the parameter \(name.debugDescription) has no text"
+    case .parameter(let name): "the parameter \(name.debugDescription) cannot be written as text"
     case .headerName(let name): "\(name.debugDescription) is not a header name"
     case .headerValue(let name): "the header \(name.debugDescription) is not printable ASCII"
     case .framingHeader(let name):
-      "the header \(name.debugDescription) follows from what is sent; take it out of the options"
-    case .body: "the body holds a value that JSON cannot"
+      "the header \(name.debugDescription) is set by the transport; remove it from the options"
+    case .body: "the body contains a value that JSON cannot represent"
     }
   }
 }
@@ -96,11 +96,11 @@ extension [MissingCredential] {
     map { missing in
       let scheme = missing.scheme.debugDescription
       guard let property = missing.property else {
-        return "the credential \(scheme), and how it is sent the API's document does not say: set"
-          + " headers with credentials: .custom { headers in … }, or give .notRequired"
+        return "the credential \(scheme), but the API's document does not say how it is sent: set"
+          + " headers with credentials: .custom { headers in … }, or pass .notRequired"
       }
       return "the credential \(scheme): set credentials.\(property), or .notRequired for a"
-        + " server that wants none"
+        + " server that needs none"
     }.joined(separator: "; and ")
   }
 }

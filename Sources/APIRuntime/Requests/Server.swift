@@ -36,7 +36,7 @@ public struct Server: Sendable {
   private static func address(_ text: String) throws(InvalidRequest.Reason) -> Address {
     // Such a character is certainly a mistake.
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
-      throw .server("it holds a blank, a control character or a backslash")
+      throw .server("it contains a space, a control character or a backslash")
     }
     let whole: WebAddress
     do {
@@ -48,7 +48,7 @@ public struct Server: Sendable {
     guard whole.fragment == nil else { throw .server("it has a fragment") }
     let segments = whole.path.split(separator: "/")
     guard !segments.contains(where: { ["." as Substring, ".."].contains($0) }) else {
-      throw .server("its path goes up")
+      throw .server("its path contains '.' or '..'")
     }
     return Address(whole: whole, path: segments.map { "/" + $0 }.joined())
   }

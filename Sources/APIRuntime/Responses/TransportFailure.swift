@@ -46,8 +46,8 @@ public struct TransportFailure: Error, CustomStringConvertible, LocalizedError {
   public var description: String {
     let head =
       response.map { "\($0)" } ?? operationID + (attempts > 1 ? " (\(attempts) attempts)" : "")
-    let outcome = isAmbiguous ? "; whether the server did its part is not known" : ""
-    let body = isBodySpent ? "; its body can be sent only once, so it was not tried again" : ""
+    let outcome = isAmbiguous ? "; the server may have processed the request" : ""
+    let body = isBodySpent ? "; its body can be sent only once, so the call was not retried" : ""
     return "\(head): \(problem)\(outcome)\(body)"
   }
 

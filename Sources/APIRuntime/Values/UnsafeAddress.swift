@@ -25,16 +25,16 @@ extension UnsafeAddress: CustomStringConvertible, LocalizedError {
   public var description: String {
     switch self {
     case .scheme: "it begins with neither https: nor http:"
-    case .userInfo: "it holds a user or a password"
-    case .host: "it has no host, or one that cannot be"
-    case .port: "its port is none from 1 to 65535"
+    case .userInfo: "it contains a user or a password"
+    case .host: "it has no host or an invalid one"
+    case .port: "its port is not between 1 and 65535"
     case .insecure:
-      "it begins with http://, which anyone on the way can read"
+      "it begins with http://, which anyone on the network path can read"
         + " (options.allowsInsecureHTTP allows that, but never after https)"
     case .loopback: "it leads to the caller's own machine"
     case .privateNetwork: "it leads into a private network"
     }
   }
 
-  public var errorDescription: String? { "an address is not called: \(description)" }
+  public var errorDescription: String? { "the address must not be called: \(description)" }
 }

@@ -70,7 +70,7 @@ import Testing
         try await client.send(Pets.CreatePet(body: Pets.Pet(count: 1, name: nil)))
       }
       #expect(failure?.kind == .connection && failure?.attempts == 2)
-      #expect(failure?.problem.detail == "it did not open in its time")
+      #expect(failure?.problem.detail == "it did not open in time")
       _ = hole
     }
   #endif
@@ -99,7 +99,7 @@ import Testing
         #expect(
           failure?.description
             == "getPet: no connection to 127.0.0.1:\(server.port): none opened or became free"
-            + " in its time")
+            + " in time")
       }
     }
   #endif

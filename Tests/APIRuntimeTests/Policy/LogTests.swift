@@ -27,8 +27,8 @@ import Testing
     await #expect(throws: UndocumentedAnswer.self) { try await client.send(operation) }
     _ = try await client.send(pet)
     #expect(
-      log.events.map(\.text) == ["no answer", "trying again", "answer"] + [
-        "trying again", "answer", "answer",
+      log.events.map(\.text) == ["no response", "retrying", "response"] + [
+        "retrying", "response", "response",
       ])
     #expect(log.events.map(\.level) == [.debug, .notice, .debug, .notice, .debug, .debug])
     let allowed: Set = [
@@ -44,7 +44,7 @@ import Testing
     let problem = try #require(log.events.first?.metadata["problem"])
     #expect(
       "\(problem)"
-        == "the connection to api.pets.example ended before the answer did: no secret")
+        == "the connection to api.pets.example ended before the response was complete: no secret")
     #expect(log.lines.count { $0.contains("secret") } == 1)
   }
 

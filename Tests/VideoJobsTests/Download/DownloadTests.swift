@@ -102,7 +102,7 @@ struct DownloadTests {
     let error = await #expect(throws: VideoJobError.self) {
       try await videos.download(job, into: folder.url)
     }
-    #expect(error?.description == "hera:v output 0: hera-v.mp4 is there already")
+    #expect(error?.description == "hera:v output 0: hera-v.mp4 already exists")
     #expect(transport.requests.isEmpty)
     #expect(try folder.text("hera-v.mp4") == "old")
     try await videos.download(job, into: folder.url, overwrite: true)
@@ -121,7 +121,7 @@ struct DownloadTests {
         try? Data("other".utf8).write(to: file)
       }
     }
-    #expect(error?.description == "hera:v output 0: a.mp4 is there already")
+    #expect(error?.description == "hera:v output 0: a.mp4 already exists")
     #expect(try folder.names == ["a.mp4"])
     #expect(try folder.text("a.mp4") == "other")
   }
