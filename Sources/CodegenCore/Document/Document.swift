@@ -8,13 +8,13 @@ extension OpenAPI {
     var location: Location
     var info = Info()
     var servers: [Server] = []
-    /// The requirement of every operation that states none of its own.
+    /// The requirement of every operation that has none of its own.
     var security: [SecurityRequirement] = []
     var paths: [Named<PathItem>] = []
     var components = Components()
     var tags: [Tag] = []
     var webhooks: Unread?
-    /// Keywords of schemas that nothing is made of yet: `defaultMapping` of discriminators.
+    /// Schema keywords that are not generated yet: `defaultMapping` of discriminators.
     var unusedKeywords: [Unread] = []
     /// `$self`, `jsonSchemaDialect` and `externalDocs`.
     var others: [Unread] = []
@@ -38,9 +38,9 @@ extension OpenAPI {
     var requestBodies: [Named<ReferenceOr<RequestBody>>] = []
     var securitySchemes: [Named<ReferenceOr<SecurityScheme>>] = []
     var callbacks: Unread?
-    /// Path items that no path refers to.
+    /// Path items that no path references.
     var unusedPathItems: [Unread] = []
-    /// Decoded where something refers to them: examples, headers, links, path items, media types.
+    /// Decoded where they are referenced: examples, headers, links, path items, media types.
     var others: [Unread] = []
   }
 
@@ -88,7 +88,7 @@ extension OpenAPI.Info {
 }
 
 extension OpenAPI.Tag {
-  /// `nil` for one without a name, by which operations refer to it.
+  /// `nil` for a tag without a name, which operations refer to.
   init?(_ node: Node) {
     guard let name = node["name"], let text = name.scalar?.text else { return nil }
     self.name = Located(text, at: name.location)

@@ -3,28 +3,28 @@ import YAMLTree
 
 /// Reads nodes into the objects of `OpenAPI`.
 ///
-/// The function for an object stands beside its type. Each walks the entries of its mapping once
-/// and says what every key becomes, so that no key can be passed over by accident: what has no
-/// case of its own is reported. A value of the wrong kind is reported and left out; decoding goes
-/// on, so that one run tells everything.
+/// The decoding initializer of an object is next to its type. Each visits the entries of its
+/// mapping once and handles every key, so none is skipped by accident: a key without a case is
+/// reported. A value of the wrong kind is reported and ignored; decoding continues, so one run
+/// reports everything.
 struct DocumentDecoder {
   let version: OpenAPI.Version
   var files: DocumentFiles
   var diagnostics = Diagnostics()
-  /// Every reference that was met, in the order of the document.
+  /// Every reference found, in document order.
   var references: [OpenAPI.Reference] = []
 
-  /// The nearest `$id` around what is being read.
+  /// The nearest enclosing `$id`.
   var base: String?
-  /// Keywords of schemas that were read and that nothing is made of yet.
+  /// Schema keywords that were read but are not generated yet.
   var unusedKeywords: [OpenAPI.Unread] = []
-  /// Where the path items stand that were read.
+  /// The locations of the path items read so far.
   var readPathItems: Set<Location> = []
-  /// The nearest `$recursiveAnchor` around what is being read.
+  /// The nearest enclosing `$recursiveAnchor`.
   var recursion: Location?
-  /// The schemas that are being read, each within the one before it.
+  /// The schemas being read, outermost first.
   var openSchemas: Set<Location> = []
-  /// How many nodes references at odd places may still bring in, each time that they are followed.
+  /// How many nodes references in unusual places may still add; each use counts.
   private var nodesLeft = 250_000
   private var sizes: [Location: Int] = [:]
 
@@ -33,19 +33,19 @@ struct DocumentDecoder {
     self.files = files
   }
 
-  /// The entries of an object without its extensions (`x-…`), but `x-swift-name` and
-  /// `x-enum-varnames`, which this generator reads.
+  /// The entries of an object without extensions (`x-…`), except those that this generator reads,
+  /// such as `x-swift-name` and `x-enum-varnames`.
   mutating func object(_ node: Node, _ kind: String) -> [Mapping.Entry] {
     followed(node).map { fields(of: $0, kind) } ?? []
   }
 
-  /// As `object`, of one whose `$ref` is read where it stands.
+  /// Like `object`, but leaves a `$ref` for the caller to read.
   mutating func fields(of node: Node, _ kind: String) -> [Mapping.Entry] {
     guard let mapping = node.mapping else {
       wrongKind(node, wanted: kind)
       return []
     }
-    // Most objects have none, and need no list of their own.
+    // Most objects have none, so filtering would only copy the list.
     guard mapping.entries.contains(where: { $0.key.hasPrefix("x-") }) else {
       return mapping.entries
     }
@@ -68,7 +68,7 @@ struct DocumentDecoder {
     return nodes
   }
 
-  /// The entries of a map from names to objects, in the order of the document.
+  /// The entries of a map from names to objects, in document order.
   mutating func named<Value>(
     _ node: Node, _ kind: String, _ decode: (inout DocumentDecoder, Node) -> Value
   ) -> [OpenAPI.Named<Value>] {
@@ -92,12 +92,12 @@ struct DocumentDecoder {
 
   // MARK: References
 
-  /// References to references before they are taken for a circle.
+  /// References followed in a row before they count as a cycle.
   private static let hopLimit = 100
 
-  /// What stands in place of a `$ref` where the specification has a path item or, strictly, no
-  /// reference at all: documents of several files are cut at any place. What stands beside the
-  /// `$ref` wins over what it names. `nil` when there is neither; the reference is reported.
+  /// Resolves a `$ref` where the specification has a path item or, strictly, no reference at all:
+  /// documents are split into files at any place. Fields next to the `$ref` win over those of its
+  /// target. `nil` if there is neither; the reference is reported.
   mutating func followed(_ node: Node) -> Node? {
     guard var reference = node.reference else { return node }
     var entries = node.mapping?.entries.filter { $0.key != "$ref" } ?? []
@@ -131,7 +131,7 @@ struct DocumentDecoder {
     return size
   }
 
-  /// What is left of an object when its `$ref` leads nowhere.
+  /// The rest of an object whose `$ref` cannot be resolved.
   private mutating func without(
     _ reference: Located<String>, _ reason: String, _ entries: [Mapping.Entry], _ node: Node
   ) -> Node? {
@@ -146,7 +146,7 @@ struct DocumentDecoder {
       help: "what refers to it is read as JSONValue, or left out where it is no schema")
   }
 
-  /// Remembers a reference, to be resolved once the document is read.
+  /// Records a reference, to be resolved once the document is read.
   mutating func refer(
     to text: Located<String>, _ kind: OpenAPI.ComponentKind
   ) -> Located<String> {
@@ -154,7 +154,7 @@ struct DocumentDecoder {
     return text
   }
 
-  /// The text of a scalar, whatever it would resolve to: a version `1.0` is `"1.0"`.
+  /// The text of a scalar, whatever its type: a version `1.0` is `"1.0"`.
   mutating func string(_ entry: Mapping.Entry) -> String? {
     guard let node = followed(entry.value) else { return nil }
     guard let scalar = node.scalar else {
@@ -190,7 +190,7 @@ struct DocumentDecoder {
 }
 
 extension Node {
-  /// With all that is in it.
+  /// The number of nodes in this tree, including this one.
   fileprivate var count: Int {
     switch content {
     case .scalar: 1
@@ -199,12 +199,12 @@ extension Node {
     }
   }
 
-  /// The texts of a list, without a word about what is none.
+  /// The scalars of a list as text; other elements are skipped silently.
   var texts: [Located<String>] {
     (sequence ?? []).compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
   }
 
-  /// What a person would call this kind of node.
+  /// The kind of this node, for messages.
   var kindDescription: String {
     switch content {
     case .mapping: "an object"

@@ -10,9 +10,9 @@ extension OpenAPI {
     var isDeprecated = false
     var parameters: [ReferenceOr<Parameter>] = []
     var requestBody: ReferenceOr<RequestBody>?
-    /// By status code, range or `default`, as the document writes them.
+    /// By status code, range or `default`, as written in the document.
     var responses: [Named<ReferenceOr<Response>>] = []
-    /// `nil` when the operation says nothing: the document's requirement holds. Empty: none.
+    /// `nil` if absent: the document's requirement applies. Empty: none.
     var security: [SecurityRequirement]?
     var tags: [Located<String>] = []
     var servers: Unread?

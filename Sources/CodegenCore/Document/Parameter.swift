@@ -18,12 +18,12 @@ extension OpenAPI {
     var style: Located<String>?
     var explode: Located<Bool>?
     var allowReserved: Located<Bool>?
-    /// The media types of a parameter that is sent as text of one of them.
+    /// The media types that a parameter can be encoded as.
     var content: Unread?
     /// `example`, `examples` and `allowEmptyValue`.
     var others: [Unread] = []
     var swiftName: Located<String>?
-    /// `x-allow-empty`: whether the empty text is a value of a parameter of the path.
+    /// `x-allow-empty`: whether a path parameter may be an empty string.
     var allowsEmpty = false
   }
 }

@@ -5,7 +5,7 @@ extension OpenAPI {
   /// https://spec.openapis.org/oas/v3.2.0.html#path-item-object
   struct PathItem: Sendable {
     var parameters: [ReferenceOr<Parameter>] = []
-    /// In the order of the document, by method in lower case.
+    /// In document order, by lowercase method.
     var operations: [Named<Operation>] = []
     var summary: String?
     var description: String?
@@ -58,7 +58,7 @@ extension OpenAPI.PathItem {
     }
   }
 
-  /// Methods that have no field of their own, as they are sent
+  /// Methods without a field of their own, as they are sent
   /// (https://spec.openapis.org/oas/v3.2.0.html#path-item-object).
   private static func additional(
     _ node: Node, _ decoder: inout DocumentDecoder

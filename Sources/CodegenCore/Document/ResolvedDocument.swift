@@ -4,13 +4,13 @@ import YAMLTree
 /// A document whose references can be followed.
 struct ResolvedDocument: Sendable {
   var document: OpenAPI.Document
-  /// The schemas that have names: those of `components`, and whatever else a reference names, in
-  /// the order in which they were met.
+  /// The schemas that have names: those of `components`, and other targets of references, in the
+  /// order in which they were found.
   private(set) var namedSchemas: [(target: ReferenceTarget, schema: OpenAPI.Schema)] = []
 
-  /// The files that references led to, but for the document's own, seen from its folder.
+  /// The files that references opened, except for the document, by path relative to its folder.
   fileprivate(set) var otherFiles: [FileID: String] = [:]
-  /// What the document calls schemas that stand elsewhere: `Pet: {$ref: pet.yaml}`.
+  /// Names that the document gives to schemas elsewhere: `Pet: {$ref: pet.yaml}`.
   private var componentNames: [ReferenceTarget: String] = [:]
 
   private var targets: [Located<String>: ReferenceTarget] = [:]
@@ -27,13 +27,13 @@ struct ResolvedDocument: Sendable {
 }
 
 extension ResolvedDocument {
-  /// What a `$ref` names; `nil` when it was reported as dangling.
+  /// The target of a `$ref`; `nil` if it was reported as dangling.
   func target(of reference: Located<String>) -> ReferenceTarget? { targets[reference] }
 
-  /// The name that `components` gives a schema that stands elsewhere.
+  /// The name that `components` gives to a schema elsewhere.
   func componentName(of target: ReferenceTarget) -> String? { componentNames[target] }
 
-  /// A reference that leads to a schema with a name, whether the document has one or not.
+  /// A reference to a named schema, even if the document has none.
   func reference(to target: ReferenceTarget) -> Located<String>? {
     schemas[target].map { Located("#" + target.pointer, at: $0.location) }
   }
@@ -61,15 +61,15 @@ extension ResolvedDocument {
       .flatMap { follow($0.value, in: securitySchemes) }
   }
 
-  /// Every response that is written once for several operations, or refers to one.
+  /// Every shared response that is not itself a reference.
   var sharedResponses: [OpenAPI.Response] { Array(responses.values).compactMap(\.value) }
 
-  /// Likewise every request body.
+  /// Every shared request body that is not itself a reference.
   var sharedRequestBodies: [OpenAPI.RequestBody] {
     Array(requestBodies.values).compactMap(\.value)
   }
 
-  /// Follows references to references; `nil` when one dangles or they lead back to themselves.
+  /// Follows references to references; `nil` if one dangles or they form a cycle.
   private func follow<Value>(
     _ value: OpenAPI.ReferenceOr<Value>, in table: [ReferenceTarget: OpenAPI.ReferenceOr<Value>]
   ) -> Value? {
@@ -86,10 +86,10 @@ extension ResolvedDocument {
   }
 }
 
-/// Decodes a document and finds what each of its references names, in this file and in those
-/// beside it. `nil` when it is no OpenAPI document; an error says why.
+/// Decodes a document and resolves its references, in this file and in those beside it. `nil` if it
+/// is not an OpenAPI document; an error says why.
 ///
-/// What cannot be found is reported and left dangling.
+/// Targets that cannot be found are reported and left dangling.
 func decodeDocument(
   in files: inout DocumentFiles, into diagnostics: inout Diagnostics
 ) -> ResolvedDocument? {
@@ -120,7 +120,7 @@ func decodeDocument(
 }
 
 extension OpenAPI.Document {
-  /// Reports what every document has to have.
+  /// Reports missing fields that every document must have.
   fileprivate func checkFields(of root: Node, _ decoder: inout DocumentDecoder) {
     if root["info"] == nil {
       decoder.diagnostics.report(
@@ -162,7 +162,7 @@ extension DocumentDecoder {
 }
 
 extension ResolvedDocument {
-  /// Components stand where their map does, which a reference may have brought in.
+  /// A component is located in its map, which a reference may have included.
   fileprivate mutating func addComponents(in decoder: inout DocumentDecoder) {
     let file = document.location.file
     let version = document.version
@@ -229,8 +229,8 @@ extension ResolvedDocument {
     }
   }
 
-  /// Gives no declaration to a schema that only refers to another, unless it is a component, and
-  /// lets a component that only refers to a schema elsewhere be that schema's name.
+  /// Omits the declaration of a schema that only references another, unless it is a component, and
+  /// makes a component that only references a schema elsewhere that schema's name.
   fileprivate mutating func passOverReferences() {
     let own = Set(document.components.schemas.map { ObjectIdentifier($0.value) })
     let components = Set(
@@ -248,12 +248,12 @@ extension ResolvedDocument {
       ends.claim(end, by: component, named: name)
     }
     componentNames = ends.names
-    // A chain may end in a component, which may be the name of what it refers to.
+    // A chain may end in a component, which may name the schema it references.
     for (reference, target) in targets { targets[reference] = ends[ends[target]] }
     namedSchemas.removeAll { ends[$0.target] != $0.target }
   }
 
-  /// References were followed in no particular order; declarations stand in that of the text.
+  /// References were followed in no particular order; declarations are in document order.
   fileprivate mutating func sortNamedSchemas() {
     namedSchemas.sort { $0.schema.location < $1.schema.location }
     for (target, _) in namedSchemas {
@@ -262,10 +262,10 @@ extension ResolvedDocument {
   }
 }
 
-/// Where chains of references that are nothing else end.
+/// The ends of chains of schemas that are only references.
 private struct ReferenceEnds {
   let components: Set<ReferenceTarget>
-  /// The names of schemas that stand elsewhere, by the components that refer to them.
+  /// The names of schemas elsewhere, taken from the components that reference them.
   private(set) var names: [ReferenceTarget: String] = [:]
   private var ends: [ReferenceTarget: ReferenceTarget] = [:]
   private var claims: [ReferenceTarget: ReferenceTarget] = [:]
@@ -276,8 +276,7 @@ private struct ReferenceEnds {
 
   subscript(target: ReferenceTarget) -> ReferenceTarget { ends[target] ?? target }
 
-  /// Follows a chain, in time that is linear in its length over all calls. One that leads in a
-  /// circle ends nowhere, and stays as it is.
+  /// Follows a chain; all calls together take linear time. A cycle has no end, and stays as it is.
   mutating func find(
     from start: ReferenceTarget, _ next: (ReferenceTarget) -> ReferenceTarget?
   ) {
@@ -296,8 +295,8 @@ private struct ReferenceEnds {
     for target in path { ends[target] = end }
   }
 
-  /// A second component that refers to the same schema leaves both as they are: which of them
-  /// names it would depend on their order.
+  /// If a second component references the same schema, neither names it: the choice would depend on
+  /// their order.
   mutating func claim(_ end: ReferenceTarget, by component: ReferenceTarget, named name: String) {
     if let other = claims[end] {
       ends[other] = nil

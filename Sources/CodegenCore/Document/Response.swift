@@ -7,9 +7,9 @@ extension OpenAPI {
     var location: Location
     var description: String?
     var content: [Named<MediaType>] = []
-    /// The media types of a body without a schema, which Swagger 2.0 names apart (`produces`).
+    /// The media types of a body without a schema, which Swagger 2.0 lists separately (`produces`).
     var offered: [Located<String>] = []
-    /// `x-body: bytes`: whatever else is said, the body is given as it comes.
+    /// `x-body: bytes`: the body is passed on unchanged, whatever else is declared.
     var isBytes = false
     var headers: Unread?
     /// `links`, and the `examples` of Swagger 2.0.
@@ -22,7 +22,7 @@ extension OpenAPI {
     var description: String?
     var content: [Named<MediaType>] = []
     var isRequired = false
-    /// How Swagger 2.0 joins the lists of a form's fields (`collectionFormat`).
+    /// How Swagger 2.0 joins lists in form fields (`collectionFormat`).
     var collectionFormats: [Unread] = []
   }
 

@@ -3,8 +3,7 @@ import YAMLTree
 extension OpenAPI {
   /// https://spec.openapis.org/oas/v3.2.0.html#schema-object
   ///
-  /// A class because schemas nest within themselves and are passed around whole; nothing in it
-  /// changes after it was read.
+  /// A class because schemas are recursive and passed around whole; it is immutable.
   @dynamicMemberLookup
   final class Schema: Sendable {
     let keywords: SchemaKeywords
@@ -20,7 +19,7 @@ extension OpenAPI {
     }
   }
 
-  /// The types of JSON, without `null`: whether that is allowed is a question of its own.
+  /// The types of JSON, without `null`, which is tracked separately.
   enum SchemaType: String, Sendable, Hashable {
     case object, array, string, integer, number, boolean
   }
@@ -36,13 +35,13 @@ extension OpenAPI {
   /// https://spec.openapis.org/oas/v3.2.0.html#discriminator-object
   struct Discriminator: Sendable {
     var propertyName: Located<String>
-    /// The values of the property, and the schemas that they stand for.
+    /// The values of the property, and the schemas they select.
     var mapping: [Named<Located<String>>] = []
-    /// The schema of a value that the mapping does not have.
+    /// The schema of values that are not in the mapping.
     var defaultMapping: Unread?
   }
 
-  /// A keyword that limits what a number, a text, a list or an object may be.
+  /// A keyword that restricts a number, string, array or object.
   struct Limit: Sendable, Hashable {
     enum Keyword: String, Sendable {
       case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength
@@ -50,7 +49,7 @@ extension OpenAPI {
     }
 
     var keyword: Keyword
-    /// The value as it is written.
+    /// The value as written.
     var text: String
     var location: Location
 
@@ -62,7 +61,7 @@ extension OpenAPI {
     }
   }
 
-  /// What the keywords of one Schema Object say.
+  /// The keywords of one Schema Object.
   struct SchemaKeywords: Sendable {
     /// `true` and `{}` allow everything, `false` nothing.
     var allowsNothing = false
@@ -74,7 +73,7 @@ extension OpenAPI {
     var title: String?
     var description: String?
     var example: String?
-    /// Where people can read more, as Markdown.
+    /// A link to further reading, as Markdown.
     var externalDocs: String?
     var isDeprecated = false
     var isReadOnly = false
@@ -90,28 +89,28 @@ extension OpenAPI {
     var properties: [Named<Schema>] = []
     var required: [Located<String>] = []
     var additionalProperties = AdditionalProperties.unspecified
-    /// By the pattern of their names.
+    /// By the pattern of property names.
     var patternProperties: [Named<Schema>] = []
     var items: Schema?
     var prefixItems: [Schema] = []
-    /// The places that have an element.
+    /// The number of positions that always have an element.
     var minItems: Int?
     var contentEncoding: Located<String>?
 
     var allOf: [Schema] = []
-    /// Whether `allOf` does not stand in the document, but was made of a property's schemas.
+    /// Whether `allOf` is not in the document, but was made from the schemas of a property.
     var isMerge = false
     var anyOf: [Schema] = []
     var oneOf: [Schema] = []
-    /// Unions that a merge has brought together: `oneOf` or `anyOf` alone, or a `$ref` to such.
+    /// Unions combined by a merge: `oneOf` or `anyOf` alone, or a `$ref` to such.
     var unions: [Schema] = []
     var discriminator: Discriminator?
 
     var limits: [Limit] = []
-    /// Keywords that narrow what is allowed and that are not looked at when a value is read.
+    /// Keywords that restrict values but are not checked when a value is read.
     var unchecked: [Unread] = []
-    /// Keywords that say nothing about a value: `$defs`, `xml`, `$comment` and the like, examples
-    /// that are no scalars.
+    /// Keywords that do not affect values: `$defs`, `xml`, `$comment` and the like, and examples
+    /// that are not scalars.
     var others: [Unread] = []
     var swiftName: Located<String>?
   }

@@ -1,7 +1,6 @@
 extension OpenAPI {
-  /// About what a schema says something. Text for people and a default are not among it: they say
-  /// nothing about the value. What form a schema has is mostly asked by what it says nothing about,
-  /// and asked often.
+  /// What a schema specifies about values; documentation and a default do not count. Schemas are
+  /// classified mostly by what they leave out, and often, hence an option set.
   struct SchemaAspects: OptionSet {
     let rawValue: UInt32
 
@@ -18,17 +17,17 @@ extension OpenAPI {
     static let allOf = Self(rawValue: 1 << 10)
     /// `anyOf` and `oneOf`.
     static let variants = Self(rawValue: 1 << 11)
-    /// Unions that a merge has brought together.
+    /// Unions combined by a merge.
     static let unions = Self(rawValue: 1 << 12)
     static let nothing = Self(rawValue: 1 << 13)
 
-    /// What says something without another schema.
+    /// Aspects that involve no other schema.
     static let scalar: Self = [.types, .null, .format, .values, .encoding]
   }
 }
 
 extension OpenAPI.SchemaKeywords {
-  /// Whether it says what kind of value it is about.
+  /// Whether it specifies more than a format.
   var tellsType: Bool { !says(only: .format) }
 
   var aspects: OpenAPI.SchemaAspects {
@@ -52,11 +51,11 @@ extension OpenAPI.SchemaKeywords {
     return aspects
   }
 
-  /// Whether it says nothing but some of these.
+  /// Whether it specifies nothing but some of these.
   func says(only allowed: OpenAPI.SchemaAspects) -> Bool { aspects.isSubset(of: allowed) }
 
-  /// Whether there is nothing but text for people and a default: such a member of an `allOf` says
-  /// nothing about the type.
+  /// Whether there is only documentation and a default: such a member of an `allOf` does not affect
+  /// the type.
   var isAnnotation: Bool { aspects.isEmpty }
 
   /// Whether there is a `$ref` and nothing else.
@@ -66,13 +65,13 @@ extension OpenAPI.SchemaKeywords {
       && limits.isEmpty && unchecked.isEmpty && swiftName == nil && externalDocs == nil
   }
 
-  /// Whether only documentation and a default stand beside `$ref`.
+  /// Whether only annotations and `null` are next to `$ref`.
   var onlyAnnotatesReference: Bool { says(only: [.reference, .null]) }
 
-  /// Whether beside annotations nothing but types is said, which the variants say again.
+  /// Whether, apart from annotations, there are only types, which the variants repeat.
   var onlyNamesTypes: Bool { says(only: [.types, .required]) }
 
-  /// Whether beside annotations nothing but types and a format is said.
+  /// Whether, apart from annotations, there are only types and a format.
   var onlyNamesTypesAndFormat: Bool { says(only: [.types, .required, .format]) }
 
   /// Whether null is the only value.

@@ -4,11 +4,11 @@ extension DocumentDecoder {
   mutating func schema(_ node: Node) -> OpenAPI.Schema {
     var keywords = OpenAPI.SchemaKeywords()
     if case .bool(let allowed) = node.scalar?.value {
-      // A schema may be `true` or `false` from JSON Schema draft 6 on.
+      // Since JSON Schema draft 6, a schema may be `true` or `false`.
       keywords.allowsNothing = !allowed
       return OpenAPI.Schema(keywords, at: node.location)
     }
-    // Only a reference at an odd place leads back to what is being read.
+    // Only a reference in an unusual place can lead back to an open schema.
     guard openSchemas.insert(node.location).inserted else {
       dangling(Located("$ref", at: node.location), "the references lead in a circle")
       return OpenAPI.Schema(keywords, at: node.location)
@@ -30,7 +30,7 @@ extension DocumentDecoder {
     return OpenAPI.Schema(keywords, at: node.location)
   }
 
-  /// Keywords that decide what a value may be.
+  /// Keywords that restrict values.
   private mutating func readAssertion(
     _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
   ) -> Bool {
@@ -75,7 +75,8 @@ extension DocumentDecoder {
     return true
   }
 
-  /// What JSON Schema of 2019-09 had for `$dynamicRef`: the schema around it that says it is meant.
+  /// The predecessor of `$dynamicRef` in JSON Schema 2019-09: it references the enclosing schema
+  /// that has a `$recursiveAnchor`.
   private mutating func recursiveReference(
     _ entry: Mapping.Entry, to schema: Location
   ) -> Located<String> {
@@ -90,7 +91,7 @@ extension DocumentDecoder {
     var property: Located<String>?
     var mapping: [OpenAPI.Named<Located<String>>] = []
     var defaultMapping: OpenAPI.Unread?
-    // Swagger 2.0 has nothing but the name of the property; others write the same.
+    // In Swagger 2.0 this is just the property name; later documents do the same.
     if let scalar = node.scalar, scalar.value != .null {
       if !version.isSwagger {
         diagnostics.report(
@@ -121,7 +122,7 @@ extension DocumentDecoder {
     }
   }
 
-  /// The name of a schema of the document, or a reference.
+  /// The name of a schema in the document, or a reference.
   private mutating func mappedSchema(_ node: Node) -> Located<String> {
     let text = node.scalar?.text ?? ""
     let isReference =
@@ -132,7 +133,7 @@ extension DocumentDecoder {
     return refer(to: Located(reference, at: node.location), .schema)
   }
 
-  /// Keywords that say something to people, or to this generator.
+  /// Keywords that are for people, or for this generator.
   private mutating func readAnnotation(
     _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
   ) -> Bool {
@@ -184,7 +185,7 @@ extension DocumentDecoder {
 
   // MARK: Schemas that are `false`
 
-  /// No value meets `false` together with anything else.
+  /// No value matches an `allOf` with a `false` member.
   private mutating func members(_ entry: Mapping.Entry) -> [OpenAPI.Schema] {
     list(entry.value).map { schema($0) }.filter { member in
       guard member.allowsNothing else { return true }
@@ -195,7 +196,7 @@ extension DocumentDecoder {
     }
   }
 
-  /// Nothing is ever of a variant that is `false`; where all are, nothing fits.
+  /// No value matches a variant that is `false`; if all are, no value matches at all.
   private mutating func variants(
     _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
   ) -> [OpenAPI.Schema] {
@@ -229,7 +230,7 @@ extension DocumentDecoder {
     }
   }
 
-  /// `nullable` belongs to 3.0. Documents of 3.1 have it all the same, and mean it.
+  /// `nullable` belongs to 3.0. Documents of 3.1 use it anyway, and mean it.
   private mutating func nullable(
     _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
   ) {
@@ -247,7 +248,7 @@ extension DocumentDecoder {
     _ nodes: [Node], into keywords: inout OpenAPI.SchemaKeywords
   ) {
     var values: [Located<Scalar>] = []
-    // Compared byte by byte, unlike text: two spellings of one letter are two values.
+    // Compared byte by byte, unlike `String`: canonically equal texts are distinct values.
     var seen = Set<ExactKey>()
     for node in nodes {
       guard let scalar = node.scalar else {
@@ -272,7 +273,7 @@ extension DocumentDecoder {
   private mutating func required(
     _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
   ) {
-    // A boolean was a keyword of draft 3 and stands in documents still.
+    // Draft 3 used a boolean, which documents still contain.
     if case .bool = entry.value.scalar?.value {
       diagnostics.report(
         .wrongKind, "'required' has to be a list of names of properties; it is left out",
@@ -296,7 +297,7 @@ extension DocumentDecoder {
     return .schema(schema(entry.value))
   }
 
-  /// JSON Schema lets a schema hold any keyword; OpenAPI 3.0 does not.
+  /// JSON Schema allows any keyword; OpenAPI 3.0 does not.
   private mutating func unknownKeyword(_ entry: Mapping.Entry) {
     if entry.key.hasPrefix("x-") { return }
     diagnostics.report(

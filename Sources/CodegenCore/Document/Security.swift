@@ -1,10 +1,10 @@
 import YAMLTree
 
 extension OpenAPI {
-  /// The schemes that have to be met together. Several requirements are alternatives.
+  /// The schemes that are required together. Several requirements are alternatives.
   /// https://spec.openapis.org/oas/v3.2.0.html#security-requirement-object
   struct SecurityRequirement: Sendable {
-    /// Their names, each with the scopes or roles that are needed.
+    /// By name, each with the required scopes or roles.
     var schemes: [Named<[Located<String>]>]
   }
 

@@ -12,7 +12,7 @@ extension OpenAPI {
 
   /// https://spec.openapis.org/oas/v3.2.0.html#server-variable-object
   struct ServerVariable: Sendable {
-    /// Empty where there is none, which the specification does not allow.
+    /// Empty if missing, which the specification does not allow.
     var defaultValue: String
     var values: [Located<String>]
     var description: String?

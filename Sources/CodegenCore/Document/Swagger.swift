@@ -1,19 +1,19 @@
 import YAMLTree
 
-/// What a document of Swagger 2.0 says once for all its operations.
+/// What a Swagger 2.0 document declares for all its operations.
 /// https://spec.openapis.org/oas/v2.0.html#swagger-object
 struct SwaggerDefaults {
-  /// The media types of bodies and of answers.
+  /// The media types of request bodies and responses.
   var consumes: [Located<String>] = []
   var produces: [Located<String>] = []
 }
 
 extension OpenAPI.Document {
-  /// Reads a document of Swagger 2.0 as what it would be in OpenAPI 3: bodies and answers get the
-  /// media types that hold for them, parameters get schemas, the host becomes servers.
+  /// Reads a Swagger 2.0 document as its OpenAPI 3 equivalent: bodies and responses get the media
+  /// types that apply, parameters get schemas, the host becomes servers.
   ///
-  /// Shared parameters and responses are read where something refers to them, since their media
-  /// types and whether they are a body depend on that.
+  /// Shared parameters and responses are read where they are referenced, because that determines
+  /// their media types and whether they are a body.
   init(swagger root: Node, _ decoder: inout DocumentDecoder) {
     self.init(version: decoder.version, location: root.location)
     let defaults = SwaggerDefaults(
@@ -34,7 +34,7 @@ extension OpenAPI.Document {
         components.securitySchemes = decoder.named(entry.value, "a map of security schemes") {
           .value(OpenAPI.SecurityScheme(swagger: $1, &$0))
         }
-      // Read where something refers to them; by themselves they give nothing.
+      // Read where they are referenced; nothing is generated for them alone.
       case "parameters", "responses": components.others.append(OpenAPI.Unread(entry))
       case "tags": tags = (entry.value.sequence ?? []).compactMap { OpenAPI.Tag($0) }
       case "externalDocs": others.append(OpenAPI.Unread(entry))
@@ -44,7 +44,7 @@ extension OpenAPI.Document {
     servers = Self.swaggerServers(root)
   }
 
-  /// One server for each of `schemes`. Without a host there is only a path, seen from where the
+  /// One server for each of `schemes`. Without a host there is only a path, relative to where the
   /// document was found.
   private static func swaggerServers(_ root: Node) -> [OpenAPI.Server] {
     let path = root["basePath"]
@@ -65,7 +65,6 @@ extension OpenAPI.Document {
 }
 
 extension SwaggerDefaults {
-  /// The media types of a list.
   static func names(_ node: Node, _ decoder: inout DocumentDecoder) -> [Located<String>] {
     decoder.list(node).compactMap { node in
       node.scalar.map { Located($0.text, at: node.location) }

@@ -114,7 +114,7 @@ extension OpenAPI.MediaType {
 }
 
 extension OpenAPI.RequestBody {
-  /// The body of an operation: its one `in: body`, or an object of all that are `in: formData`.
+  /// The body of an operation: its `in: body` parameter, or an object of all `in: formData`.
   fileprivate init?(
     swagger inputs: SwaggerInputs, _ defaults: SwaggerDefaults,
     _ decoder: inout DocumentDecoder

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// The parameters of a path or an operation, as Swagger 2.0 writes them.
+/// The parameters of a path or an operation in Swagger 2.0.
 struct SwaggerInputs {
   /// `in: body`, or one field of a form.
   struct Body {
@@ -11,13 +11,13 @@ struct SwaggerInputs {
     /// Whether it is `in: formData`.
     var isField: Bool
     var schema: OpenAPI.Schema
-    /// Of a field that is a list.
+    /// Only for a list.
     var collectionFormat: OpenAPI.Unread?
   }
 
   var parameters: [OpenAPI.Parameter] = []
   var body: [Body] = []
-  /// Of the list.
+  /// The location of the parameter list.
   var location: Location?
 }
 
@@ -40,10 +40,10 @@ extension SwaggerInputs {
     }
   }
 
-  /// A Parameter Object holds the keywords of its schema itself, but for a body.
+  /// A Parameter Object contains the keywords of its schema, except for a body.
   /// https://spec.openapis.org/oas/v2.0.html#parameter-object
   ///
-  /// - Returns: also how a list in a field of a form is joined.
+  /// - Returns: the parameter, and how a list in a form field is joined.
   private static func parameter(
     _ node: Node, _ decoder: inout DocumentDecoder
   ) -> (OpenAPI.Parameter, fieldFormat: OpenAPI.Unread?) {
@@ -82,7 +82,7 @@ extension SwaggerInputs {
     return (parameter, isList ? fieldFormat : nil)
   }
 
-  /// How a list is joined, in the words of OpenAPI 3.
+  /// Converts how a list is joined to the terms of OpenAPI 3.
   private static func collectionFormat(
     _ format: Located<String>?, of parameter: inout OpenAPI.Parameter
   ) {

@@ -2,18 +2,18 @@ import SourceDiagnostics
 import YAMLTree
 
 extension OpenAPI {
-  /// The version of the specification that a document says it follows. Patch numbers say nothing
-  /// about what a document may hold.
+  /// The version of the specification that a document declares. Patch numbers do not affect what a
+  /// document may contain.
   struct Version: Sendable, Hashable {
     var major: Int
     var minor: Int
 
     var isSwagger: Bool { major == 2 }
 
-    /// From 3.1 on a Schema Object is a JSON Schema of draft 2020-12.
+    /// Since 3.1 a Schema Object is a JSON Schema of draft 2020-12.
     var usesJSONSchema: Bool { major == 3 && minor >= 1 }
 
-    /// Where a document of this version keeps what can be referred to by name.
+    /// Where a document of this version keeps named components.
     func place(of kind: ComponentKind) -> [String] {
       switch kind {
       case .schema: isSwagger ? ["definitions"] : ["components", "schemas"]
@@ -30,7 +30,7 @@ extension OpenAPI {
 extension OpenAPI.Version {
   private static let newest = OpenAPI.Version(major: 3, minor: 2)
 
-  /// Reads `openapi` or `swagger`; reports what is missing or not known.
+  /// Reads `openapi` or `swagger`; reports a missing or unknown version.
   static func read(_ root: Node, into diagnostics: inout Diagnostics) -> OpenAPI.Version? {
     guard let mapping = root.mapping,
       let entry = mapping.entry(for: "openapi") ?? mapping.entry(for: "swagger")

@@ -1,8 +1,8 @@
 /// A piece of Swift source.
 ///
-/// It is written as an interpolated literal, and only what is safe can be interpolated: names that
-/// were minted, encoded literals, numbers, and other pieces. There is no way to put a `String` in,
-/// so no text of a document gets into the output unencoded.
+/// Written as an interpolated literal that accepts only safe values: assigned names, encoded
+/// literals, numbers, and other pieces. A `String` cannot be interpolated, so no text of a document
+/// gets into the output unencoded.
 struct Code: ExpressibleByStringInterpolation, Sendable {
   /// UTF-8: joining bytes takes half as long as joining strings.
   fileprivate(set) var bytes: [UInt8]

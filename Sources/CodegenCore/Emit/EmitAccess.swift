@@ -1,5 +1,5 @@
 extension Access {
-  /// What stands in front of a declaration.
+  /// The modifier before a declaration.
   var modifier: Code {
     switch self {
     case .public: "public "
@@ -8,16 +8,15 @@ extension Access {
     }
   }
 
-  /// What stands in front of an `import`, by how the declarations of the file use the module.
+  /// The modifier before an `import`, by how the declarations of the file use the module.
   ///
-  /// A bare one says `public` in some settings and `internal` in others. For declarations that are
-  /// internal either will do, and an explicit `internal` would make the bare imports of a person's
-  /// own files in the same target ambiguous.
+  /// A bare import means `public` or `internal`, depending on settings. For internal declarations
+  /// either works, and an explicit `internal` would make the bare imports of handwritten files in
+  /// the same target ambiguous.
   fileprivate func importModifier(isShown: Bool) -> Code {
     switch self {
     case .public: "public "
-    // Conformances and what aliases stand for are a use for the compiler when they are public, and
-    // none when they are not.
+    // To the compiler, conformances and aliased types are a use only if they are public.
     case .package: isShown ? "package " : "internal "
     case .internal: ""
     }
@@ -25,7 +24,7 @@ extension Access {
 }
 
 extension SwiftPrinter {
-  /// The imports of a file, with an empty line behind them.
+  /// The imports of a file, followed by an empty line.
   mutating func imports(_ use: ModuleUse, _ access: Access) {
     let modules = use.shown.union(use.implied)
     for module in [Builtin.Module.runtime, .foundation] where modules.contains(module) {
@@ -36,7 +35,7 @@ extension SwiftPrinter {
 }
 
 extension Builtin.Module {
-  /// As it is imported, and as it stands in front of what it declares.
+  /// The name in imports and as a qualifier.
   var name: Code {
     switch self {
     case .standardLibrary: "Swift"

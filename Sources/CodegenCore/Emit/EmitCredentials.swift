@@ -1,4 +1,4 @@
-/// Prints what a client identifies itself with: a property for each security scheme.
+/// Prints the credentials of a client: a property for each security scheme.
 struct CredentialsEmitter {
   let types: TypeEmitter
   private var names: TypeNames { types.names }
@@ -43,7 +43,7 @@ struct CredentialsEmitter {
     }
   }
 
-  /// The way to give the only scheme of a kind.
+  /// A factory method for the only scheme of a kind.
   private struct Shortcut {
     var conformance: RuntimeName
     var name: Code
@@ -80,7 +80,7 @@ struct CredentialsEmitter {
 }
 
 extension IR.SecurityScheme.Place {
-  /// Whether a key stands there that has no form of its own.
+  /// Whether a plain key is sent there.
   fileprivate var isKey: Bool {
     switch self {
     case .header, .query, .cookie: true

@@ -1,5 +1,5 @@
-/// Prints an operation: a value with its parameters, how it is written to a request, and how an
-/// answer to it is read.
+/// Prints an operation: a value with its parameters, how it is written to a request, and how its
+/// response is read.
 struct EndpointEmitter {
   let types: TypeEmitter
   private var names: TypeNames { types.names }
@@ -9,7 +9,7 @@ struct EndpointEmitter {
     let scope = IR.Owner.endpoint(endpoint.name)
     printer.documentation(endpoint.documentation)
     if endpoint.isDeprecated { printer.line(Self.deprecation) }
-    // What no call can be made with conforms where that can be said to be unavailable.
+    // An operation that cannot be called conforms in an extension marked as unavailable.
     let conformance =
       endpoint.obstacle == nil
       ? names.runtime(endpoint.conformance) : names.standard("Sendable")
@@ -22,7 +22,7 @@ struct EndpointEmitter {
       emitParameters(endpoint, scope, to: &printer)
       emitFacts(endpoint, to: &printer)
       printer.blank()
-      // The runtime has a default for an operation with nothing to write.
+      // The runtime has a default for operations with nothing to write.
       if !endpoint.parameters.isEmpty || endpoint.body != nil {
         emitWriting(endpoint, to: &printer)
         printer.blank()
@@ -36,8 +36,8 @@ struct EndpointEmitter {
     }
   }
 
-  /// Prints what stands beside the extension of the namespace: the conformance of an operation that
-  /// cannot be called.
+  /// Prints the unavailable conformance of an operation that cannot be called, outside of the
+  /// extension of the namespace.
   func emitObstacle(_ endpoint: IR.Endpoint, to printer: inout SwiftPrinter) {
     guard let obstacle = endpoint.obstacle else { return }
     printer.blank()
@@ -47,12 +47,12 @@ struct EndpointEmitter {
       "nonisolated extension \(types.namespace.name).\(endpoint.name): \(conformance) {}")
   }
 
-  /// The attribute of what cannot be called.
+  /// The attribute of an operation that cannot be called.
   static func unavailable(_ obstacle: StringLiteral) -> Code {
     "@available(*, unavailable, message: \(obstacle))"
   }
 
-  /// The attribute of what the document calls deprecated.
+  /// The attribute of an operation that the document deprecates.
   static let deprecation: Code =
     "@available(*, deprecated, message: \"The API's document calls this deprecated.\")"
 
@@ -79,7 +79,7 @@ struct EndpointEmitter {
     let security = endpoint.security.map { combination -> Code in
       "[\(combination.map { "\($0)" }.joined(", "))]"
     }
-    // The runtime asks for anything where nothing is said.
+    // Accepting anything is the runtime's default.
     let accept: [Code] = endpoint.accept.value == "*/*" ? [] : ["accept: \(endpoint.accept)"]
     printer.list(
       "\(access)static let facts = \(names.runtime(.facts))(",
@@ -129,7 +129,7 @@ struct EndpointEmitter {
     switch endpoint.output {
     case .nothing: printer.line("\(access)typealias Output = \(names.standard("Void"))")
     case .one(.json(let type)):
-      // A type that is declared here is called `Output` itself.
+      // A type declared here is already called `Output`.
       if case .named(let id) = type, types.namespace.types[id].isOutput(of: endpoint) { return }
       printer.line("\(access)typealias Output = \(names.type(type, in: scope))")
     case .one(.text):

@@ -1,6 +1,5 @@
 extension TypeEmitter {
-  /// Prints an open enumeration: a case for each value that the document names, and one that keeps
-  /// any other.
+  /// Prints an open enumeration: a case for each documented value, and one for any other.
   func emit(_ enumeration: IR.Enumeration, _ name: TypeName, to printer: inout SwiftPrinter) {
     let raw = names.builtin(enumeration.rawType.builtin)
     printer.block("\(access)enum \(name): \(names.runtime(.openEnum))") { printer in

@@ -4,8 +4,8 @@ struct EmittedFile {
   var bytes: [UInt8]
 }
 
-/// Prints a namespace: a file for itself, one for its client, and those of the types and operations
-/// that stand in it.
+/// Prints a namespace: a file each for itself, its client and its credentials, and those of its
+/// types and operations.
 func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
   let types = TypeEmitter(namespace)
   var files = [
@@ -40,7 +40,7 @@ func emit(_ namespace: IR.Namespace) -> [EmittedFile] {
   return files + emitMembers(types)
 }
 
-/// Something that stands directly in a namespace.
+/// A direct member of a namespace.
 private enum Member {
   case type(IR.TypeID, IR.TypeDeclaration)
   case endpoint(IR.Endpoint)

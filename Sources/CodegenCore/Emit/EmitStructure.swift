@@ -1,8 +1,8 @@
-/// Prints a structure and the types within it.
+/// Prints types and those nested in them.
 struct TypeEmitter {
   let namespace: IR.Namespace
   let names: TypeNames
-  /// What stands in front of each declaration, with a space behind it when that is a word.
+  /// The modifier before each declaration, followed by a space unless it is empty.
   let access: Code
   private let children: [IR.Owner: [IR.TypeID]]
 
@@ -29,7 +29,7 @@ struct TypeEmitter {
     case .alias(let type):
       printer.line(
         "\(access)typealias \(declaration.name) = \(names.type(type, in: declaration.owner))")
-    // Verification reports these; nothing is written then.
+    // Verification reports these, so nothing is written.
     case .pending: break
     }
   }
@@ -92,8 +92,8 @@ struct TypeEmitter {
   private func emitInitializer(
     _ structure: IR.Structure, _ scope: IR.Owner, to printer: inout SwiftPrinter
   ) {
-    // What has to be given comes first; the order of the document holds among equals. Elements
-    // have an order of their own.
+    // Arguments without a default come first, otherwise in document order. Elements keep their own
+    // order.
     let given = structure.properties.filter { structure.isTuple || $0.presence.isGiven }
     let rest = structure.properties.filter { !structure.isTuple && !$0.presence.isGiven }
     var parameters = (given + rest).map { property -> Code in
@@ -159,7 +159,7 @@ struct TypeEmitter {
       case nil: break
       }
       guard !needed.isEmpty else { return }
-      // All of them were read by now, so the failure names everything that is wrong.
+      // Everything has been read by now, so the failure lists all problems.
       printer.guardLet(needed, else: "throw reader.failure()")
       for name in needed { printer.line("self.\(name) = \(name)") }
     }
@@ -200,12 +200,12 @@ struct TypeEmitter {
 }
 
 extension TypeEmitter {
-  /// How a property is coded, where its type does not say it.
+  /// The coding of a property, if its type does not determine it.
   private func form(_ property: IR.Property) -> Code {
     property.form.map { ", as: \(names.builtin($0)).self" } ?? ""
   }
 
-  /// The property of both values, in the form that it is coded in.
+  /// The property of both values, in its coded form.
   private func values(of property: IR.Property) -> Code {
     let name = property.name
     guard let form = property.form.map({ names.builtin($0) }) else { return "a.\(name), b.\(name)" }
@@ -214,7 +214,7 @@ extension TypeEmitter {
 }
 
 extension IR.Property {
-  /// The form that the property is coded in, where it is not that of its type.
+  /// The coded form of the property, if it differs from its type.
   fileprivate var form: Builtin? {
     switch type {
     case .builtin(.unixTime): .unixTime
@@ -223,7 +223,7 @@ extension IR.Property {
     }
   }
 
-  /// The type that the property has.
+  /// The type of the property in Swift.
   var swiftType: IR.TypeReference {
     switch type {
     case .builtin(.unixTime): .builtin(.date)
@@ -270,7 +270,7 @@ extension IR.Additional {
 }
 
 extension IR.Presence {
-  /// Whether the initialiser has no default for it.
+  /// Whether the initializer has no default for it.
   fileprivate var isGiven: Bool {
     switch self {
     case .required, .requiredNullable: true

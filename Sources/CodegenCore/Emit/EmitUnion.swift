@@ -1,6 +1,6 @@
 extension TypeEmitter {
-  /// Prints a union: a case for each variant that the document describes, one that keeps anything
-  /// else, and what tells them apart.
+  /// Prints a union: a case for each documented variant, one for anything else, and how to tell
+  /// them apart.
   func emit(
     _ union: IR.Union, _ name: TypeName, _ id: IR.TypeID, to printer: inout SwiftPrinter
   ) {
@@ -18,7 +18,7 @@ extension TypeEmitter {
       let tag: Code = union.tag.map { "(tag: \($0))" } ?? ""
       printer.block("\(access)static let variants = \(variants)<Self>\(tag)") { printer in
         for variant in union.variants {
-          // A case by itself would be no `@Sendable` function in Swift 5.
+          // The bare case would not be a `@Sendable` function in Swift 5.
           printer.line("$0.add\(variant.mark.arguments) { Self.\(variant.name)($0) }")
         }
       }
@@ -40,7 +40,7 @@ extension TypeEmitter {
 }
 
 extension IR.Union.Mark {
-  /// What tells the case apart in the list of variants.
+  /// The arguments that distinguish the case in the list of variants.
   fileprivate var arguments: Code {
     switch self {
     case .none: ""

@@ -1,4 +1,4 @@
-/// A parameter or body as it stands in a signature.
+/// A parameter or body in a signature.
 struct EndpointInput {
   var name: MemberName
   var type: Code
@@ -11,7 +11,7 @@ struct EndpointInput {
 }
 
 extension IR.Endpoint {
-  /// What an operation is made with: required parameters, the body when it is required, the rest.
+  /// The arguments of an operation: required parameters, the body if required, the rest.
   func inputs(_ names: TypeNames, in scope: IR.Owner) -> [EndpointInput] {
     var inputs = parameters.map { parameter in
       input(
@@ -34,7 +34,7 @@ extension IR.Endpoint {
       isRequired: isRequired, documentation: documentation)
   }
 
-  /// A line of the switch that reads an answer.
+  /// A line of the switch that reads a response.
   struct AnswerLine {
     var status: IR.StatusMatch
     /// What the case does.
@@ -58,7 +58,7 @@ extension IR.Endpoint {
           }
         lines.append(AnswerLine(status: answer.status, result: result))
       }
-      // None of them is what another 2xx gives, and no failure is one.
+      // Any other 2xx has no output, and is not a failure.
       if !answers.contains(where: { $0.status == .success }) && hasDefault {
         lines.append(AnswerLine(status: .success, result: "throw response.undocumented()"))
       }
@@ -92,7 +92,7 @@ extension IR.StatusMatch {
   /// Any 2xx.
   static let success = Self.range(2)
 
-  /// Codes come before ranges, and ranges before what is left.
+  /// Codes come before ranges, and ranges before the default.
   var rank: Int {
     switch self {
     case .code: 0

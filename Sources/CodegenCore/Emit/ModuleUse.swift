@@ -1,16 +1,16 @@
-/// The modules that the declarations of a file use: those that it has to import.
+/// The modules that a file must import for its declarations.
 ///
-/// An import that is not needed costs every build, and one with an access level without need warns.
+/// An unneeded import slows every build, and an unneeded access level causes a warning.
 struct ModuleUse {
-  /// Those whose types stand in signatures.
+  /// Modules whose types are in signatures.
   var shown: Set<Builtin.Module> = []
-  /// Those whose types stand behind aliases, or whose protocols are conformed to.
+  /// Modules whose types are aliased, or whose protocols are conformed to.
   var implied: Set<Builtin.Module> = []
 
-  /// The use of declarations that conform to protocols of the runtime without showing more of it.
+  /// Conformance to protocols of the runtime only.
   static let conformance = Self(implied: [.runtime])
 
-  /// The use of declarations that show types of the runtime, whatever else they do.
+  /// Types of the runtime in signatures.
   static let runtime = Self(shown: [.runtime])
 
   mutating func formUnion(_ other: Self) {
@@ -20,7 +20,7 @@ struct ModuleUse {
 }
 
 extension TypeEmitter {
-  /// What a declaration uses, with all that is nested in it.
+  /// The modules used by a declaration and its nested types.
   func use(of id: IR.TypeID) -> ModuleUse {
     var use = ModuleUse()
     switch namespace.types[id].kind {
@@ -44,7 +44,7 @@ extension TypeEmitter {
     return use
   }
 
-  /// What an operation uses, with all that is nested in it.
+  /// The modules used by an operation and its nested types.
   func use(of endpoint: IR.Endpoint) -> ModuleUse {
     var use = ModuleUse.runtime
     use.formUnion(self.use(ofSignature: endpoint))
@@ -52,18 +52,18 @@ extension TypeEmitter {
       for answer in answers { add(answer.payload, to: &use) }
     }
     for failure in endpoint.failures {
-      // Any other failure holds the response itself.
+      // Any other failure contains the response itself.
       if case .json(let type) = failure.payload { add(type, to: &use) }
     }
     for child in children(of: .endpoint(endpoint.name)) { use.formUnion(self.use(of: child)) }
     return use
   }
 
-  /// What the client's method uses.
+  /// The modules used by the client's method.
   func use(ofSignature endpoint: IR.Endpoint) -> ModuleUse {
     var use = ModuleUse()
     switch endpoint.output {
-    // Several have a type of the operation's own.
+    // Several outputs are a nested type of the operation.
     case .nothing, .several: break
     case .stream: use = .runtime
     case .one(let payload): add(payload, to: &use)
@@ -86,7 +86,7 @@ extension TypeEmitter {
     case .builtin(let builtin): use.shown.insert(builtin.module)
     case .array(let inner), .dictionary(let inner), .optional(let inner): add(inner, to: &use)
     case .named(let id):
-      // The compiler looks through an alias: what it stands for has to be imported, too.
+      // The compiler looks through an alias, so the aliased type must be imported, too.
       guard case .alias(let aliased) = namespace.types[id].kind else { return }
       var behind = ModuleUse()
       add(aliased, to: &behind)

@@ -1,6 +1,6 @@
-/// Writes Swift source line by line, indented by what it stands in.
+/// Writes Swift source line by line, indented by nesting.
 struct SwiftPrinter {
-  /// All that was printed, as UTF-8.
+  /// The printed source, as UTF-8.
   private(set) var bytes: [UInt8] = []
   private var depth = 0
 
@@ -10,7 +10,6 @@ struct SwiftPrinter {
 
   private static let widest = 100
 
-  /// One line.
   mutating func line(_ code: Code) {
     indent()
     bytes += code.bytes
@@ -27,7 +26,7 @@ struct SwiftPrinter {
     closeBlock(body)
   }
 
-  /// What `body` prints behind a line that ends in `{`, and `}`: `{}` when that is nothing.
+  /// What `body` prints after a line that ends in `{`, and `}`; `{}` if that is nothing.
   mutating func closeBlock(_ body: (inout SwiftPrinter) -> Void) {
     let start = bytes.count
     indented(body)
@@ -46,12 +45,12 @@ struct SwiftPrinter {
     depth -= 1
   }
 
-  /// Whether a line stays within the width that people read.
+  /// Whether a line is within the maximum width.
   func fits(_ code: Code) -> Bool {
     depth * 4 + code.bytes.count <= Self.widest
   }
 
-  /// A list between brackets: on one line when it fits, else an element a line.
+  /// A list in brackets: on one line if it fits, otherwise one element per line.
   mutating func list(_ opening: Code, _ elements: [Code], _ closing: Code) {
     let oneLine: Code = "\(opening)\(elements.joined(", "))\(closing)"
     if elements.isEmpty || fits(oneLine) {
@@ -71,7 +70,7 @@ struct SwiftPrinter {
     comments("///", comment)
   }
 
-  /// A comment that is no documentation, such as the heading of a file.
+  /// A comment that is not documentation, such as a file header.
   mutating func comment(_ comment: DocumentationComment) {
     comments("//", comment)
   }

@@ -1,15 +1,14 @@
-/// Spells types as they have to be written at a certain place.
+/// Spells types as needed in a given scope.
 ///
-/// A name is written as short as it can be: in full only where a nearer declaration would be found
-/// first. A builtin is qualified with its module when the namespace has a type of that name.
+/// A name is as short as possible: in full only where a nearer declaration would be found first. A
+/// builtin is qualified with its module if the namespace has a type of that name.
 struct TypeNames {
   private let namespace: TypeName
   private let types: IR.TypeTable
-  /// The names that are declared anywhere in the namespace.
+  /// All names declared in the namespace.
   private let declared: Set<String>
   private let children: [IR.Owner: Set<String>]
-  /// What would be found in the namespace under a name that is meant to be another's. Mostly none,
-  /// and asked for at every word.
+  /// Names that a declaration in the namespace shadows. Mostly none, but every name is looked up.
   private let shadowedBuiltins: Set<Builtin>
   private let shadowedRuntimeNames: Set<RuntimeName>
 
@@ -42,12 +41,12 @@ struct TypeNames {
     return "\(builtin.module.name).\(builtin)"
   }
 
-  /// A name of the runtime that generated code is written against.
+  /// A name of the runtime.
   func runtime(_ name: RuntimeName) -> Code {
     shadowedRuntimeNames.contains(name) ? "APIRuntime.\(name)" : "\(name)"
   }
 
-  /// A type, seen from within `scope`.
+  /// A type as spelled in `scope`.
   func type(_ reference: IR.TypeReference, in scope: IR.Owner) -> Code {
     type(reference, in: scope, depth: 0)
   }
@@ -58,7 +57,7 @@ struct TypeNames {
     case .named(let id): return path(to: id, from: scope)
     case .optional(let wrapped): return "\(type(wrapped, in: scope, depth: depth))?"
     case .array(let element):
-      // The short form takes the compiler time that doubles with each level.
+      // The short form takes compile time that doubles with each level.
       let inner = type(element, in: scope, depth: depth + 1)
       return depth < 2 ? "[\(inner)]" : "\(standard("Array"))<\(inner)>"
     case .dictionary(let value):
@@ -68,7 +67,7 @@ struct TypeNames {
     }
   }
 
-  /// A name of the standard library that is no builtin of the IR.
+  /// A name of the standard library that is not a `Builtin`.
   func standard(_ name: StaticString) -> Code {
     declared.contains("\(name)") ? "Swift.\(Code(stringLiteral: name))" : Code(stringLiteral: name)
   }
@@ -81,7 +80,7 @@ struct TypeNames {
     while true {
       let declaration = types[current]
       components.insert("\(declaration.name)", at: 0)
-      // The first enclosing scope that has the name is the one that the compiler looks into.
+      // The compiler uses the first enclosing scope that has the name.
       let found = owners.first { children[$0]?.contains(declaration.name.text) == true }
       if found == declaration.owner { return components.joined(".") }
       switch declaration.owner {
@@ -98,7 +97,7 @@ struct TypeNames {
     }
   }
 
-  /// The scopes that names are looked up in, from the inside.
+  /// The scopes for name lookup, innermost first.
   private func enclosing(_ scope: IR.Owner) -> [IR.Owner] {
     var scopes = [scope]
     var current = scope

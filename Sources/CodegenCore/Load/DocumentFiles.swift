@@ -1,18 +1,17 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// The tree of a document and those of the files that its references lead to.
+/// The trees of a document and of the files that it references.
 ///
 /// A file is opened through `open`, once, and only by a relative path: a URL or an absolute path is
-/// never opened. What JSON Schema identifies by `$id` and `$anchor` is found in the files that are
-/// open.
+/// never opened. `$id` and `$anchor` of JSON Schema are looked up in the open files.
 struct DocumentFiles: Sendable {
   private(set) var sources: SourceFiles
   let document: FileID
   private(set) var roots: [FileID: Node]
-  /// The files that references led to, but for the document's own, seen from its folder.
+  /// The files that references opened, except for the document, by path relative to its folder.
   private(set) var otherFiles: [FileID: String] = [:]
-  /// The overlays that nodes may come from. What they refer to by `#/…` stands in the document.
+  /// The overlays that nodes may come from. Their references `#/…` are to the document.
   private let overlays: Set<FileID>
   private let open: FileOpener
   private var unopened: [String: String] = [:]
@@ -26,27 +25,26 @@ struct DocumentFiles: Sendable {
     self.open = open
   }
 
-  /// The tree of the document.
   var root: Node? { roots[document] }
 }
 
-/// What a reference names.
+/// The target of a reference.
 struct FoundNode {
-  /// Where it really stands: references on the way were followed.
+  /// The actual location, after following references on the way.
   var target: ReferenceTarget
   var node: Node
-  /// The nearest `$id` around it.
+  /// The nearest enclosing `$id`.
   var base: String?
 }
 
-/// Why a reference leads nowhere, in words.
+/// Why a reference cannot be resolved, in words.
 struct DanglingReference: Error {
   var reason: String
 }
 
 extension DocumentFiles {
-  /// Finds what a reference names. `base` is the `$id` of the schema that it stands in, when there
-  /// is one: https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1
+  /// Resolves a reference. `base` is the `$id` of the enclosing schema, if any:
+  /// https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1
   mutating func find(
     _ reference: Located<String>, base: String? = nil, into diagnostics: inout Diagnostics
   ) -> Result<FoundNode, DanglingReference> {
@@ -54,7 +52,7 @@ extension DocumentFiles {
     return find(reference, base: base, hops: &hops, into: &diagnostics)
   }
 
-  /// Where a target really stands: references on the way to it are followed.
+  /// The actual location of a target, after following references on the way.
   mutating func canonical(
     _ target: ReferenceTarget, into diagnostics: inout Diagnostics
   ) -> ReferenceTarget {
@@ -62,7 +60,7 @@ extension DocumentFiles {
     return (try? find(target, hops: &hops, into: &diagnostics).get().target) ?? target
   }
 
-  /// References that a pointer passes through before one of them is taken for a circle.
+  /// References that a pointer may pass through before they count as a cycle.
   private static let hopLimit = 64
 
   private mutating func find(
@@ -77,8 +75,8 @@ extension DocumentFiles {
     let home = home(of: reference)
     if path.isEmpty {
       let document = ReferenceTarget(file: home, tokens: [])
-      // Strictly, `#/…` within a schema with an `$id` is about that schema alone. Documents mean
-      // themselves by it all the same.
+      // Strictly, `#/…` within a schema with an `$id` means that schema. Documents use it for
+      // themselves anyway.
       starts = (base.flatMap { resource($0, of: home) }.map { [$0] } ?? []) + [document]
     } else if let resource = resource(
       URIText.resolve(path, against: base ?? self.base(of: home)), of: home)
@@ -117,8 +115,8 @@ extension DocumentFiles {
     return find(target, hops: &hops, into: &diagnostics)
   }
 
-  /// Walks down a pointer. Where a name is missing beside a `$ref`, that is followed: the rest of
-  /// the pointer is about what it names.
+  /// Walks down a pointer. If a name is missing next to a `$ref`, the rest of the pointer continues
+  /// in the target of the `$ref`.
   private mutating func find(
     _ target: ReferenceTarget, hops: inout Int, into diagnostics: inout Diagnostics
   ) -> Result<FoundNode, DanglingReference> {
@@ -154,18 +152,18 @@ extension DocumentFiles {
 
   // MARK: Files
 
-  /// The file that a reference is read from: what an overlay brings stands in the document.
+  /// The file that a reference belongs to: nodes of an overlay belong to the document.
   private func home(of reference: Located<String>) -> FileID {
     let file = reference.location.file
     return overlays.contains(file) ? document : file
   }
 
-  /// Opens the file that a relative path names: seen from the file that it stands in, or from a
-  /// relative `$id` around it.
+  /// Opens a file by its path relative to the referencing file, or to a relative `$id` around the
+  /// reference.
   private mutating func file(
     at path: String, base: String?, home: FileID, into diagnostics: inout Diagnostics
   ) -> Result<FileID, DanglingReference> {
-    // What is encoded is the name of the file, and may be another path than it looks like.
+    // Decoding may turn a name that looks relative into another kind of path.
     let name = percentDecoded(path[...])
     guard RelativePath.isRelative(path), RelativePath.isRelative("./" + name),
       !name.hasPrefix("/"), !name.hasPrefix("\\")
@@ -208,7 +206,7 @@ extension DocumentFiles {
 
   // MARK: Identifiers
 
-  /// What an `$id` or `$ref` in a file is seen from: its `$self`, or where it was found
+  /// The base of each `$id` and `$ref` in a file: its `$self`, or where it was found
   /// (https://spec.openapis.org/oas/v3.2.0.html#establishing-the-base-uri).
   func base(of file: FileID) -> String {
     roots[file]?["$self"]?.scalar?.text ?? sources[file]?.path ?? ""
@@ -226,8 +224,8 @@ extension DocumentFiles {
 }
 
 extension Node {
-  /// The value of a key, or the element at an index, as a token of a JSON Pointer names it
-  /// (RFC 6901, section 4).
+  /// The value of a key, or the element at an index, by a token of a JSON Pointer (RFC 6901,
+  /// section 4).
   fileprivate func child(_ token: String) -> Node? {
     switch content {
     case .mapping(let mapping): return mapping[token]
@@ -238,7 +236,7 @@ extension Node {
     }
   }
 
-  /// The text of `$ref`, when this is an object that has one.
+  /// The text of `$ref`, if this object has one.
   var reference: Located<String>? {
     guard let node = self["$ref"], let text = node.scalar?.text else { return nil }
     return Located(text, at: node.location)

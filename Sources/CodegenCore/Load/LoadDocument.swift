@@ -2,15 +2,15 @@ import OpenAPIOverlay
 import SourceDiagnostics
 import YAMLTree
 
-/// The tree of a document with its overlays applied.
+/// The tree of a document after its overlays.
 public struct LoadedDocument: Sendable {
   public var root: Node
-  /// The overlays that nodes may come from. What they refer to by `#/…` stands in the document.
+  /// The overlays that nodes may come from. Their references `#/…` are to the document.
   var overlays: Set<FileID> = []
 }
 
-/// Reads a document and applies its overlays, in their order. `nil` when the document was refused,
-/// or passed over because it is none; an error says why it was refused.
+/// Reads a document and applies its overlays in order. `nil` if the document was refused, which an
+/// error explains, or skipped because it is not an OpenAPI document.
 public func loadDocument(
   _ input: DocumentInput, sources: inout SourceFiles, allowsUnmatchedActions: Bool,
   into diagnostics: inout Diagnostics
@@ -32,7 +32,7 @@ public func loadDocument(
   return document
 }
 
-/// Whether text could be an OpenAPI document, without reading it.
+/// Whether text could be an OpenAPI document, without parsing it.
 private func mentionsOpenAPI(_ bytes: [UInt8]) -> Bool {
   let text = bytes[...]
   return text.contains("openapi") || text.contains("swagger")

@@ -1,10 +1,10 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Gives the contents of a file that a document refers to, or the reason why it may not be opened.
+/// Returns the contents of a file that a document references, or why it was not opened.
 public typealias FileOpener = @Sendable (_ path: String) -> Result<[UInt8], UnopenedFile>
 
-/// Why a file that a document refers to was not opened, in words that follow "because".
+/// Why a referenced file was not opened, in words that follow "because".
 public struct UnopenedFile: Error, Sendable {
   public var reason: String
 
@@ -13,7 +13,7 @@ public struct UnopenedFile: Error, Sendable {
   }
 }
 
-/// Reads a file into a tree. `nil` when it was refused; an error says why.
+/// Reads a file into a tree. `nil` if it was refused; an error says why.
 func loadTree(
   _ id: FileID, of files: SourceFiles, into diagnostics: inout Diagnostics
 ) -> Node? {

@@ -1,5 +1,4 @@
-/// Text with its percent-encoded bytes decoded (RFC 3986, section 2.1); a `%` that encodes nothing
-/// stays.
+/// Decodes percent-encoded bytes (RFC 3986, section 2.1); any other `%` is kept.
 func percentDecoded(_ text: Substring) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
   let bytes = Array(text.utf8)
@@ -17,7 +16,7 @@ func percentDecoded(_ text: Substring) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
-/// The byte that the two digits behind a `%` stand for.
+/// The byte encoded by the two digits after a `%`.
 func encodedByte(_ rest: ArraySlice<UInt8>) -> UInt8? {
   let digits = rest.prefix(2)
   guard digits.count == 2, digits.allSatisfy(isHexadecimalDigit) else { return nil }

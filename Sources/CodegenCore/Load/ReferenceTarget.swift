@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// What a reference names: a place in a file.
+/// The target of a reference: a location in a file.
 struct ReferenceTarget: Hashable, Sendable {
   let file: FileID
   /// The reference tokens of a JSON Pointer (RFC 6901, section 3), unescaped.
@@ -29,8 +29,8 @@ struct ReferenceTarget: Hashable, Sendable {
     return result
   }
 
-  /// The tokens of a fragment, which is decoded before it is taken apart (RFC 6901, section 6).
-  /// `nil` when it is no JSON Pointer.
+  /// The tokens of a fragment, which is decoded before it is split (RFC 6901, section 6). `nil` if
+  /// it is not a JSON Pointer.
   static func tokens(ofFragment fragment: Substring) -> [String]? {
     let pointer = percentDecoded(fragment)
     if pointer.isEmpty { return [] }
@@ -72,7 +72,7 @@ extension ReferenceTarget {
     return true
   }
 
-  // What differs between the schemas of a document is the last token.
+  // Schemas of a document mostly differ in the last token.
   func hash(into hasher: inout Hasher) {
     hasher.combine(file)
     hasher.combine(tokens.count)

@@ -1,7 +1,6 @@
-/// Paths as references write them, with `/` between their parts.
+/// Paths in references, with `/` as separator.
 enum RelativePath {
-  /// Whether a path may name a file beside the document: no URL, no absolute path, no drive, no
-  /// network share.
+  /// Whether a path is relative: no URL, absolute path, drive or network share.
   static func isRelative(_ path: String) -> Bool {
     guard let first = path.unicodeScalars.first else { return false }
     if first == "/" || first == "\\" || path.utf8.contains(0) { return false }
@@ -9,7 +8,7 @@ enum RelativePath {
     return !head.contains(":")
   }
 
-  /// `path` seen from the folder of `file`, without `.` and without `..` that could be taken away.
+  /// Resolves `path` against the folder of `file`, removing `.` and, where possible, `..`.
   static func resolve(_ path: String, from file: String) -> String {
     var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for part in path.split(separator: "/", omittingEmptySubsequences: true) {
@@ -27,7 +26,7 @@ enum RelativePath {
     return parts.joined(separator: "/")
   }
 
-  /// `path` as the folder of `file` would write it: what `resolve` turns back.
+  /// `path` relative to the folder of `file`: the inverse of `resolve`.
   static func relative(_ path: String, to file: String) -> String {
     let parts = path.split(separator: "/")
     let folder = file.split(separator: "/").dropLast()
@@ -40,14 +39,14 @@ enum RelativePath {
     path.split(separator: "/").last.map { String($0) } ?? ""
   }
 
-  /// The last part, without its ending.
+  /// The last part, without its extension.
   static func baseName(_ path: String) -> String {
     let name = lastPart(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }
 
-  /// The name of the folder that a file stands in.
+  /// The name of the folder that contains a file.
   static func folderName(_ path: String) -> String? {
     path.split(separator: "/").dropLast().last { $0 != "." && $0 != ".." }.map { String($0) }
   }

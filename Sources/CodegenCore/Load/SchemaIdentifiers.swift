@@ -1,27 +1,27 @@
 import YAMLTree
 
-/// What schemas call themselves: `$id`, `$anchor`, `$dynamicAnchor` and `$recursiveAnchor`, and
+/// The identifiers of schemas: `$id`, `$anchor`, `$dynamicAnchor` and `$recursiveAnchor`, and
 /// `$self` of a document.
 /// https://json-schema.org/draft/2020-12/json-schema-core#section-8.2
 struct SchemaIdentifiers: Sendable {
   private var files: Set<FileID> = []
   private var resources: [String: ReferenceTarget] = [:]
-  /// By the resource that an anchor stands in, and by its name.
+  /// By the resource that contains the anchor, then by name.
   private var anchors: [ReferenceTarget: [String: ReferenceTarget]] = [:]
 
-  /// The schema or document that calls itself `uri`.
+  /// The schema or document identified by `uri`.
   func resource(_ uri: String) -> ReferenceTarget? { resources[uri] }
 
   func anchor(_ name: String, within resource: ReferenceTarget) -> ReferenceTarget? {
     anchors[resource]?[name]
   }
 
-  /// What a schema with a `$recursiveAnchor`, which has no name, is found by.
+  /// The key of a schema with a `$recursiveAnchor`, which has no name.
   static func recursiveAnchor(of schema: Location) -> String {
     "$recursiveAnchor:\(schema.line):\(schema.column)"
   }
 
-  /// Notes the identifiers of a file, once.
+  /// Adds the identifiers of a file, once.
   mutating func add(_ root: Node, of file: FileID, base: String) {
     guard files.insert(file).inserted else { return }
     let target = ReferenceTarget(file: file, tokens: [])
@@ -29,7 +29,7 @@ struct SchemaIdentifiers: Sendable {
     visit(root, at: target, base: base, resource: target)
   }
 
-  /// Maps of schemas by their names, in which no key is a keyword.
+  /// Maps whose keys are names, not keywords.
   private static let maps: Set = [
     "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas",
     "paths", "responses", "parameters", "requestBodies", "headers", "callbacks", "content",

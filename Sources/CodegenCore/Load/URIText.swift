@@ -1,8 +1,7 @@
-/// URIs as text (RFC 3986), as far as references between schemas need them. Nothing is ever opened
-/// by one.
+/// URIs as text (RFC 3986), as far as references between schemas need them. They are never opened.
 enum URIText {
-  /// `reference` seen from `base` (section 5.2), without a fragment. A base that is only a path
-  /// gives a path.
+  /// Resolves `reference` against `base` (section 5.2), without a fragment. A base that is only a
+  /// path gives a path.
   static func resolve(_ reference: String, against base: String) -> String {
     let reference = reference.prefix { $0 != "#" }
     if reference.isEmpty { return String(base.prefix { $0 != "#" }) }
@@ -19,7 +18,7 @@ enum URIText {
     text.prefix { $0 != "/" }.contains(":")
   }
 
-  /// Scheme and authority, and the path behind them.
+  /// Scheme and authority, and the path after them.
   private static func split(_ uri: String) -> (origin: String, path: Substring) {
     let uri = uri.prefix { $0 != "#" && $0 != "?" }
     guard hasScheme(uri), let colon = uri.firstIndex(of: ":") else { return ("", uri) }

@@ -1,4 +1,4 @@
-/// From where generated declarations can be used.
+/// The access level of generated declarations.
 public enum Access: String, Sendable, Hashable, CaseIterable {
   case `public`, package, `internal`
 }

@@ -1,5 +1,5 @@
-/// The name of a type. Only `AssignNames` makes one, so whatever is printed as a name was minted
-/// from letters, digits and underscores, and is unique where it stands.
+/// The name of a type. Only `AssignNames` makes one, so every printed name consists of letters,
+/// digits and underscores, and is unique in its scope.
 struct TypeName: Hashable, Sendable {
   let text: String
 
@@ -11,7 +11,7 @@ struct TypeName: Hashable, Sendable {
 /// The name of a property, parameter, method or case. Only `AssignNames` makes one.
 struct MemberName: Hashable, Sendable {
   let text: String
-  /// As it is written in code.
+  /// The name as written in code.
   let source: String
 
   fileprivate init(_ text: String) {
@@ -19,29 +19,28 @@ struct MemberName: Hashable, Sendable {
     source = ReservedWords.keywords.contains(text) ? "`\(text)`" : text
   }
 
-  // The source follows from the text.
+  // `source` is derived from `text`.
   static func == (a: MemberName, b: MemberName) -> Bool { a.text == b.text }
 
   func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
-  /// As it is written in front of an argument, where the compiler warns of backticks that it does
-  /// not need.
+  /// The name as an argument label, where the compiler warns of unneeded backticks.
   var label: String {
     ReservedWords.impossibleLabels.contains(text) ? "`\(text)`" : text
   }
 }
 
-/// Gives the names of one scope: all its types, or all its members, at once.
+/// Assigns the names of one scope: all its types, or all its members, at once.
 ///
-/// Each asks with a list of candidates, the wanted one first. Where two would be equal, all that
-/// are concerned take their next candidate, so nobody's name depends on the order of the document
-/// and nobody outside the collision is touched.
+/// Each request lists candidates, the preferred one first. On a collision, all requests involved
+/// take their next candidate, so no name depends on the order of the document, and no name outside
+/// the collision changes.
 enum AssignNames {
-  /// What one declaration would like to be called.
+  /// The names requested for one declaration.
   struct Request {
     var wanted: String
-    /// Each more qualified than the one before it; the last differs from all others. Made only
-    /// where names collide, which is rare.
+    /// Each more qualified than the one before it; the last is unique. Computed only if names
+    /// collide, which is rare.
     var others: () -> [String]
 
     init(_ wanted: String, others: @escaping () -> [String]) {
@@ -54,23 +53,23 @@ enum AssignNames {
       self.init(candidates.first ?? "empty") { others }
     }
 
-    /// The wanted one, and all others.
+    /// The preferred name and all others.
     var candidates: [String] {
       get { [wanted] + others() }
       set { self = Self(newValue) }
     }
   }
 
-  /// Requests that would have had the same name, directly or through others. Who is in it may
-  /// change the names of the others when it comes or goes; nobody else can.
+  /// Requests that would have the same name, directly or through others. Adding or removing one may
+  /// change the names of the others, but no names outside the collision.
   struct Collision {
     /// In the order of the requests.
     var members: [Int]
-    /// Whether generated code itself has one of the names.
+    /// Whether generated code itself uses one of the names.
     var isTaken: Bool
   }
 
-  /// Names of types. They become names of files too, so those that differ only in case collide.
+  /// Names of types. They become file names, too, so those that differ only in case collide.
   static func types(
     _ requests: [Request], taken: Set<String> = [], namespace: TypeName? = nil
   ) -> (names: [TypeName], collisions: [Collision]) {
@@ -83,7 +82,7 @@ enum AssignNames {
     return (result.names.map { TypeName($0) }, result.collisions)
   }
 
-  /// Names of members. `reserved` ones get an underscore: `unknown_`.
+  /// Names of members. `reserved` names get an underscore: `unknown_`.
   static func members(
     _ requests: [Request], reserved: Set<String>
   ) -> (names: [MemberName], collisions: [Collision]) {
@@ -96,18 +95,18 @@ enum AssignNames {
     return (result.names.map { MemberName($0) }, result.collisions)
   }
 
-  /// The name of a namespace. One that generated code needs for itself gets an `API` behind it.
+  /// The name of a namespace. A name that generated code itself uses gets the suffix `API`.
   static func namespace(_ text: String) -> TypeName {
     let name = SwiftIdentifier.isValid(text) ? text : SwiftIdentifier.upperCamel(text)
     let chosen = ReservedWords.usedByGeneratedCode.contains(name) ? name + "API" : name
     return TypeName(limited(escaped(chosen, ReservedWords.types.contains(chosen))))
   }
 
-  /// A name that the generator itself chose.
+  /// A name chosen by the generator.
   static func fixed(member: StaticString) -> MemberName { MemberName("\(member)") }
   static func fixed(type: StaticString) -> TypeName { TypeName("\(type)") }
 
-  /// A longer name is cut and told apart by a hash: Swift would take it, people and disks not.
+  /// Longer names are cut and get a hash: people and file systems cannot cope with them.
   private static let maximumLength = 120
 
   private static func limited(_ name: String) -> String {
@@ -124,7 +123,7 @@ enum AssignNames {
     isTaken: (String) -> Bool
   ) -> (names: [String], collisions: [Collision]) {
     var names = requests.map { spelling($0.wanted) }
-    /// Of those that collided, all that they may be called.
+    /// All candidates of the requests that collided.
     var candidates: [Int: [String]] = [:]
     var levels: [Int: Int] = [:]
     var collisions = Collisions()
@@ -148,8 +147,8 @@ enum AssignNames {
     return (names, collisions.groups)
   }
 
-  /// Those that have the same name, or one that is taken. Mostly there are none: only then is a
-  /// list made of who has a name.
+  /// Requests that have the same name, or one that is taken. There are rarely any, so lists are
+  /// only made for those.
   private static func collided(
     _ names: [String], _ isTaken: (String) -> Bool
   ) -> [(members: [Int], isTaken: Bool)] {
@@ -167,7 +166,7 @@ enum AssignNames {
     return Array(groups.values)
   }
 
-  /// Eight hexadecimal digits of FNV-1a: the same on every machine and in every run.
+  /// Eight hexadecimal digits of FNV-1a: stable across machines and runs.
   static func shortHash(_ text: String) -> String {
     var hash: UInt32 = 2_166_136_261
     for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
@@ -177,8 +176,8 @@ enum AssignNames {
 }
 
 extension AssignNames.Request {
-  /// A member that stands for a value on the wire: told apart by how the value is written, at
-  /// last by a hash of it. A name that the document chose comes before all of these.
+  /// A member for a value on the wire: distinguished by how the value is written, finally by its
+  /// hash. A name chosen in the document comes first.
   static func member(_ wire: String, swiftName: String? = nil) -> Self {
     if let swiftName {
       return Self(SwiftIdentifier.lowerCamel(swiftName)) { member(wire).candidates }
@@ -192,8 +191,8 @@ extension AssignNames.Request {
     }
   }
 
-  /// A member that has no name of its own: the best of several comes first. `place` tells it apart
-  /// in the end.
+  /// A member without a name of its own, with the best of several names first. `place` finally
+  /// distinguishes it.
   static func member(_ names: [String], at place: String) -> Self {
     let wanted = SwiftIdentifier.lowerCamel(names.first ?? "")
     return Self(wanted) {
@@ -202,8 +201,7 @@ extension AssignNames.Request {
     }
   }
 
-  /// A type that is named by what it stands for, and by where it comes from when that is not
-  /// enough.
+  /// A type named by its content, then by its source if that is ambiguous.
   static func type(
     _ wire: String, qualifiedBy kind: String, pointer: @autoclosure @escaping () -> String
   ) -> Self {
@@ -216,8 +214,8 @@ extension AssignNames.Request {
     }
   }
 
-  /// What the punctuation of a value says when its words do not: `a-b` → `Dash`; and what its
-  /// letters do, where they are written as Latin ones.
+  /// The punctuation of a value, for when its words are not enough: `a-b` → `Dash`; and the script
+  /// of letters that look like Latin ones.
   private static func punctuation(of wire: String) -> String {
     var form = ""
     for byte in wire.utf8 {
@@ -237,8 +235,8 @@ extension AssignNames.Request {
       ("[", "Bracket"), ("{", "Brace"), ("\\", "Backslash"), ("\"", "Quote"), ("'", "Apostrophe"),
     ].map { (Array($0.0.utf8)[0], $0.1) })
 
-  /// What the case of a value says: `VIDEO` → `Uppercase`. Nothing where letters are not ASCII:
-  /// the two spellings of `é` do not differ in case.
+  /// The case of a value: `VIDEO` → `Uppercase`. Empty if any character is not ASCII: the two
+  /// spellings of `é` do not differ in case.
   private static func capitals(of wire: String) -> String {
     guard wire.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
     let letters = wire.utf8.filter { (0x41...0x5A).contains($0 & 0xDF) }
@@ -250,7 +248,7 @@ extension AssignNames.Request {
   }
 }
 
-/// Puts collisions that share a member together.
+/// Merges collisions that share a member.
 private struct Collisions {
   private var parents: [Int: Int] = [:]
   private var taken: Set<Int> = []
@@ -272,7 +270,7 @@ private struct Collisions {
     return member
   }
 
-  /// In the order of their first members.
+  /// Sorted by their first members.
   var groups: [AssignNames.Collision] {
     var members: [Int: [Int]] = [:]
     for member in parents.keys { members[find(member), default: []].append(member) }

@@ -1,4 +1,4 @@
-/// The types of the standard library, Foundation and the runtime that values can have.
+/// The types of the standard library, Foundation and the runtime used for values.
 enum Builtin: String, Sendable, Hashable, CaseIterable {
   case string = "String"
   case bool = "Bool"
@@ -13,11 +13,11 @@ enum Builtin: String, Sendable, Hashable, CaseIterable {
   case data = "Data"
   case url = "URL"
   case uuid = "UUID"
-  /// An address as text that is kept; `url` is Foundation's, which spells some of them anew.
+  /// An address whose text is kept; `url` is Foundation's, which normalizes some.
   case apiURL = "APIURL"
   case calendarDate = "CalendarDate"
   case json = "JSONValue"
-  /// Within a property these two are `Date` and `Decimal`.
+  /// In a property, these two are `Date` and `Decimal`.
   case unixTime = "UnixTime"
   case decimalText = "DecimalText"
 }

@@ -1,6 +1,6 @@
 /// Names of header fields (RFC 9110, section 5.1).
 enum HeaderName {
-  /// Whether a byte may stand in a token (RFC 9110, section 5.6.2).
+  /// Whether a byte is allowed in a token (RFC 9110, section 5.6.2).
   static func isTokenByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
@@ -15,12 +15,12 @@ enum HeaderName {
 }
 
 extension HeaderName {
-  /// Whether a text is a token: a header can be called so, a cookie and an authentication scheme.
+  /// Whether text is a token, such as the name of a header, a cookie or an authentication scheme.
   static func isToken(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy(isTokenByte)
   }
 
-  /// Whether a header says where a message goes, or where it ends.
+  /// Whether a header determines where a message goes or where it ends.
   static func frames(_ name: String) -> Bool {
     [
       "host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer",
@@ -40,12 +40,12 @@ enum MediaTypeName {
   /// `application/json`, with or without parameters.
   static func isPlainJSON(_ name: String) -> Bool { essence(of: name) == "application/json" }
 
-  /// `*/*` and `application/*`: what may be JSON as well as anything else.
+  /// `*/*` and `application/*`: any type, including JSON.
   static func isAny(_ name: String) -> Bool {
     ["*/*", "*", "application/*"].contains(essence(of: name))
   }
 
-  /// As a header can hold it; `nil` for what is no name of a media type.
+  /// The name as sent in a header; `nil` if it is not the name of a media type.
   static func sendable(_ name: String) -> String? {
     let parts = name.split(separator: ",", maxSplits: 1)
     let trimmed = parts.first.map { $0.drop { $0 == " " } } ?? ""
@@ -59,7 +59,7 @@ enum MediaTypeName {
     name.prefix { $0 != ";" }.filter { $0 != " " }.lowercasedASCII()
   }
 
-  /// Pictures, sound, films, archives: what has no text to be read.
+  /// Whether the type is binary: images, audio, video, fonts, archives.
   static func isBinary(_ name: String) -> Bool {
     let essence = essence(of: name)
     let type = essence.prefix { $0 != "/" }

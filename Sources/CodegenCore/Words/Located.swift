@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// A value with the place that it was written at.
+/// A value with its source location.
 public struct Located<Value> {
   public var value: Value
   public var location: Location
@@ -14,7 +14,7 @@ public struct Located<Value> {
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {
-  // Hardly ever do two values stand at one place.
+  // Two values hardly ever have the same location.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(location)
   }

@@ -1,6 +1,6 @@
-/// What makes a name hard to tell from another by eye.
+/// Checks for names that are hard to tell apart by eye.
 enum OddName {
-  /// Controls, marks of direction and whatever else has no width.
+  /// Control characters, direction marks and other characters of no width.
   static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E,
@@ -10,12 +10,12 @@ enum OddName {
     }
   }
 
-  /// The script, other than Latin, of the first letter that has letters which look like Latin ones.
+  /// The script of the first letter from a script, other than Latin, with Latin look-alikes.
   static func script(of text: String) -> String? {
     text.unicodeScalars.lazy.compactMap(script).first
   }
 
-  /// Whether one word has letters of Latin and of a script that looks like it.
+  /// Whether one word mixes Latin letters with those of a similar script.
   static func mixesScripts(_ text: String) -> Bool {
     var hasLatin = false
     var other: String?

@@ -1,6 +1,6 @@
-/// Names that Swift or the generated code itself has taken, each with the reason.
+/// Names that Swift or generated code itself uses, each with the reason.
 enum ReservedWords {
-  /// Keywords: legal as names of members within backticks.
+  /// Keywords: allowed as member names in backticks.
   static let keywords: Set = [
     "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import",
     "inout", "internal", "let", "open", "operator", "private", "precedencegroup", "protocol",
@@ -10,18 +10,18 @@ enum ReservedWords {
     "super", "throws", "true", "try", "await", "actor", "async", "any", "some", "Any",
   ]
 
-  /// Keywords that mean something in front of an argument, too.
+  /// Keywords that have a meaning before an argument, too.
   static let impossibleLabels: Set = ["inout", "let", "var"]
 
-  /// No member can be called so, with backticks or without: `x.self` is `x`, `x.init` makes one,
-  /// `_` is no name.
+  /// Not possible as member names, even in backticks: `x.self` is `x`, `x.init` is an initializer,
+  /// `_` is not a name.
   static let impossibleMembers: Set = ["self", "init", "_"]
 
   /// Properties of a model.
   static let properties: Set = [
-    "hashValue",  // `Hashable` asks for it, with a type of its own.
-    "reader",  // the parameter of the initialiser that reads a model
-    "additionalProperties",  // what is kept beside the properties
+    "hashValue",  // required by `Hashable`, with another type
+    "reader",  // the parameter of the initializer that reads a model
+    "additionalProperties",  // keeps what has no property
   ]
 
   /// Elements of a tuple.
@@ -29,22 +29,22 @@ enum ReservedWords {
 
   /// Parameters of an operation.
   static let parameters: Set = [
-    "hashValue",  // `Hashable` asks for it, with a type of its own.
-    "request",  // the parameter of the function that writes one
-    "send",  // what the client's method calls
+    "hashValue",  // required by `Hashable`, with another type
+    "request",  // the parameter of the function that writes a request
+    "send",  // called by the client's method
   ]
 
   /// Cases of an enumeration.
   static let cases: Set = [
-    "unknown",  // the case that keeps a value which the document does not name
-    "allCases", "rawValue", "hashValue", "hash", "encode",  // members that every one has
+    "unknown",  // the case for undocumented values
+    "allCases", "rawValue", "hashValue", "hash", "encode",  // members of every enumeration
     "none", "some",  // `== .none` on an optional would mean `Optional.none`
   ]
 
   /// Cases of a union.
   static let variants: Set = [
-    "unknown",  // the case that keeps a value of another kind
-    "variants", "value", "hashValue", "hash", "encode",  // members that every one has
+    "unknown",  // the case for undocumented values of any kind
+    "variants", "value", "hashValue", "hash", "encode",  // members of every union
     "none", "some",  // as for an enumeration
   ]
 
@@ -54,21 +54,21 @@ enum ReservedWords {
   /// Methods of a client.
   static let methods: Set = ["send", "reply", "connection"]
 
-  /// Types: `X.Type`, `X.Protocol` and `X.self` are the language's own, `Self` and `Any` too, and
-  /// nothing could be qualified with the name of a module if a type had it.
+  /// Types: `X.Type`, `X.Protocol`, `X.self`, `Self` and `Any` belong to the language, and a type
+  /// with the name of a module would prevent qualifying names with it.
   static let types: Set = [
     "Type", "Protocol", "Self", "Any", "Swift", "Foundation", "APIRuntime", "HTTPTypes",
   ]
 
-  /// Types that stand in every namespace beside the document's.
+  /// Types in every namespace, in addition to the document's.
   static let namespaceMembers: Set = ["Client", "API", "Credentials"]
 
-  /// What generated code writes without the name of a module; a namespace of that name would stand
-  /// in front of it everywhere.
+  /// Names that generated code uses without a module name; a namespace of such a name would shadow
+  /// it everywhere.
   static let usedByGeneratedCode: Set<String> = Set(Builtin.allCases.map(\.rawValue))
     .union(RuntimeName.allCases.map(\.rawValue))
     .union(["Hashable", "Sendable", "Void", "Array", "Dictionary"])
 
-  /// Types that stand in every operation beside those of its schemas.
+  /// Types in every operation, in addition to those of its schemas.
   static let endpointMembers: Set = ["API", "Output", "Failure"]
 }

@@ -1,4 +1,4 @@
-/// What generated code calls in the runtime by name.
+/// The names in the runtime that generated code uses.
 enum RuntimeName: String, CaseIterable {
   case model = "Model"
   case reader = "Reader"

@@ -1,7 +1,7 @@
-/// Makes Swift identifiers out of any text: pure functions, ASCII only.
+/// Turns any text into Swift identifiers: pure functions, ASCII only.
 ///
-/// Text is cut into words at punctuation and at changes of case; each kind of name joins them in
-/// its own way. Equal text gives equal names, wherever it stands.
+/// Text is split into words at punctuation and at changes of case; each kind of name joins them in
+/// its own way. Equal text always gives equal names.
 enum SwiftIdentifier {
   /// `video_project` → `VideoProject`, `16:9` → `_16x9`.
   static func upperCamel(_ text: String) -> String {
@@ -20,7 +20,7 @@ enum SwiftIdentifier {
     }
   }
 
-  /// Whether text is a name as it stands: letters and digits, beginning with a capital.
+  /// Whether text is already a name: letters, digits and `_`, beginning with a capital.
   static func isValid(_ text: String) -> Bool {
     guard let first = text.utf8.first, isCapital(first) else { return false }
     return text.utf8.allSatisfy { isDigit($0) || isCapital($0 & 0xDF) || $0 == UInt8(ascii: "_") }
@@ -29,13 +29,13 @@ enum SwiftIdentifier {
   private struct Word {
     /// ASCII.
     var text: ArraySlice<UInt8>
-    /// A run of capitals within text that has small letters too: `GPT` in `GPTModel`.
+    /// A run of capitals in text that has lowercase letters, too: `GPT` in `GPTModel`.
     var isAcronym: Bool
-    /// What stands for text without letters: `u1F600`.
+    /// The code points of text without letters: `u1F600`.
     var isCodePoints = false
   }
 
-  /// Words that are written in one case throughout, and their plurals.
+  /// Words written in a single case, as are their plurals but for the `s`.
   private static let initialisms = [
     "id", "url", "uri", "api", "http", "https", "json", "xml", "html", "css", "uuid", "sdk",
     "ip", "ui", "sql", "pdf", "csv",
@@ -46,7 +46,7 @@ enum SwiftIdentifier {
     word.count <= longestInitialism && initialisms.contains(packed(word))
   }
 
-  /// The small letters of a short word as one number, which is compared at once.
+  /// The lowercase letters of a short word as one number, which is fast to compare.
   private static func packed(_ word: some Collection<UInt8>) -> UInt64 {
     word.reduce(0) { $0 << 8 | UInt64(smallLetter($1)) }
   }
@@ -76,7 +76,7 @@ enum SwiftIdentifier {
     result.reserveCapacity(48)
     for word in words {
       let isFirst = result.isEmpty
-      // `1080` and `720` would run together: `_1080_720`.
+      // Otherwise `1080` and `720` would run together: `_1080_720`.
       if result.last.map(isDigit) ?? true, word.text.first.map(isDigit) == true {
         result.append(underscore)
       }
@@ -92,7 +92,7 @@ enum SwiftIdentifier {
     let scalars =
       isASCII
       ? text.utf8.map { Unicode.Scalar($0) } : Array(Transliteration.latin(text))
-    /// Of all words, each behind the one before it.
+    /// The letters of all words, concatenated.
     var letters: [UInt8] = []
     letters.reserveCapacity(scalars.count)
     var ends: [Int] = []
@@ -138,7 +138,7 @@ enum SwiftIdentifier {
     }
   }
 
-  /// A capital begins a word after a small letter, and as the last of a run of capitals:
+  /// A capital begins a word after a lowercase letter, and as the last of a run of capitals:
   /// `videoID`, `HTTPServer`. After a digit it does not: `4K`.
   private static func beginsWord(after previous: Unicode.Scalar?, before next: Unicode.Scalar?)
     -> Bool
@@ -152,7 +152,7 @@ enum SwiftIdentifier {
     }
   }
 
-  /// What a character becomes that is not simply a boundary between words.
+  /// The spelling of a character that is not just a word boundary.
   private static func spelling(
     of scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
   ) -> (text: String, isJoined: Bool)? {
@@ -187,7 +187,7 @@ private func capitalLetter(_ byte: UInt8) -> UInt8 {
 }
 
 extension StringProtocol {
-  /// Without regard to any language: a Turkish `I` stays an `i`.
+  /// Independent of language: a Turkish `I` becomes `i`.
   func lowercasedASCII() -> String {
     String(decoding: utf8.map(smallLetter), as: UTF8.self)
   }

@@ -1,9 +1,9 @@
-/// Letters of other scripts as Latin ones: `é` → `e`, `Ж` → `Zh`, `λ` → `l`.
+/// Converts letters of other scripts to Latin ones: `é` → `e`, `Ж` → `Zh`, `λ` → `l`.
 ///
-/// The tables are the generator's own, so that a name is the same on every system and with every
+/// The generator has its own tables, so that names are the same on every system and with every
 /// version of Unicode.
 enum Transliteration {
-  /// Text with whatever can be written in ASCII letters written so. What cannot be stays.
+  /// Spells text in ASCII letters where possible. Other characters are kept.
   static func latin(_ text: String) -> String.UnicodeScalarView {
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
@@ -24,19 +24,19 @@ enum Transliteration {
     return result
   }
 
-  /// The letters that stand for a character; none for a mark upon a letter. `nil` for what is no
-  /// letter of the scripts in the tables.
+  /// The letters for a character; empty for a combining mark. `nil` if it is not a letter of the
+  /// scripts in the tables.
   static func ascii(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: ""
-    // The wide forms of ASCII.
+    // Fullwidth forms of ASCII.
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
       String(decoding: [UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)], as: UTF8.self)
     default: table[scalar]
     }
   }
 
-  /// Punctuation, symbols and pictures beyond ASCII: what parts words and is in no name.
+  /// Punctuation, symbols and pictures beyond ASCII: they separate words and are in no name.
   static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7, 0x2B0...0x2FF,
@@ -64,7 +64,7 @@ enum Transliteration {
     for (ascii, letters) in pairs {
       let scalars = Array(letters.unicodeScalars)
       for (index, letter) in scalars.enumerated() {
-        // The capital first, then the small letters.
+        // The capital comes first, then the lowercase letters.
         table[letter] = index == 0 ? ascii.prefix(1).uppercasedASCII() + ascii.dropFirst() : ascii
       }
     }
@@ -87,7 +87,7 @@ enum Transliteration {
     ("U", "ỤỦỨỪỬỮỰ"), ("u", "ụủứừửữự"), ("Y", "ỲỴỶỸ"), ("y", "ỳỵỷỹ"),
   ]
 
-  /// Cyrillic and Greek: a capital and its small letters.
+  /// Cyrillic and Greek: a capital and its lowercase letters.
   private static let pairs: [(String, String)] = [
     ("a", "Аа"), ("b", "Бб"), ("v", "Вв"), ("g", "Гг"), ("g", "Ґґ"), ("d", "Дд"), ("e", "Ее"),
     ("yo", "Ёё"), ("zh", "Жж"), ("z", "Зз"), ("i", "Ии"), ("y", "Йй"), ("k", "Кк"), ("l", "Лл"),
