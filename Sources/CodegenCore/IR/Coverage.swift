@@ -1,22 +1,22 @@
-/// How much of a document became Swift, in numbers: what is not in the output is counted here, with
-/// the code that says why.
+/// How much of a document became Swift. Anything missing from the output is counted, with the code
+/// that says why.
 public struct Coverage: Sendable, Hashable {
-  /// The document, as messages name it.
+  /// The document, as named in messages.
   public var document = ""
   public var operations = Share()
-  /// Schema Objects: emitted are those with a type of their own or as a part of another's.
+  /// Schema Objects: emitted as a type of their own or as part of another's.
   public var schemas = Share()
   /// The properties that schemas declare.
   public var properties = Share()
 
-  /// What is declared, what became of it, and why the rest did not.
+  /// What is declared, how much was emitted, and why the rest was not.
   public struct Share: Sendable, Hashable {
     public var declared = 0
     public var emitted = 0
-    /// Of operations: those for which nothing that is required is left out or taken as text, and
-    /// whose credentials can be given.
+    /// Only for operations: those without a required input that is left out or read as text, and
+    /// whose credentials can be provided.
     public var callable: Int?
-    /// By the name of a `DiagnosticCode`, or by one of `Gap`.
+    /// By the name of a `DiagnosticCode` or of a `Gap`.
     public var missing: [String: Int] = [:]
 
     mutating func count(_ gap: String?) {
@@ -25,15 +25,15 @@ public struct Coverage: Sendable, Hashable {
     }
   }
 
-  /// Why there is no type where nothing was approximated: the document says no more.
+  /// Why a schema has no type although nothing was approximated.
   enum Gap: String, CaseIterable {
-    /// Neither a type nor anything that tells one.
+    /// Neither a type nor anything that implies one.
     case noType = "no-type"
-    /// An object without properties, whose values may be anything.
+    /// An object without properties and with any values.
     case freeForm = "free-form"
-    /// A list that does not say of what.
+    /// A list without an element type.
     case noItems = "no-items"
-    /// A defect of the generator: nothing says why.
+    /// A defect of the generator: there is no reason.
     case unexplained = "unexplained"
   }
 }

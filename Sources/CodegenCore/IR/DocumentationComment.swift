@@ -1,16 +1,16 @@
-/// Text of a document as the lines of a documentation comment.
+/// Text of a document as lines of a documentation comment.
 ///
-/// Markdown is kept. What could end the comment's line, or show a reader other text than the
-/// compiler sees, is written as `\u{…}`.
+/// Markdown is kept. Characters that could end the line, or make a reader see different text than
+/// the compiler, are written as `\u{…}`.
 struct DocumentationComment: Sendable, Hashable {
-  /// Without the leading slashes; the last one is not empty.
+  /// Without leading slashes; the last line is not empty.
   private(set) var lines: [String] = []
 
   static let none = DocumentationComment()
 
   private init() {}
 
-  /// Paragraphs are told apart by an empty line; those without text are left out.
+  /// Paragraphs are separated by an empty line; empty ones are omitted.
   init(_ paragraphs: String?...) {
     self.init(paragraphs: paragraphs)
   }
@@ -26,7 +26,7 @@ struct DocumentationComment: Sendable, Hashable {
 
   var isEmpty: Bool { lines.isEmpty }
 
-  /// A comment is read by people: of more than this many characters only the beginning is kept.
+  /// Comments are for people: text of more bytes is cut to this many characters.
   private static let limit = 20_000
 
   private static func lines(of text: String) -> [String] {
@@ -36,7 +36,7 @@ struct DocumentationComment: Sendable, Hashable {
     var lines: [String] = []
     for line in split(text) {
       let line = trimmed(line)
-      // None in front, and never two of them.
+      // No empty line at the beginning, and never two in a row.
       if line.isEmpty && lines.last?.isEmpty != false { continue }
       lines.append(line)
     }
@@ -45,8 +45,8 @@ struct DocumentationComment: Sendable, Hashable {
     return lines
   }
 
-  /// The lines of a text. Characters are looked at only where there are others than printable
-  /// ASCII and LF: it takes ten times as long.
+  /// Splits text into lines. Splitting by `Character` takes ten times as long, so text of printable
+  /// ASCII and LF is split by byte.
   private static func split(_ text: Substring) -> [String] {
     let newline = UInt8(ascii: "\n")
     let bytes = Array(text.utf8)
@@ -64,7 +64,7 @@ struct DocumentationComment: Sendable, Hashable {
     while let last = line.utf8.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
       line.unicodeScalars.removeLast()
     }
-    // DocC would read a line that begins so as a directive of its own.
+    // DocC would read such a line as a directive.
     if let start = line.utf8.firstIndex(where: { $0 != UInt8(ascii: " ") }),
       line.utf8[start] == UInt8(ascii: "@")
     {
@@ -88,12 +88,12 @@ struct DocumentationComment: Sendable, Hashable {
     return result
   }
 
-  /// Controls, formatting characters (all that steer the direction of text, and those without
-  /// width), separators of lines and what is assigned to nothing.
+  /// Control and formatting characters (including those for text direction and those of no width),
+  /// line separators and unassigned code points.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
-    // An emoji of several people is held together by a joiner.
+    // Emoji of several people contain joiners.
     case .format: scalar.value != 0x200D
     default: false
     }

@@ -2,41 +2,41 @@ extension IR {
   /// One operation: a value that can be sent.
   struct Endpoint: Sendable {
     var name: TypeName
-    /// Of the client's method.
+    /// The name of the client's method.
     var methodName: MemberName
     var operationID: StringLiteral
     var method: StringLiteral
     /// With a fixed query, and without a fragment.
     var path: StringLiteral
-    /// The media types that an answer is asked for in, as `Accept` has them.
+    /// The media types accepted in responses, as the value of `Accept`.
     var accept: StringLiteral
     var documentation: DocumentationComment
     var isDeprecated: Bool
-    /// Why no call can be made: something that it needs cannot be sent.
+    /// Why it cannot be called: something required cannot be sent.
     var obstacle: StringLiteral?
-    /// Alternatives, each the names of schemes that are needed together; none means that no
-    /// credentials are sent.
+    /// Alternatives, each the names of schemes required together; if empty, no credentials are
+    /// sent.
     var security: [[StringLiteral]]
-    /// Whether a client can meet one of the alternatives, given the right credentials.
+    /// Whether a client can satisfy one of the alternatives.
     var credentialsCanBeGiven: Bool
-    /// Whether something that has to be given is taken as text, for want of a type.
+    /// Whether something required is passed as text, for lack of a type.
     var takesText: Bool
     var parameters: [Parameter]
     var body: Body?
     var output: Output
     var failures: [Failure]
-    /// Every status that the document names, as it names it.
+    /// Every documented status, as written.
     var statuses: [StringLiteral]
     var origin: Origin
   }
 
-  /// How a client identifies itself, as the document names it.
+  /// A way for a client to identify itself, as documented.
   struct SecurityScheme: Sendable {
-    /// Where in a request the credential stands.
+    /// Where the credential is in a request.
     enum Place: Sendable, Hashable {
       case bearer
       case basic
-      /// Another word of the `Authorization` header.
+      /// Another scheme of the `Authorization` header.
       case http(word: StringLiteral)
       case header(StringLiteral)
       case query(StringLiteral)
@@ -60,48 +60,48 @@ extension IR {
     var place: Place
     var type: TypeReference
     var isRequired: Bool
-    /// Whether the empty text is sent in a path.
+    /// Whether an empty string may be sent in a path.
     var allowsEmpty = false
-    /// Whether it has to be given, to the call or to the client. `nil`: to the call only.
+    /// Whether it is required, if the client can provide it, too. `nil`: only the call can.
     var client: ClientShare?
     var documentation: DocumentationComment
   }
 
-  /// What the client has of a parameter of its operations.
+  /// Whether a parameter that the client can provide is required.
   enum ClientShare: Sendable, Hashable {
     case optional, required
   }
 
-  /// A parameter that a client can be given for all calls.
+  /// A parameter that can be set on a client for all calls.
   struct ClientParameter: Sendable {
     var name: MemberName
     var key: StringLiteral
   }
 
-  /// The media type of a body: text that a header can hold.
+  /// The media type of a body: text that is valid in a header.
   struct MediaType: Sendable, Hashable {
     var name: StringLiteral
 
-    /// Whether it is the one that JSON has when nothing else is said.
+    /// Whether it is the default for JSON.
     var isPlainJSON: Bool { name.value == "application/json" }
   }
 
-  /// A body of JSON.
+  /// A JSON body.
   struct Body: Sendable {
     var name: MemberName
     var type: TypeReference
-    /// As which it is sent.
+    /// The media type it is sent as.
     var mediaType: MediaType
     var isRequired: Bool
     var documentation: DocumentationComment
   }
 
-  /// What a success gives. But for several, that is so for every 2xx: a server that answers with
-  /// another than the documented one has done its work all the same.
+  /// The output of a success. Except for `several`, it applies to every 2xx: a server that responds
+  /// with an undocumented 2xx has succeeded, too.
   enum Output: Sendable {
     case nothing
     case one(Payload)
-    /// Bytes, as they arrive.
+    /// The bytes as they arrive.
     case stream
     case several([Answer])
   }
@@ -116,17 +116,17 @@ extension IR {
 
   typealias Failure = Answer
 
-  /// How the body of an answer stands on the wire.
+  /// The form of a response body on the wire.
   enum Payload: Sendable, Hashable {
     case json(TypeReference)
-    /// Text, in quotes when the answer says that it is JSON.
+    /// Text, in quotes if the response says it is JSON.
     case text
-    /// The bytes as they came.
+    /// The unchanged bytes.
     case data
     case empty
   }
 
-  /// Which status codes an answer is for.
+  /// The status codes that a response applies to.
   enum StatusMatch: Sendable, Hashable {
     case code(Int)
     /// `4XX`: the first digit.

@@ -1,10 +1,9 @@
 import YAMLTree
 
-/// What is going to be printed, in Swift's words: no YAML, no keywords of OpenAPI.
+/// What will be printed, in terms of Swift: no YAML, no keywords of OpenAPI.
 ///
-/// Declarations stand in one flat table and refer to each other by `TypeID`, so that the whole is
-/// a value that can be compared and dumped. Whatever could be said by the combination of two
-/// fields is said by the cases of an enum.
+/// Declarations are in one flat table and refer to each other by `TypeID`, so the whole is a value
+/// that can be compared and dumped. Enum cases replace combinations of fields.
 enum IR {}
 
 extension IR {
@@ -12,27 +11,27 @@ extension IR {
   struct Namespace: Sendable {
     var name: TypeName
     var documentation: DocumentationComment
-    /// The path of the document as the manifest names it, for the heading of the files.
+    /// The path of the document as in the manifest, for file headers.
     var source: DocumentationComment
     var server: StringLiteral?
-    /// From where all that is declared can be used.
+    /// The access level of all declarations.
     var access = Access.public
     var types: TypeTable
     var endpoints: [Endpoint]
-    /// Those that a client can be given for all calls.
+    /// The parameters that can be set on a client for all calls.
     var clientParameters: [ClientParameter] = []
-    /// Those that endpoints ask for, in the order of the document.
+    /// The schemes required by endpoints, in document order.
     var schemes: [SecurityScheme] = []
-    /// How much of the document is in it.
+    /// How much of the document it contains.
     var coverage = Coverage()
   }
 
-  /// Names a declaration within its namespace.
+  /// Identifies a declaration within its namespace.
   struct TypeID: Hashable, Sendable {
     fileprivate let index: Int
   }
 
-  /// The declarations of a namespace, in the order in which they were first met.
+  /// The declarations of a namespace, in the order in which they were added.
   struct TypeTable: Sendable {
     private(set) var declarations: [TypeDeclaration] = []
 
@@ -43,7 +42,7 @@ extension IR {
       return TypeID(index: declarations.count - 1)
     }
 
-    /// Every `TypeID` was given out by `add`, so the index is within bounds.
+    /// Every `TypeID` comes from `add`, so the index is within bounds.
     subscript(_ id: TypeID) -> TypeDeclaration {
       get { declarations[id.index] }
       set { declarations[id.index] = newValue }
@@ -72,7 +71,7 @@ extension IR {
     var origin: Origin
   }
 
-  /// What a declaration is nested in.
+  /// The scope that contains a declaration.
   enum Owner: Hashable, Sendable {
     case namespace
     case type(TypeID)
@@ -91,28 +90,28 @@ extension IR {
     case enumeration(Enumeration)
     case union(Union)
     case alias(TypeReference)
-    /// The name is given, the shape is still being worked out.
+    /// The name is known, the shape not yet.
     case pending
   }
 
   struct Structure: Sendable {
     var properties: [Property]
-    /// Unions whose values stand in the same object.
+    /// Unions whose values are in the same object.
     var unions: [Part] = []
-    /// What is kept beside all of these.
+    /// Other values that are kept.
     var additional: Additional?
   }
 
-  /// What is kept beside the properties.
+  /// Values kept in addition to the properties.
   enum Additional: Sendable {
-    /// The values under other keys than these, which belong to properties, or to what a union
-    /// beside them may hold.
+    /// The values under other keys than these, which belong to properties or to unions of the
+    /// structure.
     case properties(TypeReference, besides: [StringLiteral])
-    /// The elements behind the properties: the structure is coded as an array.
+    /// The elements after the properties: the structure is coded as an array.
     case elements(TypeReference)
   }
 
-  /// A union beside the properties of a structure.
+  /// A union in addition to the properties of a structure.
   struct Part: Sendable {
     var name: MemberName
     var type: TypeReference
@@ -127,25 +126,25 @@ extension IR {
     var documentation: DocumentationComment
   }
 
-  /// Where a property stands in JSON.
+  /// The place of a property in JSON.
   enum Key: Sendable, Hashable {
     case name(StringLiteral)
     case index(Int)
   }
 
-  /// Whether a value has to be there, and whether it may be null.
+  /// Whether a value must be present, and whether it may be null.
   enum Presence: Sendable, Hashable {
     /// `T`; its absence is an error.
     case required
     /// `T?`; written as an explicit null, absence is read as null.
     case requiredNullable
-    /// `T?`; left out when there is none.
+    /// `T?`; omitted if `nil`.
     case optional
     /// `T`; absence is read as the default.
     case defaulted(Literal)
     /// `Patch<T>`: absent, null or a value.
     case patch
-    /// `T?`; absence is read as the default, and a null is a value of its own.
+    /// `T?`; absence is read as the default, and null is a separate value.
     case nullableDefaulted(Literal)
   }
 
@@ -168,7 +167,7 @@ extension IR {
     var cases: [Case]
   }
 
-  /// One of several kinds of value. The runtime decides which, by what is said here.
+  /// One of several kinds of value. The runtime uses this to decide which.
   struct Union: Sendable {
     struct Variant: Sendable {
       var name: MemberName
@@ -177,18 +176,18 @@ extension IR {
       var documentation: DocumentationComment
     }
 
-    /// What tells a variant from the others, beside the kind of its JSON.
+    /// What distinguishes a variant from the others, in addition to its kind of JSON.
     enum Mark: Sendable, Hashable {
       case none
       /// Values of the tag, which is a property of the variant.
       case tags([Literal])
-      /// Values of the tag, which the variant itself does not have: the union writes the first.
+      /// Values of the tag, which is not a property of the variant: the union writes the first.
       case ownTags([Literal])
-      /// A property that it requires and no other variant has.
+      /// A property that this variant requires and no other has.
       case property(StringLiteral)
     }
 
-    /// The property whose value tells variants apart.
+    /// The property whose value distinguishes variants.
     var tag: StringLiteral?
     var variants: [Variant]
     /// Whether the values are behind a reference, because the type contains itself.

@@ -1,12 +1,12 @@
-/// Text as a Swift string literal, with its quotes.
+/// Text as a Swift string literal, including its quotes.
 ///
-/// The only way for text of a document into code. Nothing but printable ASCII is in it, and
-/// neither an interpolation nor the end of the literal can be: a backslash and a quote are
-/// escaped, all else beyond printable ASCII is written as `\u{…}`.
+/// The only way for text of a document into code. It contains only printable ASCII, and text cannot
+/// interpolate or end the literal: backslashes and quotes are escaped, anything other than
+/// printable ASCII is written as `\u{…}`.
 struct StringLiteral: Sendable, Hashable {
-  /// What the literal means.
+  /// The value of the literal.
   let value: String
-  /// What stands in the source.
+  /// The literal in source code.
   let source: String
 
   init(_ value: String) {
@@ -33,7 +33,7 @@ struct StringLiteral: Sendable, Hashable {
   // String equality is canonical: "é" in one code point equals "é" in two. Values on the wire are
   // not.
   static func == (a: StringLiteral, b: StringLiteral) -> Bool {
-    // What is printed is ASCII, where both comparisons agree.
+    // The source is ASCII, where canonical and exact equality agree.
     a.source == b.source
   }
 

@@ -1,7 +1,6 @@
 /// Puts properties behind a reference where a structure would otherwise contain itself.
 ///
-/// All properties within a circle are, not one of them: which one would depend on the order of the
-/// document.
+/// All properties in a cycle are, because choosing one would depend on the order of the document.
 func breakCycles(_ namespace: consuming IR.Namespace) -> IR.Namespace {
   var result = namespace
   var graph = ContainmentGraph(result.types)
@@ -26,7 +25,7 @@ func breakCycles(_ namespace: consuming IR.Namespace) -> IR.Namespace {
   return result
 }
 
-/// Which types are stored within which: Tarjan's strongly connected components, without recursion.
+/// Which types contain which: Tarjan's strongly connected components, without recursion.
 private struct ContainmentGraph {
   private var edges: IR.TypeMap<[IR.TypeID]>
   private var circular: IR.TypeMap<Bool>
@@ -48,10 +47,10 @@ private struct ContainmentGraph {
     }
   }
 
-  /// Whether a type lies on a circle; set by `components`.
+  /// Whether a type is in a cycle; set by `components`.
   func isCircular(_ id: IR.TypeID) -> Bool { circular[id] }
 
-  /// Gives every type the number of its component.
+  /// Returns the number of each type's component.
   mutating func components(of types: IR.TypeTable) -> IR.TypeMap<Int> {
     var state = Tarjan(types)
     for id in types.ids where state.index[id] == nil { state.visit(id, edges) }
@@ -122,7 +121,7 @@ private struct ContainmentGraph {
 }
 
 extension IR.TypeReference {
-  /// What a value of the type holds within itself; arrays and dictionaries hold references.
+  /// The type that is stored inline; arrays and dictionaries contain references.
   fileprivate var contained: IR.TypeID? {
     switch self {
     case .named(let id): id

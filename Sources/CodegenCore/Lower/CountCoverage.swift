@@ -1,21 +1,21 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// What became of the schemas of a document, by their places.
+/// What became of the schemas of a document, by location.
 struct SchemaOutcomes {
-  /// `nil` for a schema with a type, else why it has none.
+  /// `nil` for a schema with a type, otherwise why it has none.
   fileprivate var gaps: [Location: String?] = [:]
-  /// The schemas of properties that a structure has.
+  /// The schemas of properties that are in a structure.
   fileprivate var properties: Set<Location> = []
 
-  /// Nothing is made of a schema, although it has a type.
+  /// Records that a schema is not emitted, although it has a type.
   mutating func leaveOut(_ schema: OpenAPI.Schema, _ code: DocumentCode) {
     gaps[schema.location] = .some(code.rawValue)
   }
 
   mutating func emit(_ property: OpenAPI.Schema) {
     properties.insert(property.location)
-    // A property of several members of an `allOf`.
+    // The property may be in several members of an `allOf`.
     if property.keywords.isMerge {
       for member in property.keywords.allOf { properties.insert(member.location) }
     }
@@ -23,7 +23,7 @@ struct SchemaOutcomes {
 }
 
 extension Lowering {
-  /// Remembers what a schema became, for the count; `found` is how much had been said before.
+  /// Records what a schema became, for the count; `found` is the number of earlier diagnostics.
   mutating func note(_ shape: Shape, of schema: OpenAPI.Schema, since found: Int) {
     outcomes.gaps[schema.location] = .some(gap(shape, of: schema, since: found))
   }
@@ -37,7 +37,7 @@ extension Lowering {
       }
       let told = diagnostics.list[found...].filter { $0.severity == .warning }
       if let own = told.last(where: { $0.location == schema.location }) { return own.code.name }
-      // It is nothing but a schema within it.
+      // It is only a schema nested in it.
       if told.contains(where: { $0.code == .document(.untyped) }) {
         return DocumentCode.untyped.rawValue
       }
@@ -52,7 +52,7 @@ extension Lowering {
     }
   }
 
-  /// Counts what the document declares and what became of it.
+  /// Counts what the document declares and how much was emitted.
   func coverage(_ endpoints: [IR.Endpoint]) -> Coverage {
     var census = SchemaCensus(
       outcomes: outcomes, named: Set(resolved.namedSchemas.map(\.schema.location)))
@@ -104,9 +104,8 @@ private struct SchemaCensus {
     visit(schema, unshaped: DocumentCode.parameter.rawValue)
   }
 
-  /// - Parameters:
-  ///   - outer: why the schema around it has no type; then this one has none either.
-  ///   - unshaped: why nothing was made of it, when nothing was. `nil` for a part of another
+  /// - Parameters: - outer: why the enclosing schema has no type; then this one has none either. -
+  ///   unshaped: why nothing was made of it, when nothing was. `nil` for a part of another
   ///     schema, such as a member of an `allOf`: it is in the other's type.
   mutating func visit(_ schema: OpenAPI.Schema, outer: String? = nil, unshaped: String? = nil) {
     guard seen.insert(schema.location).inserted else { return }
@@ -133,7 +132,7 @@ private struct SchemaCensus {
 }
 
 extension OpenAPI.SchemaKeywords {
-  /// Whether nothing in it tells a type.
+  /// Whether nothing in it implies a type.
   fileprivate var isSilent: Bool {
     let variants = anyOf + oneOf
     return types.isEmpty && values?.isEmpty != false && properties.isEmpty && items == nil

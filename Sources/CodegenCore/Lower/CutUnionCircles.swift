@@ -1,8 +1,8 @@
 extension Lowering {
-  /// Takes out of unions the variants that lead back to the union itself without a property or a
-  /// list between: such a value would have to be read for ever. All that lie on the circle are.
+  /// Removes variants that lead back to their union with no property or list between them: reading
+  /// such a value would never end. All variants in the cycle are removed.
   mutating func cutUnionCircles() {
-    // Decided on what the document says, before anything is taken out of it.
+    // Based on the shapes before any variant is removed.
     var sources: [ReferenceTarget: [ReferenceTarget]] = [:]
     for (target, _) in resolved.namedSchemas {
       for next in shapes[target]?.shape.beginnings ?? [] {
@@ -21,7 +21,7 @@ extension Lowering {
     }
   }
 
-  /// The schemas with which a value of a schema may begin in turn.
+  /// The schemas whose values may begin with a value of `target`.
   private func leading(
     to target: ReferenceTarget, _ sources: [ReferenceTarget: [ReferenceTarget]]
   ) -> Set<ReferenceTarget> {
@@ -47,7 +47,7 @@ extension Shape {
     }
   }
 
-  /// The shape without the variants that may begin with one of certain schemas.
+  /// The shape without the variants that may begin with one of these schemas.
   fileprivate func without(_ targets: Set<ReferenceTarget>) -> (shape: Shape, isSmaller: Bool) {
     switch self {
     case .union(var union):

@@ -1,7 +1,7 @@
 extension Lowering {
-  /// What a person should read about a schema: its own words, then what narrows it.
+  /// The documentation of a schema: its text, then its restrictions.
   func documentation(of schema: OpenAPI.Schema) -> DocumentationComment {
-    // Also from the members of an `allOf` that only annotate.
+    // Members of an `allOf` that only annotate count, too.
     let others = schema.keywords.allOf.filter { $0.keywords.isAnnotation }
     let isDeprecated =
       schema.keywords.isDeprecated || others.contains { $0.keywords.isDeprecated }
@@ -14,7 +14,7 @@ extension Lowering {
     }
     let title = first { $0.title }
     let description = first { $0.description }
-    // Elements that are no type of their own have no other place for it.
+    // Elements without a type of their own are not documented elsewhere.
     let elements = schema.elements.flatMap { $0.declaresNothing ? $0 : nil }
     return DocumentationComment(
       title == description ? nil : title,
@@ -29,14 +29,14 @@ extension Lowering {
 }
 
 extension OpenAPI.Schema {
-  /// `minimum: 0` and the like, as they are written.
+  /// `minimum: 0` and the like, as written.
   fileprivate var limits: String? {
     if keywords.limits.isEmpty { return nil }
     let texts = keywords.limits.map { "\($0.keyword.rawValue): \($0.text)" }
     return "`\(texts.joined(separator: ", ").replacingBackticks())`"
   }
 
-  /// Of a list or a map.
+  /// The elements of a list or a map.
   fileprivate var elements: OpenAPI.Schema? {
     if case .schema(let values) = keywords.additionalProperties, keywords.properties.isEmpty {
       return values
@@ -44,7 +44,7 @@ extension OpenAPI.Schema {
     return keywords.items
   }
 
-  /// Whether the type is one that exists already.
+  /// Whether no type has to be declared.
   fileprivate var declaresNothing: Bool {
     keywords.reference == nil && keywords.values == nil && !keywords.isUnion
       && keywords.allOf.isEmpty && keywords.properties.isEmpty && keywords.types.count < 2
@@ -52,7 +52,6 @@ extension OpenAPI.Schema {
 }
 
 extension String {
-  /// Fit to stand between backticks.
   fileprivate func replacingBackticks() -> String {
     let backtick = UInt8(ascii: "`")
     guard utf8.contains(backtick) else { return self }

@@ -1,16 +1,15 @@
 import YAMLTree
 
-/// The values of an enumeration, and what they are.
+/// The values of an enumeration, and their type.
 struct EnumerationShape {
   var rawType: IR.Enumeration.RawType
   var values: [Located<Scalar>]
-  /// From `x-enum-varnames`; either as many as there are values or none.
-  /// `nil` where a value has no name of its own.
+  /// From `x-enum-varnames`: one for each value or none at all. `nil` for a value without a name.
   var names: [String?]
 }
 
 extension Lowering {
-  /// The time to compile an enumeration grows with the square of its cases: 10 s for 5,000.
+  /// Compile time grows with the square of the number of cases: 10 s for 5,000.
   static let caseLimit = 2_000
 
   /// The shape of a schema with `enum` or `const`.
@@ -40,15 +39,15 @@ extension Lowering {
       EnumerationShape(rawType: rawType, values: values, names: valueNames(of: schema, values)))
   }
 
-  /// What all values are; `nil` for booleans alone, which need no enumeration, and for numbers that
-  /// Swift's types cannot hold.
+  /// The type of all values; `nil` if there are only booleans, which need no enumeration, and for
+  /// numbers out of the range of Swift's types.
   private func rawType(
     of values: [Located<Scalar>], _ types: [OpenAPI.SchemaType]
   ) -> IR.Enumeration.RawType? {
     let kinds = values.map { $0.value.value }
     if types == [.string] || (types.isEmpty && kinds.allSatisfy(\.isString)) { return .string }
     if types == [.boolean] || kinds.allSatisfy(\.isBool) { return nil }
-    // Where the type says it, also numbers in quotes are numbers.
+    // If the type says so, numbers in quotes are numbers, too.
     if types.isEmpty || types == [.integer],
       values.allSatisfy({
         (!types.isEmpty || $0.value.style == .plain) && Int64($0.value.text) != nil
@@ -63,7 +62,7 @@ extension Lowering {
     return kinds.allSatisfy(\.isNumber) ? .number : .mixed
   }
 
-  /// From `x-enum-varnames` and `x-enumNames`, when there are as many as values.
+  /// From `x-enum-varnames` and `x-enumNames`, if there is one for each value.
   private mutating func valueNames(
     of schema: OpenAPI.Schema, _ values: [Located<Scalar>]
   ) -> [String] {
@@ -84,7 +83,7 @@ extension ScalarValue {
     if case .string = self { true } else { false }
   }
 
-  /// Whether it is of one of several types; where text is asked for, anything is read as text.
+  /// Whether it is of one of these types; for a string, anything is read as text.
   fileprivate func fits(_ types: [OpenAPI.SchemaType]) -> Bool {
     if types.isEmpty || types.contains(.string) { return true }
     switch self {

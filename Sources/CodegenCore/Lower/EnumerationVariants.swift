@@ -1,8 +1,8 @@
 import YAMLTree
 
 extension Lowering {
-  /// The one open enumeration of variants that are all text or all whole numbers, by `enum`,
-  /// `const` or type alone; `nil` when a variant is anything else.
+  /// A single open enumeration for variants that are all strings or all integers, by `enum`,
+  /// `const` or type alone; `nil` if a variant is anything else.
   func enumeration(of variants: [OpenAPI.Schema]) -> Shape? {
     var visit = Visit()
     var shape: EnumerationShape?
@@ -26,7 +26,7 @@ extension Lowering {
     return .builtin(shape.rawType == .string ? .string : .int)
   }
 
-  /// Those values of unions that an `enum` beside them has, by the names that they have there.
+  /// The values of unions that an `enum` next to them has, with the names from the unions.
   func enumeration(
     of unions: [OpenAPI.Schema], within values: [Located<Scalar>]
   ) -> Shape? {
@@ -42,17 +42,17 @@ extension Lowering {
     return .enumeration(shape)
   }
 
-  /// What was seen adds no values when it is met again.
+  /// A schema adds no values when it is visited again.
   private struct Visit {
     var seen = Set<ReferenceTarget>()
     var depth = 0
     var isCut = false
   }
 
-  /// What a variant refers to, and where that is a union in its turn, the variants of that.
+  /// The target of a variant's reference, or if that is a union, its variants.
   private func leaves(of schema: OpenAPI.Schema, _ visit: inout Visit) -> [OpenAPI.Schema] {
     var schema = schema
-    // In a loop: a chain of references may be thousands long.
+    // A loop, because a chain of references may be thousands long.
     while let reference = schema.reference, schema.keywords.onlyAnnotatesReference,
       let target = resolved.target(of: reference), let next = resolved.schema(at: target)
     {
@@ -75,7 +75,7 @@ extension Lowering {
     return variants.flatMap { leaves(of: $0, &visit) }
   }
 
-  /// A constant is called by its title, as `x-enum-varnames` does for many.
+  /// A constant is named by its title.
   private func name(of index: Int, in schema: OpenAPI.Schema) -> String? {
     if schema.valueNames.indices.contains(index) { return schema.valueNames[index] }
     return schema.constant == nil ? nil : schema.title
@@ -83,7 +83,7 @@ extension Lowering {
 }
 
 extension OpenAPI.SchemaKeywords {
-  /// The raw type of its values, when it is nothing but text or nothing but whole numbers.
+  /// The raw type, if it allows only strings or only integers.
   fileprivate var enumerableType: IR.Enumeration.RawType? {
     guard says(only: [.types, .values, .format]) else { return nil }
     if types == [.string] { return format == nil || values != nil ? .string : nil }

@@ -1,5 +1,5 @@
 extension Lowering {
-  /// The type of a `format`, by the manifest first, else by the format registry
+  /// The type of a `format`, from the manifest, otherwise from the format registry
   /// (https://spec.openapis.org/registry/format/). An unknown format changes nothing.
   func builtin(forFormat format: String?, else type: Builtin) -> Builtin {
     guard let format else { return type }

@@ -1,10 +1,10 @@
 extension Lowering {
-  /// Settles items after those that they are made of, however long the chains between them are: a
-  /// stack of our own has no end that a document could reach.
+  /// Visits items in post-order, parts first. The explicit stack keeps long chains in a document
+  /// from overflowing the call stack.
   ///
-  /// - Parameters:
-  ///   - begin: what an item is made of; `nil` when it is settled, or was begun before.
-  ///   - settle: called when all that an item is made of is settled, but for what lies on a circle
+  /// - Parameters: - begin: returns the parts of an item; `nil` if it is settled or was begun
+  ///   before. - settle: called when all that an item is made of is settled, but for what lies on a
+  ///   circle
   ///     with it.
   mutating func fromTheBottom<Item>(
     _ items: [Item], _ begin: (inout Self, Item) -> [Item]?, settle: (inout Self, Item) -> Void

@@ -1,15 +1,15 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// The keywords of several schemas that one value has to meet, on the way to being one schema.
+/// Merges the keywords of several schemas that apply to one value.
 ///
-/// Keeps what would otherwise be looked for, or be put together anew, for each of them: an `allOf`
-/// may have thousands of members.
+/// Keeps indexes that would otherwise be rebuilt for each schema: an `allOf` may have thousands of
+/// members.
 struct KeywordMerge {
   private var keywords: OpenAPI.SchemaKeywords
   private var required: Set<ExactKey>
   private var limits: Set<OpenAPI.Limit>
-  /// The schemas of each property, in the order of `keywords.properties`, with their places there.
+  /// The schemas of each property, in the order of `keywords.properties`; then their positions.
   private var properties: [SchemaParts]
   private var positions: [StringLiteral: Int] = [:]
   private var items: SchemaParts?
@@ -29,7 +29,7 @@ struct KeywordMerge {
     if case .schema(let values) = keywords.additionalProperties { additional = SchemaParts(values) }
   }
 
-  /// Adds what another schema asks of the same value.
+  /// Adds the keywords of another schema for the same value.
   mutating func absorb(
     _ other: OpenAPI.SchemaKeywords, at location: Location, into diagnostics: inout Diagnostics
   ) {
@@ -70,7 +70,7 @@ struct KeywordMerge {
     }
   }
 
-  /// All of them as one.
+  /// The merged keywords.
   func finished() -> OpenAPI.SchemaKeywords {
     var result = keywords
     for (index, parts) in properties.enumerated() {
@@ -85,7 +85,7 @@ struct KeywordMerge {
   }
 }
 
-/// The schemas of one property that a merge brings together.
+/// The schemas of one property that are merged.
 private struct SchemaParts {
   private let first: OpenAPI.Schema
   private var members: [OpenAPI.Schema] = []
@@ -105,7 +105,7 @@ private struct SchemaParts {
     }
   }
 
-  /// All of them have to hold: a schema of all, merged in its turn.
+  /// A value must match all of them: a schema of all, merged later.
   var schema: OpenAPI.Schema {
     guard members.count > first.mergedMembers.count else { return first }
     var all = OpenAPI.SchemaKeywords()

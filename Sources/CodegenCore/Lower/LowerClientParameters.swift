@@ -1,8 +1,7 @@
 import YAMLTree
 
 extension Lowering {
-  /// The parameters that the manifest wants to be given to the client; reports those that no
-  /// operation has.
+  /// The parameters that the manifest assigns to the client; reports those that no operation has.
   mutating func clientParameters(
     _ names: [MemberName], of endpoints: [IR.Endpoint]
   ) -> [IR.ClientParameter] {

@@ -1,23 +1,23 @@
 import YAMLTree
 
-/// What is sent or read of the media types that a document offers for one body.
+/// The media types chosen from those that a document offers for one body.
 struct ChosenContent {
-  /// How the body stands on the wire.
+  /// The form of the body on the wire.
   enum Form { case json, text, bytes }
 
   var form: Form
-  /// As the document writes them; those that are asked for.
+  /// As written in the document.
   var mediaTypes: [String]
   var schema: OpenAPI.Schema?
   var location: Location
 }
 
 extension Lowering {
-  /// The content of an answer that is read.
+  /// The content of a response to read.
   ///
-  /// JSON comes before all else, and `application/json` itself before what only ends in `+json`,
-  /// such as the links of `hal+json`: who offers both describes the data there. Within these the
-  /// order of the document holds.
+  /// JSON comes first, and `application/json` before types that only end in `+json`, such as the
+  /// links of `hal+json`: a document with both describes the data there. Otherwise document order
+  /// applies.
   mutating func answerContent(
     _ content: [OpenAPI.Named<OpenAPI.MediaType>]
   ) -> ChosenContent? {
@@ -27,7 +27,7 @@ extension Lowering {
     }
     guard let first = content.first else { return nil }
     for entry in content where !entry.isBinary {
-      // Nobody expects more of a film than its bytes.
+      // Nobody expects binary data, such as a film, to be decoded.
       diagnostics.report(
         .mediaType,
         "the media type '\(entry.name.value)' is not read yet; its bytes are given as they come",
@@ -38,7 +38,7 @@ extension Lowering {
       location: first.value.location)
   }
 
-  /// The content of a request that is sent; reports what is not.
+  /// The content of a request to send; reports content that is not supported.
   mutating func requestContent(
     _ content: [OpenAPI.Named<OpenAPI.MediaType>]
   ) -> ChosenContent? {
@@ -69,8 +69,7 @@ extension Lowering {
     }
   }
 
-  /// What may be of any media type is what its schema says: text, JSON, or bytes where it says
-  /// nothing.
+  /// For any media type, the schema decides: text, JSON, or bytes without a schema.
   private mutating func anything(
     _ entry: OpenAPI.Named<OpenAPI.MediaType>
   ) -> ChosenContent {
@@ -87,8 +86,8 @@ extension Lowering {
     return chosen
   }
 
-  /// What an answer is asked for in, as `Accept` has it: what is read of a success, then what is
-  /// read of failures; anything, where the document says nothing about a success's body.
+  /// The value of `Accept`: the media types of successes, then of failures; `*/*`, too, if the
+  /// document does not describe the body of a success.
   func accept(_ answers: [EndpointAnswer]) -> StringLiteral {
     let successes = answers.filter(\.isSuccess)
     var types = successes.flatMap(\.mediaTypes) + answers.filter(\.isFailure).flatMap(\.mediaTypes)
@@ -103,7 +102,7 @@ extension Lowering {
 }
 
 extension OpenAPI.Named<OpenAPI.MediaType> {
-  /// By its schema, or by its name.
+  /// Decided by schema or by name.
   fileprivate var isBinary: Bool {
     value.schema?.format?.value == "binary" || MediaTypeName.isBinary(name.value)
   }

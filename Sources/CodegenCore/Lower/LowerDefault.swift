@@ -1,13 +1,14 @@
 import YAMLTree
 
 extension Lowering {
-  /// The default of a schema, which may stand in what it refers to, or in a member of its `allOf`.
+  /// The default of a schema, which may be in the target of its reference, or in a member of its
+  /// `allOf`.
   func defaultValue(of schema: OpenAPI.Schema) -> Node? {
     var schema = schema
     var steps = 0
     while steps < 16 {
       if let value = schema.defaultValue ?? schema.constant { return value }
-      // Where members disagree, only a constant can hold.
+      // If members disagree, only a constant can be right.
       for member in schema.allOf { if let constant = member.constant { return constant } }
       for member in schema.allOf { if let value = member.defaultValue { return value } }
       let reference =
@@ -19,8 +20,7 @@ extension Lowering {
     return nil
   }
 
-  /// The value of `default` as Swift writes it; `nil` when there is none that fits the type, which
-  /// a warning reports.
+  /// The value of `default` in Swift; `nil` if it does not match the type, which a warning reports.
   mutating func literal(_ node: Node, for shaped: Shaped) -> IR.Literal? {
     if case .null = node.scalar?.value, allowsNull(shaped) { return nil }
     if let literal = fittingLiteral(node, shape: shaped.shape) { return literal }
@@ -32,7 +32,7 @@ extension Lowering {
     return nil
   }
 
-  /// Whether null is a value, by itself or because anything is.
+  /// Whether null is allowed, by itself or because any value is.
   private func allowsNull(_ shaped: Shaped) -> Bool {
     if shaped.isNullable { return true }
     switch shaped.shape {

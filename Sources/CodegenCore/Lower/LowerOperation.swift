@@ -1,7 +1,7 @@
 import YAMLTree
 
 extension Lowering {
-  /// One operation with its parameters, body and answers, and the types that stand within it.
+  /// One operation with its parameters, body, responses and nested types.
   mutating func endpoint(
     _ selected: SelectedOperation, name: TypeName, methodName: MemberName
   ) -> IR.Endpoint {
@@ -67,7 +67,7 @@ extension Lowering {
     return DocumentationComment(paragraphs: paragraphs)
   }
 
-  /// Why no call can be made: something that is required cannot be sent.
+  /// Why it cannot be called: something required cannot be sent.
   private func obstacle(
     of selected: SelectedOperation, _ unsent: [EndpointInputs.Unsent]
   ) -> StringLiteral? {
@@ -78,11 +78,11 @@ extension Lowering {
         + "\(needed.joined(separator: " and ")), which cannot be sent yet.")
   }
 
-  /// The names of all that an operation declares.
+  /// The names that an operation declares.
   struct EndpointNames {
     var parameters: [(member: MemberName, type: TypeName?)] = []
     var body: (member: MemberName, type: TypeName?)
-    /// Of the types within the answers, in their order.
+    /// For the types in responses, in order.
     var answers: [TypeName?] = []
   }
 
@@ -92,7 +92,7 @@ extension Lowering {
     let (members, collisions) = AssignNames.members(
       inputs.parameters.map { input in
         let request = AssignNames.Request.member(input.wire, swiftName: input.swiftName)
-        // The same name may stand in the path and in the query.
+        // The same name may be in the path and in the query.
         return AssignNames.Request(request.wanted) {
           [request.wanted + SwiftIdentifier.upperCamel("in \(input.place)")] + request.others()
         }
@@ -111,7 +111,7 @@ extension Lowering {
       let wire = isAloneSuccess && answer.isSuccess ? "output" : answer.caseName
       nested.append((wire, shape, "Body"))
     }
-    // A lone success is `Output` itself, or a list of `OutputItem`, or what `Output` wraps.
+    // A single success is `Output` itself, a list of `OutputItem`, or wrapped by `Output`.
     var taken = ReservedWords.endpointMembers
     let aloneIsDeclared = answers.contains {
       isAloneSuccess && $0.isSuccess

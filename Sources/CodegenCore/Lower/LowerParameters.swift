@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// What an operation is called with.
+/// The inputs of an operation.
 struct EndpointInputs {
   struct Parameter {
     var wire: String
@@ -20,9 +20,9 @@ struct EndpointInputs {
     var documentation: DocumentationComment
   }
 
-  /// Something that the document describes, and that is not sent.
+  /// Something documented that is not sent.
   struct Unsent {
-    /// As a person would call it: `the cookie 'session'`.
+    /// Its description in messages: `the cookie 'session'`.
     var what: String
     var isRequired: Bool
   }
@@ -30,17 +30,17 @@ struct EndpointInputs {
   var parameters: [Parameter]
   var body: Body?
   var unsent: [Unsent] = []
-  /// Whether something that has to be given is taken as text, for want of a type.
+  /// Whether something required is passed as text, for lack of a type.
   var takesText = false
 }
 
-/// What an operation is not called with, although the document says so.
+/// Documented inputs of an operation that are not supported.
 struct InputGaps {
   var unsent: [EndpointInputs.Unsent] = []
   var takesText = false
 }
 
-/// What tells the parameters of an operation apart.
+/// Identifies a parameter of an operation.
 private struct ParameterKey: Hashable {
   var place: IR.Parameter.Place
   var name: ExactKey
@@ -74,7 +74,7 @@ extension Lowering {
       positions[key] = parameters.count
       parameters.append(undescribed(name, at: selected.pathLocation))
     }
-    // Those that have to be given come first, those of the path before all others.
+    // Path parameters come first, then other required ones.
     let ordered =
       parameters.filter { $0.place == .path }
       + parameters.filter { $0.place != .path && $0.isRequired }
@@ -138,7 +138,7 @@ extension Lowering {
       documentation: documentation(of: parameter))
   }
 
-  /// What a parameter is given as. `nil` when it is not sent: one of the path always is.
+  /// The type of a parameter. `nil` if it is not sent; path parameters always are.
   private mutating func sendable(
     _ parameter: OpenAPI.Parameter, _ place: OpenAPI.Parameter.Place
   ) -> Shaped? {
@@ -159,15 +159,15 @@ extension Lowering {
       help: Self.byYourself)
   }
 
-  /// The name of the manifest under which the client has a parameter. Names of headers differ not
-  /// by case.
+  /// The name in the manifest of a parameter of the client. Case is ignored, as in names of
+  /// headers.
   func clientParameter(named name: String) -> Located<String>? {
     options.clientParameters.first { $0.value.lowercasedASCII() == name.lowercasedASCII() }
   }
 
   private static let byYourself = "a transport of your own can add it to the request"
 
-  /// What has no type of its own, or one of several scalars: all of that can be written as text.
+  /// Whether a shape is any value, a scalar or one of several: all of these can be written as text.
   private func isText(_ shape: Shape) -> Bool {
     switch shape {
     case .builtin, .enumeration: true
@@ -198,7 +198,7 @@ extension Lowering {
       paragraphs: [description] + [documentation(of: schema).lines.joined(separator: "\n")])
   }
 
-  /// What else a header is sent by, if it is.
+  /// What else determines a header, if anything.
   private func source(
     ofHeader name: String, of operation: OpenAPI.Operation, hasBody: Bool
   ) -> String? {
@@ -210,7 +210,7 @@ extension Lowering {
     }
   }
 
-  /// Whether credentials of the operation go into the header `Authorization`.
+  /// Whether credentials of the operation use the header `Authorization`.
   private func setsAuthorization(_ operation: OpenAPI.Operation) -> Bool {
     (operation.security ?? resolved.document.security).contains { requirement in
       requirement.schemes.contains { scheme in
@@ -260,7 +260,7 @@ extension Lowering {
     return passOver(parameter, reason, at: location, help: help)
   }
 
-  /// Leaves out a parameter that nothing is missing without.
+  /// Omits a parameter that no call needs.
   private mutating func passOver<Value>(
     _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil, help: String
   ) -> Value? {

@@ -1,17 +1,17 @@
 import YAMLTree
 
-/// An answer that a document describes.
+/// A documented response.
 struct EndpointAnswer {
-  /// As it is documented: `200`, `4XX`, `default`.
+  /// As documented: `200`, `4XX`, `default`.
   var status: Located<String>
   var match: IR.StatusMatch
   /// `default` may be both.
   var isSuccess: Bool
   var isFailure: Bool
-  /// What the case is called, before reserved words are looked at.
+  /// The name of the case, before reserved words are checked.
   var caseName: String
   var body: Body
-  /// The media types that the body is asked for in.
+  /// The media types to accept for the body.
   var mediaTypes: [String]
   var documentation: DocumentationComment
 
@@ -20,7 +20,7 @@ struct EndpointAnswer {
     case text, bytes, empty
   }
 
-  /// Of a body of JSON.
+  /// The shape of a JSON body.
   var shaped: Shaped? {
     if case .json(let shaped) = body { shaped } else { nil }
   }
@@ -96,7 +96,7 @@ extension Lowering {
       if answer.isSuccess { successes.append(lowered) }
       if answer.isFailure { failures.append(lowered) }
     }
-    // Where the document says nothing of a success, whoever calls sees what comes.
+    // If no success is documented, the caller gets the body as it arrives.
     if successes.isEmpty && !isHead { return (.stream, failures) }
     return (output(successes), failures)
   }
@@ -113,7 +113,7 @@ extension Lowering {
     }
   }
 
-  /// Successes that give the same are one.
+  /// Combines successes with the same payload.
   private func output(_ successes: [IR.Answer]) -> IR.Output {
     guard let first = successes.first else { return .nothing }
     guard successes.allSatisfy({ $0.payload == first.payload }) else { return .several(successes) }

@@ -1,11 +1,11 @@
 import YAMLTree
 
-/// Where a type stands, when one has to be declared.
+/// Where to declare a type, if needed.
 struct DeclarationPlace {
-  /// `nil` where the shape declares nothing.
+  /// `nil` if the shape declares nothing.
   var name: TypeName?
   var owner: IR.Owner
-  /// Of the schema in its document (RFC 6901).
+  /// The JSON Pointer of the schema in its document (RFC 6901).
   var pointer: String
 
   func appending(_ step: String) -> Self {
@@ -14,8 +14,8 @@ struct DeclarationPlace {
 }
 
 extension Lowering {
-  /// The type of a shape, declared at `place` when it has no name of its own; most have. Whether
-  /// the value may be null is left to the one who asks.
+  /// The type of a shape, declared at `place` if it has no name of its own; most have one. Whether
+  /// the value may be null is up to the caller.
   mutating func realise(
     _ shaped: Shaped, at place: @autoclosure () -> DeclarationPlace
   ) -> IR.TypeReference {
@@ -46,7 +46,7 @@ extension Lowering {
     }
   }
 
-  /// A structure, declared once: it may stand within itself.
+  /// A structure, declared once, because it may contain itself.
   private mutating func structure(
     of schema: OpenAPI.Schema, at place: @autoclosure () -> DeclarationPlace,
     _ make: (inout Self, IR.TypeID, _ pointer: String) -> IR.Structure
@@ -61,7 +61,7 @@ extension Lowering {
     return .named(id)
   }
 
-  /// The type of what stands many times: in an array, in a dictionary, behind a tuple's elements.
+  /// The element type of an array, a dictionary or the rest of a tuple.
   mutating func element(
     _ shaped: Shaped, at place: @autoclosure () -> DeclarationPlace
   ) -> IR.TypeReference {
@@ -84,7 +84,7 @@ extension Lowering {
 
   // MARK: Structures
 
-  /// The properties of an object and the types that stand within it, all names at once.
+  /// The properties and nested types of an object, all named at once.
   mutating func structure(
     _ shape: StructureShape, id: IR.TypeID, pointer: String
   ) -> IR.Structure {
@@ -133,7 +133,7 @@ extension Lowering {
     return IR.Structure(properties: properties, unions: unions, additional: additional)
   }
 
-  /// A property as it is going to be, but for the names.
+  /// A property before it is named.
   struct Field {
     var wire: String
     var swiftName: String?
@@ -167,7 +167,7 @@ extension Lowering {
     return fields + undefined.map { undefinedField($0) }
   }
 
-  /// A name in `required` that no property has: the value stays reachable, and nothing fails.
+  /// A name in `required` that is not a property: the value stays available, and nothing fails.
   private mutating func undefinedField(_ name: Located<String>) -> Field {
     diagnostics.report(
       .requiredUndefined,
@@ -182,7 +182,7 @@ extension Lowering {
   }
 
   mutating func presence(of field: Field) -> IR.Presence {
-    // What is not given is not to be changed: a default would change it.
+    // An omitted property must stay unchanged, but a default would change it.
     if field.isChange && !field.isRequired { return field.shaped.isNullable ? .patch : .optional }
     if field.shaped.isNullable {
       if let node = field.defaultValue, let literal = literal(node, for: field.shaped) {

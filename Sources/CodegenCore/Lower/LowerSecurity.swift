@@ -1,20 +1,20 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// What an operation asks its callers for.
+/// The credentials that an operation requires.
 struct SecurityDemand {
-  /// The names of schemes that are needed together.
+  /// The names of schemes required together.
   var alternatives: [[StringLiteral]] = []
-  /// Whether a client can meet one of them.
+  /// Whether a client can satisfy one of them.
   var canBeGiven: Bool
 }
 
-/// What a security scheme asks for.
+/// The credential that a security scheme requires.
 enum AskedCredential {
   case sent(IR.SecurityScheme.Place)
-  /// One that the transport shows.
+  /// A certificate presented by the transport.
   case certificate
-  /// What no credential can be given for.
+  /// A scheme without a usable credential.
   case unknown
 
   fileprivate var place: IR.SecurityScheme.Place? {
@@ -26,8 +26,8 @@ enum AskedCredential {
 }
 
 extension Lowering {
-  /// The requirement of an operation: its own, else the document's. Alternatives that cannot be met
-  /// stay in it: without them, a call would be sent that the document does not allow.
+  /// The requirement of an operation: its own, otherwise the document's. Alternatives that cannot
+  /// be satisfied are kept: without them, calls would be sent that the document does not allow.
   mutating func security(of operation: OpenAPI.Operation) -> SecurityDemand {
     let requirements = operation.security ?? resolved.document.security
     var demand = SecurityDemand(canBeGiven: requirements.isEmpty)
@@ -45,7 +45,7 @@ extension Lowering {
             isMeetable = false
           }
           places.append((name, place))
-        // What the transport does is none of the client's.
+        // The client has no part in what the transport does.
         case .certificate: continue
         case .unknown: isMeetable = false
         }
@@ -119,7 +119,7 @@ extension Lowering {
       help: "where one of them is enough, write two entries of the list")
   }
 
-  /// The schemes that operations ask for, with the names of their properties.
+  /// The schemes that operations require, with the names of their properties.
   mutating func nameSchemes() -> [IR.SecurityScheme] {
     var names: Set<String> = []
     let schemes = resolved.document.components.securitySchemes.filter {
@@ -146,8 +146,8 @@ extension Lowering {
     }
   }
 
-  /// The first server that a key may be sent to: absolute and https. `nil` when there is none; the
-  /// caller of the client names one then.
+  /// The first server that is safe for credentials: absolute and https. `nil` if there is none;
+  /// then the client needs one when it is created.
   mutating func defaultServer() -> StringLiteral? {
     let servers = resolved.document.servers
     for server in servers {
@@ -170,7 +170,7 @@ extension Lowering {
 
 /// URLs of servers (https://spec.openapis.org/oas/v3.1.1.html#server-object).
 enum ServerURL {
-  /// https, with a host and nothing but a path behind it.
+  /// Whether it is https, with a host followed by nothing but a path.
   static func isUsable(_ text: String) -> Bool {
     let prefix = "https://"
     guard text.lowercasedASCII().hasPrefix(prefix) else { return false }
@@ -190,7 +190,7 @@ enum ServerURL {
 }
 
 extension IR.SecurityScheme.Place {
-  /// What only one credential of a request can have, in the words of a message.
+  /// The part of a request that only one credential can use, as text for messages.
   fileprivate var slot: String {
     switch self {
     case .bearer, .basic, .http: "the header 'authorization'"

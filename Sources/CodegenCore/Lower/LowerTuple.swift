@@ -1,10 +1,10 @@
 import YAMLTree
 
 extension Lowering {
-  /// The elements of a list whose places have schemas of their own, as properties:
+  /// The elements of a list with a schema for each position, as properties:
   /// https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.1
   ///
-  /// Elements behind them are kept: where `items: false` forbids them, a server may send them yet.
+  /// Further elements are kept, even with `items: false`, because a server may send them anyway.
   mutating func tuple(
     _ schema: OpenAPI.Schema, id: IR.TypeID, pointer: String
   ) -> IR.Structure {
@@ -43,14 +43,14 @@ extension Lowering {
     return IR.Structure(properties: properties, additional: .elements(type))
   }
 
-  /// To write a default, those before it would have to be written, too.
+  /// Writing a default would require writing the elements before it, too.
   private mutating func reportDefault(_ node: Node) {
     diagnostics.report(
       .defaultLeftOut, "the default of an element that may be missing is left out",
       at: node.location, help: "ask for the element by `minItems`")
   }
 
-  /// An element is called by its title, else by its place.
+  /// An element is named by its title, otherwise by its position.
   private func request(
     for element: OpenAPI.Schema, at index: Int, _ pointer: String
   ) -> AssignNames.Request {

@@ -3,7 +3,7 @@ import YAMLTree
 /// The variants of a union.
 struct UnionShape {
   struct Variant {
-    /// What it would like to be called, the best first.
+    /// Candidate names, the best first.
     var names: [String]
     var swiftName: String?
     var shaped: Shaped
@@ -11,14 +11,14 @@ struct UnionShape {
     var documentation: DocumentationComment
   }
 
-  /// The property whose value tells variants apart.
+  /// The property whose value distinguishes variants.
   var tag: String?
   var variants: [Variant]
 }
 
 extension Lowering {
-  /// The shape of a schema with `anyOf` or `oneOf`: a union, or where it has properties too, a
-  /// structure with the union beside them.
+  /// The shape of a schema with `anyOf` or `oneOf`: a union, or if it has properties, too, a
+  /// structure that includes the union.
   mutating func shapeOfUnion(_ schema: OpenAPI.Schema) -> Shape {
     var own = schema.keywords
     own.anyOf = []
@@ -40,7 +40,7 @@ extension Lowering {
     guard let first = parts.first else {
       return shape(of: OpenAPI.Schema(own, at: schema.location)).shape
     }
-    // A union of one is that one: it is asked of the value as a member of `allOf` is.
+    // A union of one variant is that variant, and applies like a member of `allOf`.
     let alone = parts.compactMap { onlyVariant(of: $0) }
     if let only = alone.first {
       if own.isAnnotation && parts.count == 1 { return shape(of: only).shape }
@@ -70,7 +70,7 @@ extension Lowering {
       }, first.discriminator)
   }
 
-  /// The one variant of a union that has no more than one.
+  /// The variant of a union that has only one.
   private func onlyVariant(of part: OpenAPI.Schema) -> OpenAPI.Schema? {
     if part.reference != nil { return nil }
     let variants = part.tellingVariants
@@ -99,7 +99,7 @@ extension Lowering {
     return .structure(result)
   }
 
-  /// The keys that a union takes of the object that it stands in.
+  /// The keys that a union uses in its object.
   private func keys(of part: OpenAPI.Schema, _ facts: [ObjectFacts]) -> Set<String> {
     var keys = facts.reduce(into: Set<String>()) { $0.formUnion($1.names) }
     let referred = part.reference.flatMap { resolved.schema($0) }
@@ -109,7 +109,7 @@ extension Lowering {
     return keys
   }
 
-  /// A union beside properties is called after what it refers to, or just `value`; where there are
+  /// A union next to properties is named after its reference, or just `value`; if there are
   /// several, after their variants.
   private func names(of part: OpenAPI.Schema, _ shaped: Shaped) -> [String] {
     if let name = part.reference.flatMap({ resolved.target(of: $0)?.tokens.last }) {
@@ -124,7 +124,7 @@ extension Lowering {
     ]
   }
 
-  /// The shape of a schema that others are built upon: a union of those.
+  /// The shape of a schema that others extend: a union of those.
   mutating func shapeOfBase(_ schema: OpenAPI.Schema, _ base: ReferenceTarget) -> Shape {
     var variants = polymorphism.children(of: base).compactMap { child in
       resolved.reference(to: child).map {
@@ -141,11 +141,11 @@ extension Lowering {
       own.title = base.tokens.last
       variants.append(OpenAPI.Schema(own, at: schema.location))
     }
-    // More may be built upon it later: even one alone is a case.
+    // More schemas may extend it later, so a single one is a case, too.
     return shape(of: variants, discriminator, isOpen: true)
   }
 
-  /// The shape of a schema with several types: a variant for each of them.
+  /// The shape of a schema with several types: a variant for each.
   mutating func shapeOfSeveralTypes(
     _ schema: OpenAPI.Schema, _ types: [OpenAPI.SchemaType]
   ) -> Shape {
@@ -168,8 +168,8 @@ extension Lowering {
       }, nil)
   }
 
-  /// The shape of a value that is one of several: variants of equal shape are one, and what may be
-  /// anything is what the union keeps as it is.
+  /// The shape of a value that is one of several: variants of equal shape are merged, and a variant
+  /// that allows anything becomes the union's unknown value.
   private mutating func shape(
     of members: [OpenAPI.Schema], _ discriminator: OpenAPI.Discriminator?, isOpen: Bool = false
   ) -> Shape {
@@ -202,7 +202,7 @@ extension Lowering {
         }))
   }
 
-  /// Whether a union says nothing about types, but which properties are required together.
+  /// Whether a union only says which properties are required together, and nothing about types.
   private func isOnlyConstraint(_ part: OpenAPI.Schema) -> Bool {
     !part.variants.isEmpty
       && part.variants.allSatisfy { variant in
@@ -211,7 +211,7 @@ extension Lowering {
       }
   }
 
-  /// Whether a schema is a union of objects and nothing else: what merges with it keeps its type.
+  /// Whether a schema is only a union of objects, whose type is kept when merged.
   func isPureUnion(_ schema: OpenAPI.Schema) -> Bool {
     guard schema.keywords.isUnion, schema.keywords.says(only: [.types, .required, .variants]),
       !isOnlyConstraint(schema)
@@ -223,7 +223,7 @@ extension Lowering {
 
   // MARK: Declaring
 
-  /// The cases of a union and the types that stand within it, all names at once.
+  /// The cases and nested types of a union, all named at once.
   mutating func union(_ shape: UnionShape, id: IR.TypeID, pointer: String) -> IR.Union {
     let (names, collisions) = AssignNames.members(
       shape.variants.enumerated().map { index, variant in
@@ -243,7 +243,7 @@ extension Lowering {
         variant.shaped,
         at: DeclarationPlace(
           name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)"))
-      // Names of other types may turn out to be one type.
+      // Different names may turn out to be the same type.
       if let same = union.variants.firstIndex(where: { $0.type == type }) {
         union.variants[same].mark.add(variant.mark)
         continue
@@ -270,7 +270,7 @@ extension IR.Union.Mark {
 }
 
 extension Shape {
-  /// Whether both are one type, as far as that is seen without declaring them.
+  /// Whether both are the same type, as far as known before declaring them.
   fileprivate func isSame(as other: Shape) -> Bool {
     switch (self, other) {
     case (.builtin(let a), .builtin(let b)): a == b
@@ -285,13 +285,13 @@ extension Shape {
 }
 
 extension OpenAPI.Schema {
-  /// Of `oneOf` and `anyOf`.
+  /// The variants of `oneOf` and `anyOf`.
   fileprivate var variants: [OpenAPI.Schema] { keywords.oneOf + keywords.anyOf }
 
-  /// The variants that a value can be of, each once.
+  /// The variants that a value can match, each once.
   fileprivate var tellingVariants: [OpenAPI.Schema] { variants.telling }
 
-  /// The variants of a union within a union that has nothing to say for itself, else itself.
+  /// The variants of a nested union that adds nothing of its own, otherwise itself.
   fileprivate func flattened() -> [OpenAPI.Schema] {
     guard keywords.isUnion, keywords.says(only: [.types, .required, .variants]),
       keywords.discriminator == nil, keywords.title == nil, keywords.swiftName == nil
@@ -299,7 +299,7 @@ extension OpenAPI.Schema {
     return variants.flatMap { $0.flattened() }
   }
 
-  /// With what stands beside the union that it is a variant of.
+  /// The variant with the keywords next to its union.
   fileprivate func narrowed(by own: OpenAPI.SchemaKeywords) -> OpenAPI.Schema {
     var rest = own
     rest.title = nil
@@ -317,8 +317,8 @@ extension OpenAPI.Schema {
 }
 
 extension [OpenAPI.Schema] {
-  /// Those that a value can be of: without null, without what nothing fits, with the variants of
-  /// unions among them, and what they refer to once.
+  /// The variants that a value can match: without null and schemas that allow nothing, with nested
+  /// unions flattened, and each reference once.
   fileprivate var telling: [OpenAPI.Schema] {
     var references = Set<ExactKey>()
     return flatMap { $0.flattened() }.filter { variant in

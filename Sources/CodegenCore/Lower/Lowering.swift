@@ -1,41 +1,40 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// What the passes that turn a document into the IR share: the document, the declarations made so
-/// far, and what was found.
+/// The state shared by the passes that turn a document into the IR: the document, the declarations
+/// made so far, and diagnostics.
 struct Lowering {
   let resolved: ResolvedDocument
-  /// No type within it may have its name: what is written in full begins with it.
+  /// No nested type may have this name, because qualified names begin with it.
   let namespaceName: TypeName
   let options: DocumentOptions
   var diagnostics: Diagnostics
   var types = IR.TypeTable()
-  /// What became of the schemas, for the count.
+  /// What became of schemas, for the coverage count.
   var outcomes = SchemaOutcomes()
-  /// The shape of every schema that has a name.
+  /// The shape of every named schema.
   var shapes: [ReferenceTarget: Shaped] = [:]
-  /// The declaration of every schema that has a name.
+  /// The declaration of every named schema.
   var named: [ReferenceTarget: IR.TypeID] = [:]
-  /// What is known of schemas with names: their keywords merged, and whether they allow null.
+  /// Results for named schemas: their merged keywords, and whether they allow null.
   var merges: [ReferenceTarget: OpenAPI.SchemaKeywords] = [:]
   var nullability: [ReferenceTarget: Bool] = [:]
-  /// Schemas whose merge was begun, from the bottom, and those that are asked whether they allow
-  /// null; references that were not followed.
+  /// Schemas visited by the two bottom-up passes above, and references that were not followed.
   var mergesBegun: Set<ReferenceTarget> = []
   var nullabilityBegun: Set<ReferenceTarget> = []
   var cutReferences: Set<Location> = []
-  /// The schemas that have others built upon them.
+  /// The schemas that others extend.
   let polymorphism: Polymorphism
   let uses: SchemaUses
-  /// What tells the variants of unions apart, of schemas with names.
+  /// What distinguishes the variants of unions, for named schemas.
   var facts: [ReferenceTarget: [ObjectFacts]] = [:]
-  /// How often a schema is being looked at, within itself: a merge may lead back to it.
+  /// How often a schema is being visited recursively: a merge may lead back to it.
   var openShapes: [Location: Int] = [:]
-  /// What was found to be missing of the operation whose inputs are looked at.
+  /// Unsupported inputs of the current operation.
   var inputGaps = InputGaps()
-  /// The structures without a name that are being made, for what refers to them from within.
+  /// Unnamed structures being declared, for references from inside them.
   var openStructures: [Location: IR.TypeID] = [:]
-  /// What the security schemes ask for that operations ask for, by their names.
+  /// The credentials of the security schemes that operations require, by name.
   var askedSchemes: [String: AskedCredential] = [:]
 
   init(
@@ -51,11 +50,11 @@ struct Lowering {
   }
 }
 
-/// Turns a document into what is to be printed.
+/// Turns a document into the IR.
 ///
-/// Every schema with a name becomes a declaration of the namespace, every operation an endpoint;
-/// schemas without a name become types within the one that they stand in. Returns `nil` when
-/// references lead in a circle, which an error reports.
+/// Every named schema becomes a declaration of the namespace, every operation an endpoint; unnamed
+/// schemas become types nested in the one that contains them. Returns `nil` if references form a
+/// cycle, which an error reports.
 func lower(
   _ resolved: ResolvedDocument, namespace: TypeName, source: String, options: DocumentOptions,
   into diagnostics: inout Diagnostics
@@ -99,7 +98,7 @@ extension Lowering {
       coverage: coverage(endpoints))
   }
 
-  /// Gives a schema with a name the kind that its shape asks for.
+  /// Sets the kind of a named schema according to its shape.
   private mutating func declare(_ target: ReferenceTarget, elements: TypeName?) {
     guard let id = named[target], let shaped = shapes[target] else { return }
     let place = DeclarationPlace(name: elements, owner: .namespace, pointer: target.pointer)

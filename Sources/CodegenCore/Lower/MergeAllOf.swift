@@ -2,8 +2,8 @@ import SourceDiagnostics
 import YAMLTree
 
 extension Lowering {
-  /// The shape of a schema with `allOf` (or of a `$ref` with siblings): that of its one member
-  /// when the others only annotate it, else that of all of them merged.
+  /// The shape of a schema with `allOf` (or of a `$ref` with siblings): that of its only member if
+  /// the others just annotate it, otherwise that of all of them merged.
   mutating func shapeOfAllOf(_ schema: OpenAPI.Schema) -> Shape {
     let telling = schema.allOf.filter { !$0.keywords.isAnnotation }
     if schema.keywords.says(only: [.allOf, .null]), telling.count == 1, let only = telling.first,
@@ -14,12 +14,12 @@ extension Lowering {
     return shape(of: OpenAPI.Schema(merged(schema), at: schema.location)).shape
   }
 
-  /// References within references that lead in a circle, and all of them: few enough for any stack,
-  /// and for circles within circles.
+  /// Limits for references in cycles, by depth and in total: small enough for any stack, and for
+  /// nested cycles.
   private static let mergeDepth = 64
   private static let mergeLimit = 500
 
-  /// The keywords of a schema, of all that its `allOf` holds and of what it refers to, in one.
+  /// The keywords of a schema merged with those of its `allOf` and its reference.
   private mutating func merged(
     _ schema: OpenAPI.Schema, _ visit: inout MergeVisit
   ) -> OpenAPI.SchemaKeywords {
@@ -36,7 +36,7 @@ extension Lowering {
     return result.finished()
   }
 
-  /// The keywords of a schema with those of all that it is made of, for a look at its properties.
+  /// The keywords of a schema merged with those of its parts.
   mutating func merged(_ schema: OpenAPI.Schema) -> OpenAPI.SchemaKeywords {
     if schema.reference == nil && schema.allOf.isEmpty { return schema.keywords }
     mergeBelow(schema)
@@ -44,8 +44,8 @@ extension Lowering {
     return merged(schema, &visit)
   }
 
-  /// Merges what a schema is built upon, and that is built upon, from the bottom: each then finds
-  /// the one below it merged, however many there are.
+  /// Merges what a schema is built upon in post-order, so each merge finds its parts merged
+  /// already, however long the chain is.
   private mutating func mergeBelow(_ schema: OpenAPI.Schema) {
     fromTheBottom(references(of: schema)) { lowering, reference in
       guard let target = lowering.resolved.target(of: reference), lowering.merges[target] == nil,
@@ -59,7 +59,7 @@ extension Lowering {
     }
   }
 
-  /// The references that are followed when a schema is merged.
+  /// The references to follow when merging a schema.
   private func references(of schema: OpenAPI.Schema) -> [Located<String>] {
     var references: [Located<String>] = []
     var pending = [schema]
@@ -70,20 +70,20 @@ extension Lowering {
     return references
   }
 
-  /// What a reference leads to, merged. `nil` when it dangles or leads back.
+  /// The merged target of a reference. `nil` if it dangles or leads back.
   private mutating func merged(
     _ reference: Located<String>, _ visit: inout MergeVisit
   ) -> OpenAPI.SchemaKeywords? {
     guard let target = resolved.target(of: reference), let schema = resolved.schema(at: target)
     else { return nil }
-    // A union stays the type that it is.
+    // A union keeps its own type.
     if isPureUnion(schema) && !polymorphism.isBase(target) {
       var part = OpenAPI.SchemaKeywords()
       part.unions = [OpenAPI.Schema(.init(reference: reference), at: reference.location)]
       return part
     }
     if let known = merges[target] { return known }
-    // On another way around a circle, it is a part of the whole already.
+    // Reached by another way around the cycle, so it is already merged in.
     if visit.done.contains(target) {
       visit.cuts += 1
       return nil
@@ -98,13 +98,14 @@ extension Lowering {
     let cuts = visit.cuts
     visit.open.insert(target)
     var result = merged(schema, &visit)
-    // Its variants are built upon it: they are not a part of what they are built upon.
+    // Its variants extend it, so they are not part of the base.
     if polymorphism.isBase(target) {
       result.oneOf = []
       result.anyOf = []
     }
     visit.open.remove(target)
-    // Where something was left out, it is in what the merge began with.
+    // A reference that was cut is part of the schema where the merge began, so only that is
+    // complete.
     if visit.cuts == cuts || visit.open.isEmpty {
       merges[target] = result
     } else {
@@ -124,19 +125,18 @@ extension Lowering {
   }
 }
 
-/// Where a merge stands.
+/// The state of a merge.
 private struct MergeVisit {
   var open = Set<ReferenceTarget>()
-  /// What lies on a circle and was merged.
+  /// Merged schemas that are in a cycle.
   var done = Set<ReferenceTarget>()
-  /// How often a reference was not followed.
+  /// The number of references that were not followed.
   var cuts = 0
 }
 
 extension OpenAPI.SchemaKeywords {
-  /// Adds what another schema asks of the same value, but for what `KeywordMerge` keeps. What is
-  /// said already stays where both say something different for people; for values the narrower
-  /// wins.
+  /// Adds the keywords of another schema for the same value, except those that `KeywordMerge`
+  /// handles. If both differ, existing annotations are kept; for values the narrower wins.
   mutating func absorb(
     _ other: Self, at location: Location, into diagnostics: inout Diagnostics
   ) {
@@ -175,7 +175,7 @@ extension OpenAPI.SchemaKeywords {
     }
   }
 
-  /// The values that both enumerations have, with their names.
+  /// Keeps the values that are in both enumerations, with their names.
   private mutating func absorbValues(
     _ other: Self, at location: Location, into diagnostics: inout Diagnostics
   ) {
@@ -199,7 +199,7 @@ extension OpenAPI.SchemaKeywords {
     self.values = common.map { values[$0] }
   }
 
-  /// The formats that are a part of another: what fits both, fits these.
+  /// The narrower formats of a format: a value of both matches these.
   private static let narrowerFormats: [String: Set<String>] = [
     "int64": ["int32"], "double": ["float"], "decimal": ["float", "double"],
     "uri-reference": ["uri", "url"], "iri": ["uri", "url"], "url": ["uri"], "uri": ["url"],
@@ -225,7 +225,7 @@ extension OpenAPI.SchemaKeywords {
 }
 
 extension OpenAPI.SchemaType {
-  /// What both this and one of the others are: every integer is a number.
+  /// The common type of this and one of the others: every integer is a number.
   fileprivate func narrowed(to others: [Self]) -> Self? {
     if others.contains(self) { return self }
     switch self {

@@ -1,10 +1,10 @@
 import YAMLTree
 
-/// The names of everything that stands directly in a namespace.
+/// The names of all direct members of a namespace.
 struct NamespaceNames {
   /// In the order of the named schemas.
   var schemas: [TypeName]
-  /// Of the types of elements, for schemas that are lists or maps of unnamed types.
+  /// For element types of schemas that are lists or maps of unnamed types.
   var elements: [ReferenceTarget: TypeName]
   /// In the order of the operations.
   var operations: [(type: TypeName, method: MemberName)]
@@ -55,14 +55,14 @@ extension Lowering {
       clientParameters: Array(methods.names.dropFirst(operations.count)))
   }
 
-  /// What a named schema would like to be called: as the document calls it, by the last part of
-  /// its pointer, or by its file when a reference names all of that.
+  /// The preferred name of a schema: its name in the document, the last part of its pointer, or its
+  /// file if a reference is to a whole file.
   private func name(of target: ReferenceTarget) -> String {
     resolved.componentName(of: target) ?? PointerName.of(target.tokens)
       ?? RelativePath.baseName(resolved.otherFiles[target.file] ?? "document")
   }
 
-  /// Tells equal pointers of different files apart.
+  /// Distinguishes equal pointers in different files.
   private func place(of target: ReferenceTarget) -> String {
     (resolved.otherFiles[target.file] ?? "") + target.pointer
   }
@@ -93,9 +93,9 @@ extension Lowering {
 
   // MARK: Within a type
 
-  /// The names of the types that a scope declares; `nil` where a shape declares none.
+  /// The names of the types that a scope declares; `nil` if a shape declares none.
   ///
-  /// `kind` tells a clash apart: a property `file` and the elements of a property `files`.
+  /// `kind` resolves collisions, as of a property `file` and the elements of a property `files`.
   mutating func nameNested(
     _ members: [(wire: String, shape: Shape, kind: String)], _ pointer: String,
     taken: Set<String> = []
@@ -130,7 +130,7 @@ extension Lowering {
       wanted = Singular.of(member.wire).map { SwiftIdentifier.upperCamel($0) }
       qualified = plain + "Item"
     } else {
-      // Without a letter to tell them apart, the type would have the name of its property.
+      // Without letters that have case, the type would have the name of its property.
       wanted = plain == SwiftIdentifier.lowerCamel(member.wire) ? nil : plain
       qualified = plain + member.kind
     }

@@ -1,8 +1,8 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// What a document can say and nothing is made of yet. This is the one place that decides so: the
-/// document itself keeps all of it.
+/// What a document can contain that is not generated yet. Only decided here: the document itself
+/// keeps everything.
 enum NotGenerated: String, CaseIterable {
   case webhooks, callbacks
   case pathServers = "servers of a path"
@@ -40,7 +40,7 @@ enum NotGenerated: String, CaseIterable {
   }
 }
 
-/// Reports whatever of a document nothing is made of yet, each where it stands.
+/// Reports everything in a document that is not generated yet, at its location.
 func reportNotGenerated(_ resolved: ResolvedDocument, into diagnostics: inout Diagnostics) {
   let document = resolved.document
   func report(_ feature: NotGenerated, _ entry: OpenAPI.Unread?) {

@@ -1,9 +1,9 @@
 import YAMLTree
 
 extension Lowering {
-  /// Whether null is a value of the schema, by its own keywords or by what it refers to.
+  /// Whether the schema allows null, by its own keywords or by its references.
   mutating func isNullable(_ schema: OpenAPI.Schema) -> Bool {
-    // Most schemas tell at once, and they are asked often.
+    // A fast path for most schemas, because this is called often.
     if schema.allowsNull { return true }
     if let target = schema.reference.flatMap({ resolved.target(of: $0) }) {
       if let known = nullability[target] { return known }
@@ -15,8 +15,7 @@ extension Lowering {
     return isNullable(schema, &visit)
   }
 
-  /// Settles what a schema is made of, and what that is made of, from the bottom: a chain may be
-  /// long.
+  /// Settles the parts of a schema in post-order, because a chain may be long.
   private mutating func settleBelow(_ schema: OpenAPI.Schema) {
     fromTheBottom(parts(of: schema)) { lowering, target in
       guard lowering.nullability[target] == nil,
@@ -53,7 +52,7 @@ extension Lowering {
       let referred = resolved.schema(at: target)
     {
       if let known = nullability[target] { return known }
-      // Only what lies on a circle is not known.
+      // Only schemas in a cycle are not known yet.
       guard visit.depth < NullabilityVisit.limit, visit.seen.insert(target).inserted else {
         return false
       }
@@ -61,7 +60,7 @@ extension Lowering {
       defer { visit.depth -= 1 }
       return isNullable(referred, &visit)
     }
-    // A member that says nothing about the value allows null, but decides nothing.
+    // A member that only annotates allows null, but decides nothing.
     let members = schema.allOf.filter { !$0.keywords.isAnnotation }
     if !members.isEmpty && schema.types.isEmpty {
       for member in members where !isNullable(member, &visit) { return false }
@@ -72,9 +71,9 @@ extension Lowering {
   }
 }
 
-/// Where a look at what allows null stands.
+/// The state of a visit.
 private struct NullabilityVisit {
-  /// References within references around a circle.
+  /// The maximum depth of references in a cycle.
   static let limit = 64
 
   var seen = Set<ReferenceTarget>()

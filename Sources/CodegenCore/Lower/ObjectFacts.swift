@@ -1,13 +1,13 @@
 import YAMLTree
 
-/// What can be seen of an object that a union may hold, without knowing its type.
+/// Facts about an object in a union that do not depend on its type.
 struct ObjectFacts {
-  /// The values that a property's own `const` or `enum` fixes.
+  /// The values that a property's own `const` or `enum` allows.
   var fixed: [String: [ScalarValue]] = [:]
-  /// The properties that it has.
+  /// The names of its properties.
   var names = Set<String>()
   var required = Set<String>()
-  /// The names of schemas that it is known by.
+  /// The named schemas that lead to it.
   var targets = Set<ReferenceTarget>()
 
   fileprivate mutating func add(_ other: ObjectFacts) {
@@ -17,17 +17,17 @@ struct ObjectFacts {
   }
 }
 
-/// What a look at the objects of a schema has met.
+/// The state of a visit to the objects of a schema.
 private struct FactVisit {
   var seen = Set<ReferenceTarget>()
   var depth = 0
 }
 
 extension Lowering {
-  /// More objects than these are not told apart by their tags: no document has as many.
+  /// More objects than this are not distinguished by tags; no document has as many.
   private static let factLimit = 2_000
 
-  /// The objects that a schema may be: one, or for a union those of its variants. None when it is
+  /// The objects that a schema allows: one, or for a union those of its variants. Empty if it is
   /// something else.
   mutating func facts(of schema: OpenAPI.Schema) -> [ObjectFacts] {
     var visit = FactVisit()
@@ -49,7 +49,7 @@ extension Lowering {
     of schema: OpenAPI.Schema, at target: ReferenceTarget, _ visit: inout FactVisit
   ) -> [ObjectFacts] {
     if let known = facts[target] { return known }
-    // What was met on another way is known already: there may be more ways than anyone could walk.
+    // Each schema is visited once: there may be too many paths to follow.
     let isStart = visit.seen.isEmpty
     guard visit.depth < 64, visit.seen.insert(target).inserted else { return [] }
     visit.depth += 1
@@ -87,8 +87,8 @@ extension Lowering {
     return variants
   }
 
-  /// The values that a property's `const` or `enum` allows; `nil` when it allows others, or when
-  /// more is built upon each other than any document has.
+  /// The values that a property's `const` or `enum` allows; `nil` if it allows others, or is nested
+  /// more deeply than in any real document.
   private func fixedValues(of schema: OpenAPI.Schema) -> [ScalarValue]? {
     var pending = [schema]
     var steps = 0

@@ -2,15 +2,15 @@
 /// (https://spec.openapis.org/oas/v3.1.1.html#path-templating).
 struct PathTemplate {
   let text: String
-  /// Without a fragment, which is no part of a request: some documents have it to tell apart what
-  /// is otherwise one path.
+  /// Without a fragment, which is not part of a request: some documents use it to distinguish
+  /// otherwise equal paths.
   let sent: String
-  /// Whether there is a query or a fragment in it.
+  /// Whether it contains a query or a fragment.
   let isMoreThanPath: Bool
-  /// The names within braces, in order.
+  /// The names in braces, in order.
   let parameters: [String]
 
-  /// `nil` when the braces do not match or hold nothing.
+  /// `nil` if braces do not match or are empty.
   init?(_ text: String) {
     var parameters: [String] = []
     var name: String?
@@ -39,7 +39,7 @@ struct PathTemplate {
     self.parameters = parameters
   }
 
-  /// What an operation without an id is called, ever more exactly: `get video`, `get v1 video`,
+  /// Names for an operation without an id, increasingly exact: `get video`, `get v1 video`,
   /// `get v1 videos by video_id`.
   func names(forMethod method: String) -> [String] {
     let segments = text.split(separator: "/").map { String($0) }
@@ -52,14 +52,14 @@ struct PathTemplate {
     return [brief, full, exact]
   }
 
-  /// `v1` and `api` stand before every path of a document and tell nothing.
+  /// `v1` and `api` begin every path of a document and distinguish nothing.
   private func isPrefix(_ segment: String) -> Bool {
     let lower = segment.lowercasedASCII()
     if lower == "api" { return true }
     return lower.first == "v" && lower.dropFirst().first?.isNumber == true
   }
 
-  /// A path that ends in a parameter is about one of many: `/videos/{id}` gives `video`.
+  /// A path that ends in a parameter refers to one of many: `/videos/{id}` gives `video`.
   private func words(_ method: String, _ named: [String], of segments: [String]) -> String {
     var named = named
     if segments.last?.contains("{") == true, let last = named.last {
@@ -70,14 +70,14 @@ struct PathTemplate {
 }
 
 extension PathTemplate {
-  /// What makes a path another one on its way, or stops it.
+  /// A reason why a path may arrive changed, or not at all.
   enum Oddity {
     /// A segment is `.` or `..`, written out or encoded (RFC 3986, section 5.2.4).
     case dots
-    /// A `%` without two digits behind it (RFC 3986, section 2.1).
+    /// A `%` that is not followed by two digits (RFC 3986, section 2.1).
     case brokenEscape
 
-    /// In words that follow the path.
+    /// Text to follow the path in a message.
     var words: String {
       switch self {
       case .dots:

@@ -1,7 +1,7 @@
-/// Names for schemas that only their place in a document names.
+/// Names for schemas that are only identified by their location.
 enum PointerName {
-  /// The last part of a pointer that is a name: `…/Pet/$defs/Tag` → `Tag`. Where the last part is
-  /// no name by itself, with what it belongs to: `…/Pet/allOf/0` → `Pet all of 0`, `…/Pet/items` →
+  /// The last part of a pointer that is a name: `…/Pet/$defs/Tag` → `Tag`. If the last part is not
+  /// a name, the one before it is added: `…/Pet/allOf/0` → `Pet all of 0`, `…/Pet/items` →
   /// `Pet item`. `nil` for a whole document.
   static func of(_ tokens: [String]) -> String? {
     guard var index = tokens.indices.last else { return nil }
@@ -29,7 +29,7 @@ enum PointerName {
     return ([tokens[index]] + suffix).joined(separator: " ")
   }
 
-  /// Parts of a pointer that say nothing by themselves, with what they add to a name.
+  /// Parts of a pointer that are not names, with the words they add to a name.
   private static let words = [
     "items": "item", "additionalProperties": "value", "not": "not", "schema": "body",
     "contains": "item", "propertyNames": "name", "allOf": "all of", "anyOf": "any of",

@@ -1,7 +1,7 @@
 import YAMLTree
 
-/// Which schemas are built upon others by `allOf`, where a discriminator says that one of them is
-/// meant wherever the base is named.
+/// Which schemas extend others by `allOf`, if a discriminator of the base makes a reference to it
+/// mean any of them.
 /// https://spec.openapis.org/oas/v3.1.1.html#models-with-polymorphism-support
 struct Polymorphism {
   private var children: [ReferenceTarget: [ReferenceTarget]] = [:]
@@ -19,7 +19,7 @@ struct Polymorphism {
           let parent = resolved.schema(at: base), parent.discriminator != nil
         else { continue }
         let variants = (parent.oneOf + parent.anyOf).compactMap { $0.reference }
-        // A base that lists its variants means those.
+        // A base that lists its variants allows only those.
         let isListed = variants.contains { resolved.target(of: $0) == target }
         guard variants.isEmpty || isListed else { continue }
         children[base, default: []].append(target)
@@ -41,13 +41,13 @@ struct Polymorphism {
 
   func isBase(_ target: ReferenceTarget) -> Bool { children[target] != nil }
 
-  /// The base that a schema is, while it has its discriminator.
+  /// The base that a schema is, as long as it has its discriminator.
   func base(at schema: OpenAPI.Schema) -> ReferenceTarget? {
     schema.discriminator == nil ? nil : bases[schema.location]
   }
 
   func children(of base: ReferenceTarget) -> [ReferenceTarget] { children[base] ?? [] }
 
-  /// Whether a schema is built upon a base: it is never the base itself.
+  /// Whether a schema extends a base; a base does not extend itself.
   func isChild(_ schema: OpenAPI.Schema) -> Bool { childLocations.contains(schema.location) }
 }

@@ -1,14 +1,14 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Something that was given a name, as a person would call it.
+/// Something with an assigned name, as described in messages.
 struct Subject {
   private let kind: String
-  /// As the document calls it, where it has a name there.
+  /// Its name in the document, if it has one.
   fileprivate let name: String?
   let location: Location?
 
-  /// Longer words would hide what a message says.
+  /// Longer names would obscure the message.
   private static let longest = 120
 
   init(_ kind: String, _ name: String? = nil, at location: Location?) {
@@ -17,7 +17,7 @@ struct Subject {
     self.location = location
   }
 
-  /// Asked for where something is wrong with the name, which is rare.
+  /// Computed only if something is wrong with the name, which is rare.
   var words: String {
     let words = name.map { "\(kind) '\($0)'" } ?? kind
     return words.utf8.count > Self.longest ? words.prefix(Self.longest) + "…" : words
@@ -25,18 +25,18 @@ struct Subject {
 }
 
 extension Lowering {
-  /// Members of a group that a message names; the others are counted.
+  /// The number of members of a group that a message names; the others are counted.
   private static let namedMembers = 6
 
-  /// Tells for each group of names that would have been equal what they are instead. Whoever
-  /// comes to a group or leaves it may change the names within it, and of nobody else.
+  /// Reports for each group of colliding names what they are instead. Adding or removing a member
+  /// may change the names in its group, but no others.
   mutating func report(
     _ collisions: [AssignNames.Collision], of subjects: [Subject], names: [String],
     help: String = "choose others with `x-swift-name`"
   ) {
     for subject in subjects { reportOddity(of: subject) }
     for collision in collisions {
-      // By their place, not by their order: that of a document's files may change.
+      // Sorted by location, because the order of a document's files may change.
       let members = collision.members.sorted { first, second in
         switch (subjects[first].location, subjects[second].location) {
         case (let a?, let b?) where a != b: a < b
@@ -64,7 +64,7 @@ extension Lowering {
 }
 
 extension Lowering {
-  /// Reports what has no name in Swift, but may be taken for something else all the same.
+  /// Reports confusing names of things that have no name in Swift.
   mutating func reportOddities() {
     for path in resolved.document.paths {
       reportOddity(of: Subject("the path", path.name.value, at: path.name.location))
@@ -75,7 +75,7 @@ extension Lowering {
     }
   }
 
-  /// Reports a name that a person may take for another one.
+  /// Reports a name that may be mistaken for another.
   private mutating func reportOddity(of subject: Subject) {
     guard let location = subject.location,
       let name = subject.name, !name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
@@ -94,7 +94,7 @@ extension Lowering {
       help: "check that it is the name that is meant")
   }
 
-  /// `а` and `a` are two letters of two scripts.
+  /// `а` and `a` are letters of different scripts.
   private mutating func reportLookalikes(_ subjects: [Subject]) {
     let (others, latin) = subjects.reduce(into: ([Subject](), [Subject]())) { parts, subject in
       if OddName.script(of: subject.words) == nil {

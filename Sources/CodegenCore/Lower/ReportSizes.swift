@@ -1,6 +1,6 @@
 import SourceDiagnostics
 
-/// Warns of what compiles, but takes its time: people rarely mean it.
+/// Warns of declarations that compile slowly, which is rarely intended.
 func reportSizes(of namespace: IR.Namespace, into diagnostics: inout Diagnostics) {
   for declaration in namespace.types.declarations {
     if case .structure(let structure) = declaration.kind,
@@ -21,7 +21,7 @@ func reportSizes(of namespace: IR.Namespace, into diagnostics: inout Diagnostics
   }
 }
 
-/// Above these, compiling a declaration takes more than a few seconds.
+/// Larger declarations take more than a few seconds to compile.
 private enum SizeLimit {
   static let properties = 2_000
   static let operations = 2_000

@@ -1,28 +1,28 @@
 import YAMLTree
 
-/// What a schema is used for: a property that only a server sets need not be given in a request,
-/// and a change says more than what it leaves alone.
+/// What a schema is used for: a request can omit a property that only the server sets, and a change
+/// can set null as well as omit.
 struct SchemaUse: OptionSet {
   let rawValue: UInt8
 
-  /// In what a client sends, in what it receives, and in what says what is to be changed.
+  /// In requests, in responses, and in changes of a resource.
   static let request = Self(rawValue: 1 << 0)
   static let answer = Self(rawValue: 1 << 1)
   static let change = Self(rawValue: 1 << 2)
-  /// As the whole of what says so.
+  /// As the whole body of a change.
   static let wholeChange = Self(rawValue: 1 << 3)
 
-  /// Whether a schema is sent, or not used by any operation and so for anything.
+  /// Whether a schema is sent, or not used by any operation and so possibly for anything.
   var isSent: Bool { !isDisjoint(with: [.request, .change]) || !contains(.answer) }
 
-  /// Whether a schema is received, or not used by any operation and so for anything.
+  /// Whether a schema is received, or not used by any operation and so possibly for anything.
   var isReceived: Bool { contains(.answer) || isDisjoint(with: [.request, .change]) }
 
-  /// Whether a schema says what is to be changed, and is used for nothing else.
+  /// Whether a schema describes a whole change, or is used for nothing else.
   var isChange: Bool { contains(.wholeChange) || self == .change }
 }
 
-/// What every schema of a document is used for.
+/// The uses of every schema of a document.
 struct SchemaUses {
   private var uses: [Location: SchemaUse] = [:]
 
@@ -42,7 +42,7 @@ struct SchemaUses {
 
   subscript(schema: OpenAPI.Schema) -> SchemaUse { uses[schema.location] ?? [] }
 
-  /// Marks schemas and all that is within them.
+  /// Marks schemas and everything in them.
   private mutating func mark(
     _ roots: [OpenAPI.Schema], _ use: SchemaUse, _ resolved: ResolvedDocument,
     _ polymorphism: Polymorphism
@@ -69,7 +69,7 @@ struct SchemaUses {
   private struct Roots {
     var requests: [OpenAPI.Schema] = []
     var answers: [OpenAPI.Schema] = []
-    /// Bodies of `PATCH`, and of the media type for merging (RFC 7396).
+    /// Bodies of `PATCH`, and those for merging (RFC 7396).
     var changes: [OpenAPI.Schema] = []
 
     mutating func add(
@@ -97,8 +97,8 @@ struct SchemaUses {
 }
 
 extension Lowering {
-  /// The shape of a body. One that says what to change has a type of its own where its schema is
-  /// used elsewhere too, and something in it can be set to null.
+  /// The shape of a body. A change has a type of its own if its schema is used elsewhere, too, and
+  /// something in it can be set to null.
   mutating func shape(ofBody schema: OpenAPI.Schema) -> Shaped {
     let shaped = shape(of: schema)
     guard uses[schema].isChange, case .named(let target) = shaped.shape,
@@ -111,8 +111,7 @@ extension Lowering {
       shape: .structure(structure), isNullable: shaped.isNullable, location: schema.location)
   }
 
-  /// Whether only a server sets a property, or only a client, by its own keywords or by those of
-  /// what it refers to.
+  /// Whether a property has a keyword such as `readOnly`, by itself or by what it refers to.
   func isSet(
     _ schema: OpenAPI.Schema, _ keyword: (OpenAPI.SchemaKeywords) -> Bool
   ) -> Bool {

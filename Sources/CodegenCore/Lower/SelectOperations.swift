@@ -1,22 +1,22 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// An operation that is going to be generated, with what it would like to be called.
+/// An operation to generate, with its requested names.
 struct SelectedOperation {
   var operation: OpenAPI.Operation
-  /// Those of the path, then those of the operation, which win.
+  /// The parameters of the path, then those of the operation, which win.
   var parameters: [OpenAPI.ReferenceOr<OpenAPI.Parameter>]
   var method: String
   var path: PathTemplate
   var pathLocation: Location
-  /// As documented, or made from method and path.
+  /// As documented, or derived from method and path.
   var id: String
   var typeRequest: AssignNames.Request
   var methodRequest: AssignNames.Request
 }
 
 extension Lowering {
-  /// The operations of a document, without those that no request could be made for.
+  /// The operations of a document, except those that cannot be requested.
   mutating func selectOperations() -> [SelectedOperation] {
     var selected: [SelectedOperation] = []
     for path in resolved.document.paths {
@@ -79,7 +79,7 @@ extension Lowering {
       return names.map { SwiftIdentifier.upperCamel($0) }.filter { !methods.contains($0) }
         + [type + "Operation", type + "Operation_" + hash]
     }
-    // Without a letter to tell them apart, the type would have the name of its method.
+    // Without letters that have case, the type would have the name of its method.
     if type == SwiftIdentifier.lowerCamel(first) { return AssignNames.Request(others()) }
     return AssignNames.Request(type) { others().filter { $0 != type } }
   }

@@ -1,9 +1,9 @@
 extension Lowering {
-  /// Settles names that stand for nothing but themselves, which no `typealias` can say.
+  /// Settles names that refer only to themselves, which a `typealias` cannot express.
   ///
-  /// A circle of lists or maps, such as a list of itself, is read as JSON: all of its names, not
-  /// one of them, which would depend on the order of the document. A circle of references alone
-  /// has no meaning, and refuses the document.
+  /// All names in a cycle of lists or maps, such as a list of itself, are read as JSON, because
+  /// choosing one would depend on the order of the document. A cycle of references alone has no
+  /// meaning, so the document is refused.
   ///
   /// - Returns: whether the document is refused.
   mutating func settleAliasCircles() -> Bool {
@@ -13,7 +13,7 @@ extension Lowering {
       var path: [ReferenceTarget] = []
       var places: [ReferenceTarget: Int] = [:]
       var target: ReferenceTarget? = start
-      // An alias names one type at most, so there is only one way on.
+      // An alias names at most one type, so there is only one path to follow.
       while let current = target, !finished.contains(current) {
         if let first = places[current] {
           if !settle(path[first...]) { isRefused = true }
@@ -28,7 +28,7 @@ extension Lowering {
     return isRefused
   }
 
-  /// Reads the names of a circle as JSON; `false` when there is not even a list between them.
+  /// Reads the names of a cycle as JSON; `false` if it has no list or map.
   private mutating func settle(_ circle: ArraySlice<ReferenceTarget>) -> Bool {
     guard circle.contains(where: { shapes[$0]?.shape.isContainer == true }) else {
       if let first = circle.first {

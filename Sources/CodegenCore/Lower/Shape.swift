@@ -1,13 +1,13 @@
 import YAMLTree
 
-/// What a schema becomes in Swift, before it has a name.
+/// The form of a schema in Swift, before it is named.
 indirect enum Shape {
   case named(ReferenceTarget)
   case structure(StructureShape)
   case enumeration(EnumerationShape)
   case union(UnionShape)
   case array(Shaped)
-  /// A list whose places have schemas of their own.
+  /// A list with a schema for each position.
   case tuple(OpenAPI.Schema)
   case dictionary(Shaped)
   case builtin(Builtin)
@@ -20,27 +20,26 @@ struct Shaped {
 }
 
 struct StructureShape {
-  /// With its `allOf` merged and without unions.
+  /// After merging its `allOf`, without unions.
   var schema: OpenAPI.Schema
-  /// Unions that stand in the same object.
+  /// Unions in the same object.
   var unions: [Part] = []
 
   struct Part {
-    /// What it would like to be called, the best first.
+    /// Candidate names, the best first.
     var names: [String]
     var shaped: Shaped
-    /// The keys that its variants, or what tells them apart, may have in the object.
+    /// The keys that its variants or their tag may have in the object.
     var keys: Set<String>
   }
 }
 
 extension Shape {
-  /// Whether it is any JSON.
   var isAnything: Bool {
     if case .builtin(.json) = self { true } else { false }
   }
 
-  /// The named type that a type of this shape, if it gets no declaration of its own, ends in.
+  /// The named type that this shape is an alias of, directly or through lists and maps.
   var aliased: ReferenceTarget? {
     switch self {
     case .named(let target): target
@@ -49,7 +48,7 @@ extension Shape {
     }
   }
 
-  /// Where what has to be declared for it stands.
+  /// The location of the type to declare for it.
   var location: Location? {
     switch self {
     case .structure(let shape): shape.schema.location
@@ -60,7 +59,7 @@ extension Shape {
     }
   }
 
-  /// Whether a type has to be declared for it, or for what it holds.
+  /// Whether a type must be declared for it or its elements.
   var isDeclared: Bool {
     switch self {
     case .structure, .tuple, .enumeration, .union: true
@@ -69,7 +68,7 @@ extension Shape {
     }
   }
 
-  /// Whether the type to be declared is that of its elements.
+  /// Whether the type to declare is that of its elements.
   var isContainer: Bool {
     switch self {
     case .array, .dictionary: true
@@ -79,7 +78,7 @@ extension Shape {
 }
 
 extension Lowering {
-  /// Decides what a schema becomes, by its whole form, the most specific first.
+  /// Decides the shape of a schema, from the most specific form to the most general.
   mutating func shape(of schema: OpenAPI.Schema) -> Shaped {
     for keyword in schema.unchecked {
       diagnostics.report(
@@ -94,7 +93,7 @@ extension Lowering {
       shape: shape, isNullable: isNullable(schema), location: schema.location)
   }
 
-  /// The shape of a schema that may lead back to itself.
+  /// The shape of a schema that may be recursive.
   private mutating func boundedShape(of schema: OpenAPI.Schema) -> Shape {
     openShapes[schema.location, default: 0] += 1
     defer { openShapes[schema.location, default: 1] -= 1 }
@@ -104,7 +103,7 @@ extension Lowering {
     return unboundedShape(of: schema)
   }
 
-  /// Merging `allOf` and unions looks at a schema again up to four times.
+  /// Merging `allOf` and unions visits a schema again up to four times.
   private static let openShapeLimit = 6
 
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
@@ -130,7 +129,7 @@ extension Lowering {
     }
   }
 
-  /// A schema of 3.0 ignores what stands beside `$ref`; one of 3.1 adds it.
+  /// OpenAPI 3.0 ignores siblings of `$ref`; 3.1 merges them.
   private mutating func shape(
     of schema: OpenAPI.Schema, referringTo reference: Located<String>
   ) -> Shape {
@@ -143,7 +142,7 @@ extension Lowering {
     return .named(target)
   }
 
-  /// The types that a schema names, or those that its other keywords are about.
+  /// The types of a schema, or those that its other keywords imply.
   func inferredTypes(of schema: OpenAPI.Schema) -> [OpenAPI.SchemaType] {
     if !schema.types.isEmpty { return schema.types }
     if !schema.properties.isEmpty || !schema.additionalProperties.isUnspecified
@@ -155,7 +154,7 @@ extension Lowering {
     return schema.contentEncoding == nil ? [] : [.string]
   }
 
-  /// Reports keywords about another type than those that the schema names, or than its values.
+  /// Reports keywords that apply neither to the types nor to the values of a schema.
   private mutating func reportMisplaced(in schema: OpenAPI.Schema) {
     let types = schema.keywords.fixesValues ? [] : schema.types
     guard !schema.types.isEmpty || schema.keywords.fixesValues else { return }
@@ -190,8 +189,8 @@ extension Lowering {
     }
   }
 
-  /// The values under keys that have no property of their own, where the document speaks of them:
-  /// by `additionalProperties`, by `patternProperties`, or by both.
+  /// The type of values under keys without a property, if the document describes them by
+  /// `additionalProperties`, `patternProperties` or both.
   mutating func keptProperties(of schema: OpenAPI.Schema) -> Shaped? {
     var schemas = schema.patternProperties.map(\.value)
     switch schema.additionalProperties {
@@ -202,14 +201,14 @@ extension Lowering {
     return oneOf(schemas, at: schema)
   }
 
-  /// A value of any of several schemas; `nil` when there is none.
+  /// A value of any of several schemas; `nil` if there are none.
   private mutating func oneOf(_ schemas: [OpenAPI.Schema], at schema: OpenAPI.Schema) -> Shaped? {
     guard let first = schemas.first else { return nil }
     if schemas.count == 1 { return shape(of: first) }
     return shape(of: OpenAPI.Schema(.init(oneOf: schemas), at: schema.location))
   }
 
-  /// Text, or what its format or encoding makes of it.
+  /// The type of a string, by its format or encoding.
   private mutating func text(of schema: OpenAPI.Schema) -> Builtin {
     let type = builtin(forFormat: schema.format?.value, else: .string)
     guard type == .string, let encoding = schema.contentEncoding else { return type }

@@ -1,6 +1,6 @@
-/// English plurals, as far as names of lists need them: `downloads` → `download`.
+/// Singulars of English plurals, for names of lists: `downloads` → `download`.
 enum Singular {
-  /// `nil` when the last word is no plural that can be told.
+  /// `nil` if the last word is not a recognizable plural.
   static func of(_ name: String) -> String? {
     let lower = name.lowercasedASCII()
     if lower.utf8.count < 3 { return nil }

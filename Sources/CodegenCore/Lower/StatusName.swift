@@ -1,4 +1,4 @@
-/// Status codes of responses (RFC 9110, section 15) and what cases for them are called.
+/// Status codes of responses (RFC 9110, section 15) and the names of their cases.
 enum StatusName {
   /// `200`, `4XX`, `default`, by their text; `nil` for anything else.
   static func match(_ text: String) -> IR.StatusMatch? {
@@ -12,7 +12,7 @@ enum StatusName {
     return Int(text).map { .code($0) }
   }
 
-  /// A success is 2xx and nothing else. `default` describes it only where no other does.
+  /// Only 2xx is a success. `default` describes one if nothing else does.
   static func isSuccess(_ match: IR.StatusMatch, hasSuccess: Bool) -> Bool {
     switch match {
     case .code(let code): (200..<300).contains(code)
@@ -21,7 +21,7 @@ enum StatusName {
     }
   }
 
-  /// `default` describes the failures, whatever else it does.
+  /// `default` always describes failures, too.
   static func isFailure(_ match: IR.StatusMatch) -> Bool {
     match == .otherwise || !isSuccess(match, hasSuccess: true)
   }

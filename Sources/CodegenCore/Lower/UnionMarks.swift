@@ -1,18 +1,18 @@
 import YAMLTree
 
-/// What tells the variants of a union apart, beside the kinds of JSON.
+/// What distinguishes the variants of a union, in addition to the kinds of JSON.
 struct UnionMarks {
-  /// The property whose value does.
+  /// The property whose value distinguishes variants.
   var tag: String?
-  /// Of the variants, in their order.
+  /// For each variant, in order.
   var marks: [IR.Union.Mark]
-  /// The value of the tag, where there is only one.
+  /// The value of the tag, if there is only one.
   var tagNames: [String?]
 }
 
 extension Lowering {
-  /// What tells variants apart: the values of the discriminator, else of a property that each
-  /// variant fixes to a value of its own, else a property that only one of them requires.
+  /// What distinguishes variants: the values of the discriminator, otherwise of a property that
+  /// each variant fixes to a different value, otherwise a property that only one of them requires.
   mutating func marks(
     of variants: [OpenAPI.Schema], _ discriminator: OpenAPI.Discriminator?
   ) -> UnionMarks {
@@ -39,13 +39,13 @@ extension Lowering {
       tagNames: tags.map { $0.count == 1 ? $0.first?.text : nil })
   }
 
-  /// The values of a property in any of the objects, each once.
+  /// The fixed values of a property in any of the objects, each once.
   private func fixedValues(of name: String, in facts: [ObjectFacts]) -> [ScalarValue] {
     var seen = Set<ScalarValue>()
     return facts.flatMap { $0.fixed[name] ?? [] }.filter { seen.insert($0).inserted }
   }
 
-  /// A property that each object fixes, and no two to the same value. Of several, the one that
+  /// A property with a distinct fixed value in each object that has one. Of several, the one that
   /// most have; of equals, the first by name.
   private func inferredTag(_ facts: [[ObjectFacts]]) -> String? {
     let objects = facts.filter { !$0.isEmpty }
@@ -65,8 +65,8 @@ extension Lowering {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  /// What the discriminator says itself: its mapping, and where a variant fixes no value of its
-  /// own, the name of its schema.
+  /// Adds the tags from the discriminator: its mapping, and if a variant fixes no value, the name
+  /// of its schema.
   private func declare(
     _ discriminator: OpenAPI.Discriminator, _ variants: [OpenAPI.Schema],
     _ facts: [[ObjectFacts]], _ tags: inout [[ScalarValue]]
@@ -89,7 +89,7 @@ extension Lowering {
         let names = targets.compactMap { $0.tokens.last }.sorted()
         tags[index] = (names.isEmpty ? [name] : names).map { .string($0) }
       } else if !isTold {
-        // The base lists the values of all variants: the one that is meant is spelled alike.
+        // The base lists the values of all variants: use the one spelled like the schema.
         let alike = tags[index].filter {
           SwiftIdentifier.lowerCamel($0.text) == SwiftIdentifier.lowerCamel(name)
         }
@@ -98,7 +98,7 @@ extension Lowering {
     }
   }
 
-  /// A property that a variant requires and no other has; the first by name.
+  /// A property that this variant requires and no other has; the first by name.
   private func marker(of index: Int, _ facts: [[ObjectFacts]]) -> String? {
     guard let first = facts[index].first, facts.count(where: { !$0.isEmpty }) > 1 else {
       return nil
@@ -120,7 +120,7 @@ extension ScalarValue {
     }
   }
 
-  /// The value as Swift writes it; `nil` for null and for numbers that no literal can be.
+  /// The value in Swift; `nil` for null and for numbers that cannot be a literal.
   var literal: IR.Literal? {
     switch self {
     case .string(let text): .string(StringLiteral(text))

@@ -1,8 +1,7 @@
 import YAMLTree
 
 extension Lowering {
-  /// What a variant would like to be called: after what it refers to, after its title, after the
-  /// value of its tag, or after what it is.
+  /// Candidate names of a variant: its reference, its title, the value of its tag, or its kind.
   func names(
     of variant: OpenAPI.Schema, _ shape: Shape, _ tag: String?,
     besides others: @autoclosure () -> Set<String>
@@ -21,7 +20,7 @@ extension Lowering {
     return [kind, detail ?? kind + " variant"]
   }
 
-  /// A value's kind in one word, and what tells it from others of that kind.
+  /// The kind of a value in one word, and what distinguishes it from others of that kind.
   private func words(
     for shape: Shape, besides others: @autoclosure () -> Set<String>
   ) -> (kind: String, detail: String?) {
@@ -67,7 +66,7 @@ extension Lowering {
 }
 
 extension Builtin {
-  /// The kind of JSON that it is read from.
+  /// The kind of JSON it is read from.
   fileprivate var kind: String {
     switch self {
     case .string, .date, .data, .url, .apiURL, .uuid, .calendarDate, .decimalText: "string"

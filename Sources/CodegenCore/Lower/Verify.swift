@@ -1,8 +1,7 @@
 import SourceDiagnostics
 
-/// Checks what everything after it relies on: each declaration has a kind, no alias leads to
-/// itself, and no name stands twice in its scope. What fails here is a defect of the generator,
-/// and is reported as one instead of being written.
+/// Checks what later stages rely on: each declaration has a kind, and no name is used twice in its
+/// scope. A failure is a defect of the generator, and is reported as one instead of being written.
 func verify(_ namespace: IR.Namespace, into diagnostics: inout Diagnostics) {
   var names: [IR.Owner: Set<String>] = [.namespace: ReservedWords.namespaceMembers]
   for endpoint in namespace.endpoints {

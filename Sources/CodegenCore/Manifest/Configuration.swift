@@ -1,14 +1,14 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// What a run generates: the manifest `codegen.yaml`, or what stands in for it.
+/// What a run generates: the manifest `codegen.yaml`, or its replacement.
 ///
-/// Every default of the generator stands here.
+/// All defaults of the generator are here.
 public struct Configuration: Sendable, Hashable {
   public static let fileName = "codegen.yaml"
   public static let defaultModule = "GeneratedAPIs"
 
-  /// The name of the module that the generated files are compiled into.
+  /// The name of the module that contains the generated files.
   public var module: String?
   /// A folder, relative to the manifest.
   public var output: String?
@@ -29,7 +29,7 @@ public struct DocumentConfiguration: Sendable, Hashable {
   public var file: String
   public var namespace: String?
   public var options: DocumentOptions
-  /// Relative to the manifest. `nil`: those that stand beside the document under its name.
+  /// Relative to the manifest. `nil`: those next to the document that share its name.
   public var overlays: [Located<String>]?
   public var location: Location?
 
@@ -46,21 +46,21 @@ public struct DocumentConfiguration: Sendable, Hashable {
 
 /// How a document is generated.
 public struct DocumentOptions: Sendable, Hashable {
-  /// The types of formats, where they are not the usual ones.
+  /// The types of formats, if not the usual ones.
   var formats: [String: Builtin] = [:]
-  /// From where what is generated can be used.
+  /// The access level of generated declarations.
   public var access = Access.public
-  /// The wire names of parameters that can be given once, to the client.
+  /// The wire names of parameters that can be set once, on the client.
   var clientParameters: [Located<String>] = []
-  /// The codes of warnings that are looked at and allowed.
+  /// The codes of allowed warnings.
   var allowed: Set<DiagnosticCode> = []
 
   public init() {}
 }
 
 extension Configuration {
-  /// Reads a manifest. What it says wrongly is reported as an error; what is left can be looked
-  /// at, but must not be generated from.
+  /// Reads a manifest. Mistakes are reported as errors; the result can be inspected then, but must
+  /// not be generated from.
   public static func read(
     _ root: Node, into diagnostics: inout Diagnostics
   ) -> Configuration {
@@ -151,10 +151,10 @@ extension Configuration {
 }
 
 extension DocumentOptions {
-  /// What can be said for all documents of a manifest, and for one.
+  /// The settings for all documents of a manifest, or for one.
   fileprivate static let settings = ["formats", "access", "allow", "clientParameters"]
 
-  /// Takes a setting of a manifest.
+  /// Reads a setting of a manifest.
   ///
   /// - Returns: whether it is one of these.
   fileprivate mutating func read(

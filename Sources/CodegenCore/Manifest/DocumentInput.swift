@@ -1,19 +1,19 @@
 import SourceDiagnostics
 
-/// A document to be generated from, as it was read.
+/// A document to generate from, as read.
 public struct DocumentInput: Sendable {
-  /// As messages name it.
+  /// The path, as named in messages.
   public var path: String
   public var bytes: [UInt8]
-  /// The name of the folder that the file stands in, where `path` does not have it.
+  /// The name of the folder that contains the file, if not part of `path`.
   public var folder: String?
-  /// The name of the namespace. `nil`: after the file, its folder or the document's title.
+  /// The name of the namespace. `nil`: derived from the file, its folder or the document's title.
   public var namespace: String?
   public var options: DocumentOptions
-  /// Corrections to the document, in the order in which they are applied.
+  /// Corrections to the document, in order of application.
   public var overlays: [SourceFiles.File]
-  /// Whether the file was found by looking through a folder: it is passed over without a word when
-  /// it is no OpenAPI document.
+  /// Whether the file was found by searching a folder: it is skipped silently if it is not an
+  /// OpenAPI document.
   public var isCandidate: Bool
 
   public init(

@@ -1,9 +1,8 @@
-/// The name of a generated file. It is made of minted names only, so nothing of a document chooses
-/// a path.
+/// The name of a generated file, made of assigned names only, so a document cannot choose a path.
 struct FileName: Hashable, Sendable {
   let text: String
 
-  /// `Films.swift`, `Films+Film.swift`. Names that would be too long for a disk end in a hash.
+  /// `Films.swift`, `Films+Film.swift`. Names too long for a file system end in a hash.
   init(_ namespace: TypeName, _ type: TypeName? = nil) {
     self.init(base: namespace.text + (type.map { "+" + $0.text } ?? ""))
   }
@@ -16,9 +15,9 @@ struct FileName: Hashable, Sendable {
       : base.prefix(limit) + "_" + AssignNames.shortHash(base) + ".swift"
   }
 
-  /// `Films+GetVideo.swift`: all whose names begin so.
+  /// `Films+GetVideo.swift`: all members whose names begin with these words.
   private init(_ namespace: TypeName, sharedBy words: Substring) {
-    // These have files of their own, on disks that do not tell case apart, too.
+    // These have files of their own; file systems may ignore case.
     let isTaken = ["client", "credentials"].contains(words.lowercasedASCII())
     self.init(base: namespace.text + "+" + words + (isTaken ? "_" : ""))
   }
@@ -26,15 +25,15 @@ struct FileName: Hashable, Sendable {
 
 extension FileName {
   /// The files of the members of a namespace: those whose names begin with the same two words share
-  /// one, in the order of their names.
+  /// one, sorted by name.
   ///
-  /// A file costs the compiler and the disk, however little is in it, and what begins alike belongs
-  /// together mostly. Where a member stands depends on its name alone: one more member changes no
-  /// other's file, however many there are.
+  /// Every file has a cost for the compiler and the disk, and members whose names begin alike
+  /// mostly belong together. The file of a member depends on its name alone, so adding a member
+  /// never moves another.
   static func grouped<Member>(
     _ members: [Member], in namespace: TypeName, name: (Member) -> TypeName
   ) -> [(name: FileName, members: [Member])] {
-    // In small letters: disks may not tell case apart.
+    // In lowercase: file systems may ignore case.
     let sorted = members.map { member in
       let name = name(member).text
       return (key: name.lowercasedASCII(), name: name, member: member)

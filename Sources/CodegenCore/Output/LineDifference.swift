@@ -2,7 +2,7 @@
 public struct LineDifference: Sendable, Hashable {
   /// Counted from 1.
   public var line: Int
-  /// `nil` where a file has ended already.
+  /// `nil` after the end of the file.
   public var old: String?
   public var new: String?
 

@@ -1,10 +1,10 @@
-/// What a file of the output came of, by names that do not tell where on a disk that was.
+/// What a file of the output was generated from, by names that do not reveal its place on a disk.
 public struct FileOrigin: Sendable, Hashable {
-  /// The document: in a list, as the output folder would refer to it (`../specs/a.yaml`); only its
-  /// name (`a.yaml`) where the two have no folder in common.
+  /// The document: in a list, relative to the output folder (`../specs/a.yaml`); only its name
+  /// (`a.yaml`) if the two have no folder in common.
   public var document: String
-  /// The folder that was generated as a whole, with a manifest or without, named alike. `nil` when
-  /// it was the document alone.
+  /// The folder that was generated as a whole, with or without a manifest, named likewise. `nil` if
+  /// only the document was.
   public var folder: String?
 
   public init(document: String, folder: String? = nil) {
@@ -13,15 +13,15 @@ public struct FileOrigin: Sendable, Hashable {
   }
 }
 
-/// The list of the files that the generator made, which stands beside them. Only what it names is
-/// ever removed. A dotfile: the package manager warns of any other that is no source.
+/// The list of generated files, stored next to them. Only files in it are ever removed. A dotfile,
+/// because the package manager warns of other files that are not sources.
 public enum OutputList {
   public static let fileName = ".codegen-files"
 
   /// A file of the list.
   struct Entry: Hashable {
     var path: String
-    /// `nil` in the lists of versions that did not note it.
+    /// `nil` in lists of versions that did not record it.
     var origin: FileOrigin?
   }
 
@@ -33,8 +33,8 @@ public enum OutputList {
       }.joined()
   }
 
-  /// The entries of a list. What could not have been written by the generator is passed over, so
-  /// that an edited list cannot name a file elsewhere.
+  /// The entries of a list. Lines that the generator could not have written are ignored, so an
+  /// edited list cannot name a file elsewhere.
   static func entries(in contents: String) -> [Entry] {
     var origin: FileOrigin?
     var entries: [Entry] = []
@@ -64,7 +64,7 @@ public enum OutputList {
     return FileOrigin(document: document, folder: words.count == 3 ? words.last : nil)
   }
 
-  /// A name may hold blanks and the ends of lines.
+  /// File names may contain blanks and line breaks.
   private static func encoded(_ path: String) -> String {
     path.utf8.map { byte in
       let isPlain = byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "%") && byte < 0x80
@@ -76,10 +76,10 @@ public enum OutputList {
 
   // MARK: Files
 
-  /// How every generated file begins, and the list.
+  /// The beginnings of every generated file and of the list.
   private static let headings = ["// Made by codegen from ", "# Made by codegen"]
 
-  /// Whether a file is the generator's: nobody has put another in its place.
+  /// Whether a file is generated, and has not been replaced by another.
   static func isGenerated(_ bytes: [UInt8]) -> Bool {
     headings.contains { bytes.starts(with: $0.utf8) }
   }

@@ -1,12 +1,11 @@
-/// The server of a client is another than in the output that is there: it decides where credentials
-/// go.
+/// A change of a client's server from the existing output: it decides where credentials go.
 public struct ServerChange: Sendable, Hashable {
   public var namespace: String
-  /// As Swift writes it, without the quotes. `nil`: there was none, or there is none any more.
+  /// As in Swift source, without the quotes. `nil`: there was none, or there no longer is one.
   public var old: String?
   public var new: String?
 
-  /// `nil` when the file is not that of a namespace itself, or the server stays.
+  /// `nil` if the file is not that of a namespace itself, or the server is unchanged.
   init?(_ file: GeneratedFile, before: [UInt8]) {
     let parts = file.path.split(separator: "/")
     guard let folder = parts.first, parts.last == folder + ".swift" else { return nil }

@@ -1,17 +1,17 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// A stage whose result can be looked at.
+/// A stage whose result can be shown.
 public enum DumpStage: String, CaseIterable, Sendable {
-  /// The text as a tree, overlays applied, with the line and column of every node.
+  /// The text as a tree after overlays, with the line and column of every node.
   case tree
   /// The objects of the OpenAPI document.
   case document
-  /// What is going to be printed, in Swift's words.
+  /// What will be printed, in terms of Swift.
   case ir
 }
 
-/// What a stage makes of documents, as text for a person.
+/// The result of a stage for documents, as readable text.
 public func dumpStage(
   _ stage: DumpStage, _ documents: [DocumentInput], sources: SourceFiles,
   diagnostics: Diagnostics, open: @escaping FileOpener
@@ -43,7 +43,7 @@ public func dumpStage(
   return (text, diagnostics.sorted(), sources)
 }
 
-/// One line a node: where it stands, its key, its scalar.
+/// One line per node: its location, key and scalar.
 private func describe(_ node: Node, depth: Int, label: String = "", into text: inout String) {
   let place = "\(node.location.line):\(node.location.column)"
   text += place + String(repeating: " ", count: max(1, 10 - place.utf8.count))

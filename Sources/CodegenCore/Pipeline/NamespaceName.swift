@@ -1,6 +1,6 @@
-/// What a document's namespace is called when nobody says.
+/// The default name of a document's namespace.
 enum NamespaceName {
-  /// The file's base name; its folder's when that says nothing; else the title.
+  /// The file's base name; if that is generic, its folder's; otherwise the title.
   static func derived(from input: DocumentInput, title: String?) -> String {
     let base = RelativePath.baseName(input.path)
     if saysSomething(base) { return base }

@@ -1,37 +1,35 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// What a run gives.
+/// The result of a run.
 public struct Generation: Sendable {
-  /// What the documents became. Empty when one of them was refused.
+  /// The generated files. Empty if a document was refused.
   public var files: [GeneratedFile] = []
   public var diagnostics: [Diagnostic] = []
-  /// What the locations of the diagnostics are about.
+  /// The files that locations of diagnostics refer to.
   public var sources: SourceFiles
   public var statistics = Statistics()
 
   public var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
-/// How much a run made.
+/// How much a run generated.
 public struct Statistics: Sendable, Hashable {
   public var documents = 0
   public var types = 0
   public var operations = 0
-  /// One for each document that became Swift.
+  /// One for each document that was generated.
   public var coverage: [Coverage] = []
 }
 
-/// The whole way from documents to files, stage by stage.
+/// Generates files from documents, stage by stage.
 ///
-/// A stage that finds something wrong reports it and goes on, so that one run tells everything; a
-/// document that was refused ends its own way only.
+/// A stage that finds a problem reports it and continues, so one run reports everything; a refused
+/// document does not stop the others.
 ///
-/// - Parameters:
-///   - sources: files that were read already, such as the manifest.
-///   - diagnostics: what was found before, which goes in front.
-///   - allowed: the codes of warnings that are notes, beside those that a document's options allow.
-///   - open: gives the files that documents refer to.
+/// - Parameters: - sources: files already read, such as the manifest. - diagnostics: earlier
+///   diagnostics, which come first. - allowed: the codes of warnings to turn into notes, in
+///   addition to those in a document's options. - open: returns the files that documents reference.
 public func generate(
   _ documents: [DocumentInput], sources: SourceFiles = SourceFiles(),
   diagnostics: Diagnostics = Diagnostics(), allowed: Set<DiagnosticCode> = [],
@@ -82,7 +80,7 @@ public func generate(
     sources: sources, statistics: statistics)
 }
 
-/// The stages between the objects of a document and its Swift as text.
+/// The stages between the objects of a document and the printing of Swift.
 func lower(
   _ document: ResolvedDocument, of input: DocumentInput, namespace: TypeName,
   into diagnostics: inout Diagnostics
@@ -98,14 +96,14 @@ func lower(
   return acyclic
 }
 
-/// Gives the namespace of a document, and reports a second one of the same name.
+/// Names the namespace of a document, and reports a duplicate.
 private func name(
   _ input: DocumentInput, _ document: OpenAPI.Document, _ taken: inout [String: Location?],
   into diagnostics: inout Diagnostics
 ) -> TypeName {
   let name = AssignNames.namespace(
     input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
-  // Namespaces become folders: two that differ only in case would share one on some disks.
+  // Namespaces become folders, and file systems may ignore case.
   if let first = taken[name.text.lowercasedASCII()] {
     diagnostics.report(
       .namespace, "the namespace '\(name.text)' stands for another document already",
@@ -118,7 +116,7 @@ private func name(
 }
 
 extension DocumentInput {
-  /// The document and its overlays, as the heading of a generated file names them.
+  /// The document and its overlays, as named in the header of a generated file.
   var fileNames: String {
     ([path] + overlays.map(\.path)).map { RelativePath.lastPart($0) }.joined(separator: " and ")
   }
