@@ -75,8 +75,7 @@ extension DocumentDecoder {
     return true
   }
 
-  /// The predecessor of `$dynamicRef` in JSON Schema 2019-09: it references the enclosing schema
-  /// that has a `$recursiveAnchor`.
+  /// `$dynamicRef` in JSON Schema 2019-09: references the schema of the `$recursiveAnchor`.
   private mutating func recursiveReference(
     _ entry: Mapping.Entry, to schema: Location
   ) -> Located<String> {

@@ -104,9 +104,10 @@ private struct SchemaCensus {
     visit(schema, unshaped: DocumentCode.parameter.rawValue)
   }
 
-  /// - Parameters: - outer: why the enclosing schema has no type; then this one has none either. -
-  ///   unshaped: why nothing was made of it, when nothing was. `nil` for a part of another
-  ///     schema, such as a member of an `allOf`: it is in the other's type.
+  /// - Parameters:
+  ///   - outer: why the enclosing schema has no type; then this one has none either.
+  ///   - unshaped: the reason to count if it has no shape. `nil` for a part of another schema, such
+  ///     as a member of an `allOf`: it is in the other's type.
   mutating func visit(_ schema: OpenAPI.Schema, outer: String? = nil, unshaped: String? = nil) {
     guard seen.insert(schema.location).inserted else { return }
     let own = outer == nil || named.contains(schema.location) ? nil : outer

@@ -2,10 +2,9 @@ extension Lowering {
   /// Visits items in post-order, parts first. The explicit stack keeps long chains in a document
   /// from overflowing the call stack.
   ///
-  /// - Parameters: - begin: returns the parts of an item; `nil` if it is settled or was begun
-  ///   before. - settle: called when all that an item is made of is settled, but for what lies on a
-  ///   circle
-  ///     with it.
+  /// - Parameters:
+  ///   - begin: returns the parts of an item; `nil` if it is settled or was begun before.
+  ///   - settle: called once all parts of an item are settled, except those in a cycle with it.
   mutating func fromTheBottom<Item>(
     _ items: [Item], _ begin: (inout Self, Item) -> [Item]?, settle: (inout Self, Item) -> Void
   ) {

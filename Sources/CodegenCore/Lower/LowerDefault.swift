@@ -1,8 +1,7 @@
 import YAMLTree
 
 extension Lowering {
-  /// The default of a schema, which may be in the target of its reference, or in a member of its
-  /// `allOf`.
+  /// The default of a schema, which may be in what it references or in its `allOf`.
   func defaultValue(of schema: OpenAPI.Schema) -> Node? {
     var schema = schema
     var steps = 0

@@ -104,8 +104,7 @@ extension Lowering {
       result.anyOf = []
     }
     visit.open.remove(target)
-    // A reference that was cut is part of the schema where the merge began, so only that is
-    // complete.
+    // What was cut is part of the schema where the merge began: only that is complete.
     if visit.cuts == cuts || visit.open.isEmpty {
       merges[target] = result
     } else {

@@ -38,9 +38,10 @@ public struct OutputPlan: Sendable, Hashable {
 
 /// Compares the generated files with the output folder.
 ///
-/// - Parameters: - files: the generated files, with origins as in the list of this folder. -
-///   existing: returns the contents of a file in the output folder, `nil` if there is none. -
-///   isThere: whether a document in the list still exists.
+/// - Parameters:
+///   - files: the generated files, with origins as in the list of this folder.
+///   - existing: returns the contents of a file in the output folder, `nil` if there is none.
+///   - isThere: whether a document in the list still exists.
 public func planOutput(
   _ files: [GeneratedFile], existing: (String) -> [UInt8]?, isThere: (String) -> Bool
 ) -> OutputPlan {

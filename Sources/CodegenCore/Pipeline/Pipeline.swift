@@ -27,9 +27,11 @@ public struct Statistics: Sendable, Hashable {
 /// A stage that finds a problem reports it and continues, so one run reports everything; a refused
 /// document does not stop the others.
 ///
-/// - Parameters: - sources: files already read, such as the manifest. - diagnostics: earlier
-///   diagnostics, which come first. - allowed: the codes of warnings to turn into notes, in
-///   addition to those in a document's options. - open: returns the files that documents reference.
+/// - Parameters:
+///   - sources: files already read, such as the manifest.
+///   - diagnostics: earlier diagnostics, which come first.
+///   - allowed: the codes of warnings to turn into notes, in addition to a document's own.
+///   - open: returns the files that documents reference.
 public func generate(
   _ documents: [DocumentInput], sources: SourceFiles = SourceFiles(),
   diagnostics: Diagnostics = Diagnostics(), allowed: Set<DiagnosticCode> = [],
