@@ -40,24 +40,24 @@ private func check(_ given: ManifestCase) throws {
   ManifestCase("module: A", ["1:1 the manifest lists no documents"]),
   ManifestCase(
     "colour: red\ndocuments: [{file: a.yaml, name: A}]",
-    ["1:1 'colour' is no setting", "2:28 'name' is no setting"]),
+    ["1:1 'colour' is not a setting", "2:28 'name' is not a setting"]),
   ManifestCase(
     "documents: [{namespace: A}]",
     ["1:1 the manifest lists no documents", "1:13 a document of the manifest has no 'file'"]),
   ManifestCase(
     "module: [a]\noutput:\ndocuments: [{file: {}}, {file: b}]",
     [
-      "1:9 'module' has to be text", "2:8 'output' has to be text",
-      "3:13 a document of the manifest has no 'file'", "3:20 'file' has to be text",
+      "1:9 'module' must be a string", "2:8 'output' must be a string",
+      "3:13 a document of the manifest has no 'file'", "3:20 'file' must be a string",
     ]),
   ManifestCase(
     "formats: {uri: Text}\ndocuments: [{file: a.yaml, formats: {date: Day}}]",
-    ["1:16 the format 'uri' has no such type", "2:44 the format 'date' has no such type"]),
+    ["1:16 the format 'uri' has an unknown type", "2:44 the format 'date' has an unknown type"]),
   ManifestCase(
     "access: open\ndocuments: [{file: a.yaml, access: [public]}]",
     [
-      "1:9 'access' is public, package or internal",
-      "2:36 'access' is public, package or internal",
+      "1:9 'access' must be public, package or internal",
+      "2:36 'access' must be public, package or internal",
     ]),
   ManifestCase("access: internal\ndocuments: [{file: a.yaml, access: package}]", []),
   ManifestCase(
@@ -69,7 +69,7 @@ private func check(_ given: ManifestCase) throws {
     [
       "1:9 no warning has the code 'unknown-keywords'", "1:27 no warning has the code 'odd'",
       "1:32 no warning has the code 'dangling-referense'",
-      "1:52 'allow' has to be a list of codes of warnings",
+      "1:52 'allow' must be an array of warning codes",
       "2:31 no warning has the code 'reference-cycle'",
     ]),
   ManifestCase("[a]", ["1:1 the manifest lists no documents"]),

@@ -66,7 +66,7 @@ struct NamespaceTests {
     let run = try workspace.run("specs", "--output", "out")
     #expect(run.status == 2)
     #expect(run.headings.count == 1)
-    #expect(run.headings.first?.contains("the namespace 'Pets' stands for another") == true)
+    #expect(run.headings.first?.contains("the namespace 'Pets' is already used") == true)
     #expect(run.errors.contains("note: the other document"))
     #expect(!workspace.exists("out"))
   }

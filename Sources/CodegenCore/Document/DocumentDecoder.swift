@@ -62,7 +62,7 @@ struct DocumentDecoder {
   mutating func list(_ node: Node) -> [Node] {
     guard let node = followed(node) else { return [] }
     guard let nodes = node.sequence else {
-      wrongKind(node, wanted: "a list")
+      wrongKind(node, wanted: "an array")
       return []
     }
     return nodes
@@ -110,7 +110,7 @@ struct DocumentDecoder {
       nodesLeft -= size(of: found)
       if nodesLeft < 0 {
         return without(
-          reference, "references bring in more than a document may hold", entries, node)
+          reference, "references add more than a document may contain", entries, node)
       }
       guard let mapping = found.mapping else { return found }
       let own = Mapping(entries)
@@ -121,7 +121,7 @@ struct DocumentDecoder {
       }
       reference = next
     }
-    return without(reference, "the references lead in a circle", entries, node)
+    return without(reference, "the references form a cycle", entries, node)
   }
 
   private mutating func size(of node: Node) -> Int {
@@ -141,9 +141,9 @@ struct DocumentDecoder {
 
   mutating func dangling(_ reference: Located<String>, _ reason: String) {
     diagnostics.report(
-      .danglingReference, "'\(reference.value)' leads nowhere: \(reason)",
+      .danglingReference, "'\(reference.value)' cannot be resolved: \(reason)",
       at: reference.location,
-      help: "what refers to it is read as JSONValue, or left out where it is no schema")
+      help: "a schema is read as JSONValue instead, anything else is ignored")
   }
 
   /// Records a reference, to be resolved once the document is read.
@@ -158,7 +158,7 @@ struct DocumentDecoder {
   mutating func string(_ entry: Mapping.Entry) -> String? {
     guard let node = followed(entry.value) else { return nil }
     guard let scalar = node.scalar else {
-      wrongKind(node, wanted: "text", for: entry.key)
+      wrongKind(node, wanted: "a string", for: entry.key)
       return nil
     }
     return scalar.value == .null ? nil : scalar.text
@@ -177,14 +177,14 @@ struct DocumentDecoder {
   mutating func unknown(_ entry: Mapping.Entry, in object: String) {
     if entry.key.hasPrefix("x-") { return }
     diagnostics.report(
-      .unknownField, "'\(entry.key)' is not a field of \(object); it is ignored",
+      .unknownField, "'\(entry.key)' is not a field of \(object); ignored",
       at: entry.keyLocation, help: "an extension begins with `x-`")
   }
 
   mutating func wrongKind(_ node: Node, wanted: String, for key: String? = nil) {
-    let subject = key.map { "'\($0)' has to be" } ?? "expected"
+    let subject = key.map { "'\($0)' must be" } ?? "expected"
     diagnostics.report(
-      .wrongKind, "\(subject) \(wanted), found \(node.kindDescription); it is left out",
+      .wrongKind, "\(subject) \(wanted), found \(node.kindDescription); ignored",
       at: node.location, help: "write \(wanted) here")
   }
 }
@@ -208,13 +208,13 @@ extension Node {
   var kindDescription: String {
     switch content {
     case .mapping: "an object"
-    case .sequence: "a list"
+    case .sequence: "an array"
     case .scalar(let scalar):
       switch scalar.value {
       case .null: "null"
       case .bool: "a boolean"
       case .integer, .number: "a number"
-      case .string: "text"
+      case .string: "a string"
       }
     }
   }

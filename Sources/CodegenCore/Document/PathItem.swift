@@ -22,7 +22,7 @@ extension OpenAPI.PathItem {
     decoder.object(node, "a map of paths").map { entry in
       if !entry.key.hasPrefix("/") {
         decoder.diagnostics.report(
-          .oddPath, "the path '\(entry.key)' does not begin with '/'; it is read as if it did",
+          .oddPath, "the path '\(entry.key)' does not begin with '/'; read as if it did",
           at: entry.keyLocation, help: "write '/\(entry.key)'")
       }
       return OpenAPI.Named(
@@ -66,13 +66,13 @@ extension OpenAPI.PathItem {
     decoder.object(node, "a map of operations").compactMap { entry in
       guard HeaderName.isToken(entry.key) else {
         decoder.diagnostics.report(
-          .oddPath, "'\(entry.key)' cannot be a method of HTTP; the operation is left out",
-          at: entry.keyLocation, help: "write a method such as COPY")
+          .oddPath, "'\(entry.key)' is not an HTTP method; the operation is ignored",
+          at: entry.keyLocation, help: "use a method such as COPY")
         return nil
       }
       if entry.key != entry.key.uppercasedASCII() {
         decoder.diagnostics.report(
-          .oddPath, "the method '\(entry.key)' is sent in capitals", at: entry.keyLocation,
+          .oddPath, "the method '\(entry.key)' is sent in upper case", at: entry.keyLocation,
           help: "write '\(entry.key.uppercasedASCII())'")
       }
       return decoder.followed(entry.value).map { node in

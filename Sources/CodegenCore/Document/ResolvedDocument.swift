@@ -131,7 +131,7 @@ extension OpenAPI.Document {
       let components = version.isSwagger ? "definitions" : "components"
       decoder.diagnostics.report(
         .missingField, "the document has no 'paths'", at: root.location,
-        help: "nothing but the schemas of '\(components)' is generated")
+        help: "only the schemas of '\(components)' are generated")
     }
   }
 
@@ -155,7 +155,7 @@ extension DocumentDecoder {
       return nil
     case .success(let found):
       if found.node["openapi"] == nil && found.node["swagger"] == nil { return found }
-      dangling(reference.text, "that is a whole document")
+      dangling(reference.text, "it is a whole document")
       return nil
     }
   }

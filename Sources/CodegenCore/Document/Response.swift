@@ -56,8 +56,8 @@ extension OpenAPI.Response {
   static func isBytes(_ entry: Mapping.Entry, _ decoder: inout DocumentDecoder) -> Bool {
     if entry.value.scalar?.text == "bytes" { return true }
     decoder.diagnostics.report(
-      .wrongKind, "'x-body' is 'bytes' or is not there", at: entry.value.location,
-      help: "write `x-body: bytes` to have the body as it comes")
+      .wrongKind, "'x-body' must be 'bytes' or absent", at: entry.value.location,
+      help: "write `x-body: bytes` to get the unchanged body")
     return false
   }
 }

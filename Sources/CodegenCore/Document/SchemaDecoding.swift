@@ -10,7 +10,7 @@ extension DocumentDecoder {
     }
     // Only a reference in an unusual place can lead back to an open schema.
     guard openSchemas.insert(node.location).inserted else {
-      dangling(Located("$ref", at: node.location), "the references lead in a circle")
+      dangling(Located("$ref", at: node.location), "the references form a cycle")
       return OpenAPI.Schema(keywords, at: node.location)
     }
     let outer = base
@@ -94,7 +94,7 @@ extension DocumentDecoder {
     if let scalar = node.scalar, scalar.value != .null {
       if !version.isSwagger {
         diagnostics.report(
-          .wrongKind, "a discriminator has to be an object; this is read as its 'propertyName'",
+          .wrongKind, "a discriminator must be an object; read as its 'propertyName'",
           at: node.location, help: "write `discriminator: {propertyName: \(scalar.text)}`")
       }
       return OpenAPI.Discriminator(propertyName: Located(scalar.text, at: node.location))
@@ -112,8 +112,8 @@ extension DocumentDecoder {
     }
     if property == nil {
       diagnostics.report(
-        .missingField, "this discriminator has no 'propertyName'; it is ignored",
-        at: node.location, help: "name the property that tells the variants apart")
+        .missingField, "this discriminator has no 'propertyName'; ignored",
+        at: node.location, help: "name the property that distinguishes the variants")
     }
     return property.map {
       OpenAPI.Discriminator(
@@ -189,8 +189,8 @@ extension DocumentDecoder {
     list(entry.value).map { schema($0) }.filter { member in
       guard member.allowsNothing else { return true }
       diagnostics.report(
-        .contradiction, "no value fits this 'allOf': a member is 'false'; it is ignored",
-        at: member.location, help: "take it out of the 'allOf'")
+        .contradiction, "no value matches this 'allOf': a member is 'false'; ignored",
+        at: member.location, help: "remove it from the 'allOf'")
       return false
     }
   }
@@ -222,7 +222,7 @@ extension DocumentDecoder {
         if !keywords.types.contains(type) { keywords.types.append(type) }
       } else {
         diagnostics.report(
-          .unknownType, "'\(text)' is not a type of JSON Schema; it is ignored",
+          .unknownType, "'\(text)' is not a type of JSON Schema; ignored",
           at: node.location,
           help: "the types are object, array, string, integer, number, boolean and null")
       }
@@ -239,7 +239,7 @@ extension DocumentDecoder {
       diagnostics.report(
         .nullableIn31,
         "'nullable' is not a keyword of OpenAPI 3.1; read as 'null' among the types",
-        at: entry.keyLocation, help: "write `type: [string, 'null']`, with the type that it has")
+        at: entry.keyLocation, help: "write `type: [string, 'null']`, with the actual type")
     }
   }
 
@@ -252,16 +252,16 @@ extension DocumentDecoder {
     for node in nodes {
       guard let scalar = node.scalar else {
         diagnostics.report(
-          .valueLeftOut, "only text, numbers and booleans can be values of an enumeration",
-          at: node.location, help: "the value is kept as unknown when it comes")
+          .valueLeftOut, "values of an enumeration must be strings, numbers or booleans",
+          at: node.location, help: "the value is read as unknown")
         continue
       }
       if scalar.value == .null {
         keywords.allowsNull = true
       } else if !seen.insert(ExactKey(scalar.text)).inserted {
         diagnostics.report(
-          .valueLeftOut, "the value '\(scalar.text)' stands in this enumeration already",
-          at: node.location, help: "take one of them out")
+          .valueLeftOut, "the value '\(scalar.text)' is already in this enumeration",
+          at: node.location, help: "remove one of them")
       } else {
         values.append(Located(scalar, at: node.location))
       }
@@ -275,7 +275,7 @@ extension DocumentDecoder {
     // Draft 3 used a boolean, which documents still contain.
     if case .bool = entry.value.scalar?.value {
       diagnostics.report(
-        .wrongKind, "'required' has to be a list of names of properties; it is left out",
+        .wrongKind, "'required' must be an array of property names; ignored",
         at: entry.keyLocation, help: "name the property in the `required` of its object")
       return
     }
@@ -300,7 +300,7 @@ extension DocumentDecoder {
   private mutating func unknownKeyword(_ entry: Mapping.Entry) {
     if entry.key.hasPrefix("x-") { return }
     diagnostics.report(
-      .unknownKeyword, "'\(entry.key)' is not a keyword of a schema; it is ignored",
+      .unknownKeyword, "'\(entry.key)' is not a keyword of a schema; ignored",
       at: entry.keyLocation, help: "an extension begins with `x-`")
   }
 }

@@ -123,7 +123,7 @@ extension OpenAPI.RequestBody {
     let fields = inputs.body.filter(\.isField)
     for extra in bodies.dropFirst() + (bodies.isEmpty ? [] : fields) {
       decoder.diagnostics.report(
-        .parameter, "the parameter '\(extra.name)' is left out: there is a body already",
+        .parameter, "the parameter '\(extra.name)' is ignored: there is already a body",
         at: extra.location, help: "an operation has one `in: body`, or fields `in: formData`")
     }
     if let body = bodies.first {

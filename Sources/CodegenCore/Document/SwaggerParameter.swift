@@ -75,8 +75,8 @@ extension SwaggerInputs {
         collectionFormat(format, of: &parameter)
       } else if let format {
         decoder.diagnostics.report(
-          .contradiction, "only lists are joined, and this is none; 'collectionFormat' is ignored",
-          at: format.location, help: "write `type: array`, or take it out")
+          .contradiction, "'collectionFormat' is only for arrays, and this is not one; ignored",
+          at: format.location, help: "write `type: array`, or remove it")
       }
     }
     return (parameter, isList ? fieldFormat : nil)

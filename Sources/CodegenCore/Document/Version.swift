@@ -37,7 +37,7 @@ extension OpenAPI.Version {
     else {
       diagnostics.report(
         .notOpenAPI, "this is not an OpenAPI document: it has no 'openapi' field",
-        at: root.location, help: "add the version that it follows, such as `openapi: 3.1.0`")
+        at: root.location, help: "add the version of the specification, such as `openapi: 3.1.0`")
       return nil
     }
     let field = entry.value
@@ -46,13 +46,13 @@ extension OpenAPI.Version {
     guard let major = parts.first.flatMap({ Int($0) }) else {
       diagnostics.report(
         .notOpenAPI, "'\(entry.key)' is not a version", at: field.location,
-        help: "write the version that the document follows, such as `\(example)`")
+        help: "write the version of the specification, such as `\(example)`")
       return nil
     }
     let name = entry.key == "swagger" ? "Swagger" : "OpenAPI"
     guard major == (entry.key == "swagger" ? 2 : 3) else {
       diagnostics.report(
-        .unsupportedVersion, "\(name) \(major) is not known", at: field.location,
+        .unsupportedVersion, "\(name) \(major) is not supported", at: field.location,
         help: "the generator reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2")
       return nil
     }
@@ -61,7 +61,7 @@ extension OpenAPI.Version {
     if minor > known {
       diagnostics.report(
         .newerVersion, "\(name) \(major).\(minor) is read as \(major).\(known)",
-        at: field.location, help: "what is new in it is reported where it stands")
+        at: field.location, help: "new features are reported where they are used")
     }
     return OpenAPI.Version(major: major, minor: min(max(minor, 0), known))
   }

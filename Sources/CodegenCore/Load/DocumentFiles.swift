@@ -129,7 +129,7 @@ extension DocumentFiles {
       while found.node.child(token) == nil, let reference = found.node.reference {
         hops += 1
         if hops > Self.hopLimit {
-          return .failure(DanglingReference(reason: "the references on the way lead in a circle"))
+          return .failure(DanglingReference(reason: "the references on the way form a cycle"))
         }
         switch find(reference, base: found.base, hops: &hops, into: &diagnostics) {
         case .failure(let problem): return .failure(problem)
@@ -169,7 +169,7 @@ extension DocumentFiles {
       !name.hasPrefix("/"), !name.hasPrefix("\\")
     else {
       return .failure(
-        DanglingReference(reason: "only files beside the document are opened, never URLs"))
+        DanglingReference(reason: "only relative paths are opened, never URLs"))
     }
     let file = sources[home]?.path ?? ""
     let plain = RelativePath.resolve(name, from: file)
@@ -182,7 +182,7 @@ extension DocumentFiles {
     if let id = load(plain, into: &diagnostics) { return .success(id) }
     return .failure(
       DanglingReference(
-        reason: "\(plain) was not opened: \(unopened[plain] ?? "it is no document")"))
+        reason: "\(plain) was not opened: \(unopened[plain] ?? "it is not a document")"))
   }
 
   private mutating func load(_ path: String, into diagnostics: inout Diagnostics) -> FileID? {

@@ -15,9 +15,9 @@ extension Lowering {
       guard cut.isSmaller else { continue }
       shapes[target]?.shape = cut.shape
       diagnostics.report(
-        .contradiction, "a variant of this union is the union itself; it is left out",
+        .contradiction, "a variant of this union is the union itself; ignored",
         at: schema.location,
-        help: "take the variant out of the union")
+        help: "remove the variant from the union")
     }
   }
 

@@ -19,21 +19,21 @@ extension Lowering {
     guard values.count <= Self.caseLimit else {
       diagnostics.report(
         .valueLeftOut,
-        "an enumeration of \(values.count) values would take minutes to compile; none is a case",
-        at: schema.location, help: "an overlay can leave the values that matter")
+        "an enumeration of \(values.count) values would take minutes to compile; it has no cases",
+        at: schema.location, help: "keep only the values that matter with an overlay")
       return .builtin(
         schema.types == [.integer] ? .int : schema.types == [.string] ? .string : .json)
     }
     if let value = values.first(where: { !$0.value.value.fits(schema.types) }) {
       diagnostics.report(
-        .wrongKind, "the value '\(value.value.text)' is not of the type that the schema names",
+        .wrongKind, "the value '\(value.value.text)' is not of the type in the schema",
         at: value.location, help: "correct the type, or write numbers without quotes")
     }
     guard let rawType = rawType(of: values, schema.types) else {
       if schema.types == [.boolean] || values.allSatisfy({ $0.value.value.isBool }) {
         return .builtin(.bool)
       }
-      return untyped("this enumeration has numbers that are out of range", at: schema)
+      return untyped("this enumeration has numbers out of range", at: schema)
     }
     return .enumeration(
       EnumerationShape(rawType: rawType, values: values, names: valueNames(of: schema, values)))
@@ -71,9 +71,9 @@ extension Lowering {
     }
     diagnostics.report(
       .valueLeftOut,
-      "there are \(schema.valueNames.count) names for \(values.count) values; cases are named by"
+      "there are \(schema.valueNames.count) names for \(values.count) values; cases are named after"
         + " the values", at: schema.location,
-      help: "give one name for each value, in the order of the values")
+      help: "write one name for each value, in the same order")
     return []
   }
 }

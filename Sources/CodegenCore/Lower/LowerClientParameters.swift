@@ -11,8 +11,8 @@ extension Lowering {
     return zip(options.clientParameters, names).compactMap { parameter, name in
       guard used.contains(parameter.value.lowercasedASCII()) else {
         diagnostics.report(
-          .parameter, "no operation has a parameter '\(parameter.value)' in its query or headers",
-          at: parameter.location, help: "write the name as the document has it, or take it out")
+          .parameter, "no operation has a query or header parameter '\(parameter.value)'",
+          at: parameter.location, help: "use the name in the document, or remove it")
         return nil
       }
       return IR.ClientParameter(name: name, key: StringLiteral(parameter.value))

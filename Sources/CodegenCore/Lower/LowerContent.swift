@@ -30,7 +30,7 @@ extension Lowering {
       // Nobody expects binary data, such as a film, to be decoded.
       diagnostics.report(
         .mediaType,
-        "the media type '\(entry.name.value)' is not read yet; its bytes are given as they come",
+        "the media type '\(entry.name.value)' is not supported yet; its bytes are passed on",
         at: entry.name.location, help: "decode the stream's bytes")
     }
     return ChosenContent(
@@ -50,8 +50,8 @@ extension Lowering {
     }
     for entry in content {
       diagnostics.report(
-        .mediaType, "a body of '\(entry.name.value)' cannot be sent yet",
-        at: entry.name.location, help: "a transport of your own can add the body")
+        .mediaType, "a body of '\(entry.name.value)' is not supported yet",
+        at: entry.name.location, help: "add the body in a transport of your own")
     }
     return nil
   }

@@ -25,9 +25,9 @@ extension Lowering {
     if let literal = fittingLiteral(node, shape: shaped.shape) { return literal }
     diagnostics.report(
       .defaultLeftOut,
-      "this default is no value that the schema allows, or none that can be written in Swift;"
-        + " it is left out", at: node.location,
-      help: "the property is optional instead; give a value that the schema allows")
+      "this default does not match the schema or cannot be written in Swift; ignored",
+      at: node.location,
+      help: "the property is optional instead; use a value that the schema allows")
     return nil
   }
 

@@ -69,7 +69,7 @@ extension Lowering {
       let key = ParameterKey(place: .path, name: ExactKey(name))
       if positions[key] != nil { continue }
       diagnostics.report(
-        .parameter, "the parameter '\(name)' of the path is not described; it is taken as text",
+        .parameter, "the path parameter '\(name)' is not described; it is passed as text",
         at: selected.pathLocation, help: "add it to 'parameters' with `in: path`")
       positions[key] = parameters.count
       parameters.append(undescribed(name, at: selected.pathLocation))
@@ -94,22 +94,22 @@ extension Lowering {
     _ parameter: OpenAPI.Parameter, of selected: SelectedOperation, hasBody: Bool
   ) -> EndpointInputs.Parameter? {
     guard let name = parameter.name, let place = parameter.place else {
-      return leaveOut(parameter, "it has no 'name' or no 'in'", help: "add what is missing")
+      return leaveOut(parameter, "it has no 'name' or no 'in'", help: "add both")
     }
     guard let kind = OpenAPI.Parameter.Place(rawValue: place.value) else {
       return leaveOut(
-        parameter, "'\(place.value)' is no place for a parameter",
+        parameter, "'\(place.value)' is not a place for a parameter",
         help: "the places are path, query, header and cookie")
     }
     let target: IR.Parameter.Place
     switch kind {
     case .cookie:
       return leaveOut(
-        parameter, "cookies are not sent yet", help: "a transport of your own can add it")
+        parameter, "cookies are not supported yet", help: "add it in a transport of your own")
     case .path:
       guard selected.path.parameters.contains(name.value) else {
         return passOver(
-          parameter, "the path has no '{\(name.value)}'", help: "put it there, or take this out")
+          parameter, "the path has no '{\(name.value)}'", help: "add it there, or remove this")
       }
       target = .path
     case .query: target = .query
@@ -118,13 +118,13 @@ extension Lowering {
         ofHeader: name.value.lowercasedASCII(), of: selected.operation, hasBody: hasBody)
       {
         return passOver(
-          parameter, "this header follows from \(source)",
-          help: "nothing is missing: take it out of the document")
+          parameter, "this header is set by \(source)",
+          help: "nothing is missing: remove it from the document")
       }
       guard HeaderName.isToken(name.value) else {
         return leaveOut(
-          parameter, "'\(name.value)' cannot be the name of a header",
-          help: "a name has letters, digits and `!#$%&'*+-.^_`|~`")
+          parameter, "'\(name.value)' is not a valid header name",
+          help: "a name consists of letters, digits and `!#$%&'*+-.^_`|~`")
       }
       target = .header
     }
@@ -152,10 +152,10 @@ extension Lowering {
     if isSendable(shaped.shape, in: place) { return shaped }
     if !isText(shaped.shape) { outcomes.leaveOut(schema, .parameter) }
     if place == .path || isText(shaped.shape) {
-      return taken(parameter, text, because: "no type of a parameter fits its schema")
+      return taken(parameter, text, because: "its schema has no type for a parameter")
     }
     return leaveOut(
-      parameter, "a value of this kind is not sent in the \(place.rawValue) yet",
+      parameter, "a value of this kind is not supported in the \(place.rawValue) yet",
       help: Self.byYourself)
   }
 
@@ -165,7 +165,7 @@ extension Lowering {
     options.clientParameters.first { $0.value.lowercasedASCII() == name.lowercasedASCII() }
   }
 
-  private static let byYourself = "a transport of your own can add it to the request"
+  private static let byYourself = "add it to the request in a transport of your own"
 
   /// Whether a shape is any value, a scalar or one of several: all of these can be written as text.
   private func isText(_ shape: Shape) -> Bool {
@@ -184,8 +184,8 @@ extension Lowering {
     let name = parameter.name?.value ?? ""
     if parameter.isRequired || parameter.place?.value == "path" { inputGaps.takesText = true }
     diagnostics.report(
-      .parameter, "the parameter '\(name)' is taken as text: \(reason)",
-      at: location ?? parameter.location, help: "give the text that the API reads there")
+      .parameter, "the parameter '\(name)' is passed as text: \(reason)",
+      at: location ?? parameter.location, help: "pass the text that the API expects")
     return text
   }
 
@@ -225,14 +225,14 @@ extension Lowering {
     _ parameter: OpenAPI.Parameter, _ place: OpenAPI.Parameter.Place
   ) -> (reason: String, location: Location)? {
     if let content = parameter.content {
-      return ("parameters with 'content' are not sent yet", content.name.location)
+      return ("parameters with 'content' are not supported yet", content.name.location)
     }
     let standard = place == .query || place == .cookie ? "form" : "simple"
     if let style = parameter.style, style.value != standard {
-      return ("the style '\(style.value)' is not sent yet", style.location)
+      return ("the style '\(style.value)' is not supported yet", style.location)
     }
     if let explode = parameter.explode, place == .query, !explode.value {
-      return ("'explode: false' is not sent yet", explode.location)
+      return ("'explode: false' is not supported yet", explode.location)
     }
     return nil
   }
@@ -266,7 +266,7 @@ extension Lowering {
   ) -> Value? {
     let name = parameter.name.map { " '\($0.value)'" } ?? ""
     diagnostics.report(
-      .parameter, "the parameter\(name) is left out: \(reason)",
+      .parameter, "the parameter\(name) is ignored: \(reason)",
       at: location ?? parameter.location, help: help)
     return nil
   }

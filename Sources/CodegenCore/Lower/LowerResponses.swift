@@ -35,20 +35,20 @@ extension Lowering {
     return operation.responses.compactMap { entry in
       guard let match = StatusName.match(entry.name.value) else {
         diagnostics.report(
-          .status, "'\(entry.name.value)' is no status code; this response is left out",
-          at: entry.name.location, help: "write a code such as '200', a range '4XX' or 'default'")
+          .status, "'\(entry.name.value)' is not a status code; this response is ignored",
+          at: entry.name.location, help: "use a code such as '200', a range '4XX' or 'default'")
         return nil
       }
       guard seen.insert(match).inserted else {
         diagnostics.report(
-          .status, "'\(entry.name.value)' stands here twice; this response is left out",
-          at: entry.name.location, help: "bring both into one response")
+          .status, "'\(entry.name.value)' is here twice; this response is ignored",
+          at: entry.name.location, help: "merge both into one response")
         return nil
       }
       guard let response = resolved.response(entry.value) else { return nil }
       if let headers = response.headers {
         diagnostics.report(
-          .untypedHeaders, "headers of a response have no types of their own; they are text",
+          .untypedHeaders, "response headers have no types; they are text",
           at: headers.name.location, help: "read them from the reply's `headers`")
       }
       let content = response.isBytes ? nil : answerContent(response.content)

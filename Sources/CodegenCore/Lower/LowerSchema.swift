@@ -72,7 +72,7 @@ extension Lowering {
   private mutating func declare(at place: DeclarationPlace, _ location: Location) -> IR.TypeID? {
     guard let name = place.name else {
       diagnostics.report(
-        .inconsistent, "no name was given to the schema at '\(place.pointer)'", at: location,
+        .inconsistent, "the schema at '\(place.pointer)' has no name", at: location,
         help: "this is a defect of the generator: please report it with the document")
       return nil
     }
@@ -172,7 +172,7 @@ extension Lowering {
     diagnostics.report(
       .requiredUndefined,
       "'\(name.value)' is required but not defined in 'properties'; read as JSONValue?",
-      at: name.location, help: "define it in 'properties', or take it out of 'required'")
+      at: name.location, help: "define it in 'properties', or remove it from 'required'")
     return Field(
       wire: name.value, swiftName: nil,
       shaped: Shaped(shape: .builtin(.json), isNullable: true, location: name.location),

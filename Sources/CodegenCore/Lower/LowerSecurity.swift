@@ -62,7 +62,7 @@ extension Lowering {
       let home = resolved.document.version.place(of: .securityScheme).joined(separator: ".")
       diagnostics.report(
         .security,
-        "the security scheme '\(name.value)' is not defined; no credential can be given for it",
+        "the security scheme '\(name.value)' is not defined; it cannot have a credential",
         at: name.location, help: "define it in '\(home)'")
       return .unknown
     }
@@ -83,27 +83,27 @@ extension Lowering {
       if HeaderName.isToken(key), !HeaderName.frames(key) {
         return .sent(.header(StringLiteral(key)))
       }
-      help = "give it a `name` that can be that of a header"
+      help = "give it a `name` that is valid for a header"
     case ("apiKey", "query"):
       if !key.isEmpty { return .sent(.query(StringLiteral(key))) }
       help = "give it a `name`"
     case ("apiKey", "cookie"):
       if HeaderName.isToken(key) { return .sent(.cookie(StringLiteral(key))) }
-      help = "give it a `name` that can be that of a cookie"
+      help = "give it a `name` that is valid for a cookie"
     case ("apiKey", _): help = "give it an `in`: header, query or cookie"
     case ("mutualTLS", _):
       diagnostics.report(
-        .security, "the certificate that '\(name.value)' asks for is not sent by the client",
+        .security, "the client does not send the certificate that '\(name.value)' requires",
         at: scheme.location,
-        related: [Diagnostic.Related(message: "asked for here", location: name.location)],
-        help: "give its transport a session that has the certificate")
+        related: [Diagnostic.Related(message: "required here", location: name.location)],
+        help: "use a transport with a session that has the certificate")
       return .certificate
     default: help = "give it a `type`: apiKey, http, oauth2, openIdConnect or mutualTLS"
     }
     diagnostics.report(
-      .security, "credentials as '\(name.value)' asks for them cannot be sent",
+      .security, "the credentials that '\(name.value)' requires cannot be sent",
       at: scheme.location,
-      related: [Diagnostic.Related(message: "asked for here", location: name.location)],
+      related: [Diagnostic.Related(message: "required here", location: name.location)],
       help: help)
     return .unknown
   }
@@ -113,10 +113,10 @@ extension Lowering {
   ) {
     diagnostics.report(
       .security,
-      "'\(other.value)' and '\(name.value)' are wanted together, and both in \(place.slot)",
+      "'\(other.value)' and '\(name.value)' are required together, but both use \(place.slot)",
       at: name.location,
-      related: [Diagnostic.Related(message: "the other one", location: other.location)],
-      help: "where one of them is enough, write two entries of the list")
+      related: [Diagnostic.Related(message: "the other scheme", location: other.location)],
+      help: "if one of them is enough, make them two entries of the list")
   }
 
   /// The schemes that operations require, with the names of their properties.
@@ -160,9 +160,9 @@ extension Lowering {
     }
     if !resolved.document.paths.isEmpty {
       diagnostics.report(
-        .server, "the document names no server with an absolute https URL",
+        .server, "the document has no server with an absolute https URL",
         at: servers.first?.location ?? resolved.document.location,
-        help: "the client has to be made with `server:`")
+        help: "create the client with `server:`")
     }
     return nil
   }

@@ -46,8 +46,8 @@ extension Lowering {
   /// Writing a default would require writing the elements before it, too.
   private mutating func reportDefault(_ node: Node) {
     diagnostics.report(
-      .defaultLeftOut, "the default of an element that may be missing is left out",
-      at: node.location, help: "ask for the element by `minItems`")
+      .defaultLeftOut, "the default of an optional element is ignored",
+      at: node.location, help: "require the element with `minItems`")
   }
 
   /// An element is named by its title, otherwise by its position.

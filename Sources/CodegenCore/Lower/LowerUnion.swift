@@ -30,9 +30,9 @@ extension Lowering {
     let parts = all.filter { !isOnlyConstraint($0) }
     if parts.count < all.count {
       diagnostics.report(
-        .unchecked, "which of the properties go together is not checked when an answer is read",
+        .unchecked, "which properties go together is not checked when a response is read",
         at: schema.location,
-        help: "check what has to go together before it is used")
+        help: "check the combination before you use it")
     }
     if let values = own.values, !values.isEmpty {
       return enumeration(of: parts, within: values) ?? shapeOfEnumeration(schema, values)
@@ -56,9 +56,9 @@ extension Lowering {
     }
     if parts.count > 1 {
       diagnostics.report(
-        .contradiction, "several unions are asked of one value here; the first one counts",
+        .contradiction, "several unions apply to one value; the first one is used",
         at: schema.location,
-        help: "describe the value by one union")
+        help: "describe the value with one union")
     }
     if first.reference != nil { return shape(of: first).shape }
     let isTyped = own.onlyNamesTypes
@@ -87,9 +87,9 @@ extension Lowering {
       if facts.isEmpty {
         diagnostics.report(
           .contradiction,
-          "none of the variants of this union is an object with properties; it is left out",
+          "no variant of this union is an object with properties; ignored",
           at: part.location,
-          help: "give each variant its properties, or take the union out of the object")
+          help: "give each variant its properties, or remove the union from the object")
       } else {
         result.unions.append(
           StructureShape.Part(

@@ -118,9 +118,9 @@ extension Lowering {
     diagnostics.report(
       .contradiction,
       isOpen
-        ? "this schema is a part of itself; the repetition is left out"
-        : "references are nested too deeply here; the rest is left out", at: reference.location,
-      help: "write the properties that are meant")
+        ? "this schema is a part of itself; the repetition is ignored"
+        : "references are nested too deeply; the rest is ignored", at: reference.location,
+      help: "write out the intended properties")
   }
 }
 
@@ -166,8 +166,8 @@ extension OpenAPI.SchemaKeywords {
       let common = types.compactMap { $0.narrowed(to: other.types) }
       if common.isEmpty {
         diagnostics.report(
-          .contradiction, "members of this 'allOf' have different types; the first one counts",
-          at: location, help: "nothing fits both: take one out")
+          .contradiction, "members of this 'allOf' have different types; the first one is used",
+          at: location, help: "no value matches both: remove one")
       } else {
         types = common
       }
@@ -190,8 +190,8 @@ extension OpenAPI.SchemaKeywords {
     if common.isEmpty {
       diagnostics.report(
         .contradiction,
-        "no value is in all enumerations of this 'allOf'; the first one counts",
-        at: location, help: "nothing fits both: take one out")
+        "no value is in all enumerations of this 'allOf'; the first one is used",
+        at: location, help: "no value matches both: remove one")
       return
     }
     if valueNames.count == values.count { valueNames = common.map { valueNames[$0] } }
@@ -217,8 +217,8 @@ extension OpenAPI.SchemaKeywords {
     } else if Self.narrowerFormats[others.value]?.contains(own.value) != true {
       diagnostics.report(
         .contradiction,
-        "members of this 'allOf' have different formats; '\(own.value)' counts",
-        at: others.location, help: "nothing fits both: take one out")
+        "members of this 'allOf' have different formats; '\(own.value)' is used",
+        at: others.location, help: "no value matches both: remove one")
     }
   }
 }

@@ -15,27 +15,27 @@ enum NotGenerated: String, CaseIterable {
   var message: String {
     switch self {
     case .webhooks, .callbacks: "\(rawValue) are not generated yet"
-    case .pathServers: "servers of a path are not used yet; the document's are"
-    case .operationServers: "servers of an operation are not used yet; the document's are"
-    case .operationSchemes: "schemes of an operation are not used; those of the document are"
-    case .pathItems: "no path refers to this path item; its operations are not generated"
+    case .pathServers: "servers of a path are not supported yet; the document's are used"
+    case .operationServers: "servers of an operation are not supported yet; the document's are used"
+    case .operationSchemes: "schemes of an operation are ignored; the document's are used"
+    case .pathItems: "no path references this path item; its operations are ignored"
     case .encoding, .itemSchema, .itemEncoding, .prefixEncoding, .defaultMapping:
-      "'\(rawValue)' is not used yet"
-    case .collectionFormat: "how the list in a field of a form is joined is not used yet"
+      "'\(rawValue)' is not supported yet"
+    case .collectionFormat: "'collectionFormat' of a form field is not supported yet"
     }
   }
 
   var help: String {
     switch self {
-    case .webhooks, .callbacks: "what they send has a type where it is a schema of 'components'"
-    case .pathServers: "make a client of its own with `server:` for these operations"
+    case .webhooks, .callbacks: "their schemas in 'components' are generated"
+    case .pathServers: "create another client with `server:` for these operations"
     case .operationServers, .operationSchemes:
-      "make a client of its own with `server:` for this operation"
-    case .pathItems: "refer to it from `paths`, or take it out"
-    case .encoding, .itemEncoding, .prefixEncoding: "the default encoding counts"
-    case .itemSchema: "the bytes are given as they come"
-    case .defaultMapping: "a value that the mapping does not have is kept as unknown"
-    case .collectionFormat: "a transport of your own can write the body"
+      "create another client with `server:` for this operation"
+    case .pathItems: "reference it in `paths`, or remove it"
+    case .encoding, .itemEncoding, .prefixEncoding: "the default encoding is used"
+    case .itemSchema: "the bytes are passed on"
+    case .defaultMapping: "a value that is not in the mapping is read as unknown"
+    case .collectionFormat: "write the body in a transport of your own"
     }
   }
 }

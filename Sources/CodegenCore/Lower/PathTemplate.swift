@@ -81,16 +81,16 @@ extension PathTemplate {
     var words: String {
       switch self {
       case .dots:
-        "has a segment '.' or '..', with which servers read another path; its operations cannot be "
+        "has a segment '.' or '..', so servers read another path; its operations cannot be "
           + "called"
-      case .brokenEscape: "has a '%' that encodes nothing; it is sent as '%25'"
+      case .brokenEscape: "has a '%' that encodes nothing; sent as '%25'"
       }
     }
 
     var help: String {
       switch self {
-      case .dots: "write the path that it leads to"
-      case .brokenEscape: "write '%25' for a percent sign, or two hexadecimal digits behind it"
+      case .dots: "write the resulting path"
+      case .brokenEscape: "write '%25' for a percent sign, or two hexadecimal digits after it"
       }
     }
   }

@@ -49,7 +49,7 @@ extension Lowering {
       }
       if members.count > parts.count { parts.append("and \(members.count - parts.count) more") }
       let cause =
-        members.count > 1 ? "names that would be equal" : "a name that generated code has itself"
+        members.count > 1 ? "names that would be equal" : "a name that generated code uses"
       diagnostics.report(
         .nameCollision, "\(cause): \(parts.joined(separator: ", "))",
         at: subjects[first].location,
@@ -83,7 +83,7 @@ extension Lowering {
     let words = subject.words
     let oddity: String
     if words.unicodeScalars.contains(where: OddName.isUnseen) {
-      oddity = "holds characters that are not seen"
+      oddity = "contains invisible characters"
     } else if OddName.mixesScripts(words) {
       oddity = "mixes letters of several scripts, some of which look alike"
     } else {
@@ -91,7 +91,7 @@ extension Lowering {
     }
     diagnostics.report(
       .oddName, "\(words) \(oddity)", at: location,
-      help: "check that it is the name that is meant")
+      help: "check that this name is intended")
   }
 
   /// `а` and `a` are letters of different scripts.
@@ -106,8 +106,8 @@ extension Lowering {
     guard let first = latin.first else { return }
     for subject in others {
       diagnostics.report(
-        .oddName, "\(subject.words) may look like \(first.words): it is of another script",
-        at: subject.location, help: "check that both are meant")
+        .oddName, "\(subject.words) may look like \(first.words), but is in another script",
+        at: subject.location, help: "check that both are intended")
     }
   }
 }

@@ -8,16 +8,16 @@ func reportSizes(of namespace: IR.Namespace, into diagnostics: inout Diagnostics
     {
       diagnostics.report(
         .large,
-        "'\(declaration.name.text)' has \(structure.properties.count) properties, which take long"
+        "'\(declaration.name.text)' has \(structure.properties.count) properties, which takes long"
           + " to compile", at: declaration.origin.location,
-        help: "if the keys are data, an overlay with `additionalProperties` makes it a dictionary")
+        help: "if the keys are data, use `additionalProperties` in an overlay for a dictionary")
     }
   }
   if namespace.endpoints.count > SizeLimit.operations {
     diagnostics.report(
       .large, "\(namespace.endpoints.count) operations take long to compile",
       at: namespace.endpoints.first?.origin.location,
-      help: "an overlay that removes those that are not called makes it quicker")
+      help: "remove those that are not called with an overlay")
   }
 }
 

@@ -22,7 +22,7 @@ extension Lowering {
     for path in resolved.document.paths {
       guard let template = PathTemplate(path.name.value) else {
         diagnostics.report(
-          .oddPath, "the braces of the path '\(path.name.value)' do not match; it is left out",
+          .oddPath, "the braces of the path '\(path.name.value)' do not match; ignored",
           at: path.name.location, help: "write a parameter as {name}")
         continue
       }
@@ -34,9 +34,9 @@ extension Lowering {
       if template.isMoreThanPath {
         diagnostics.report(
           .fixedQuery,
-          "the path '\(path.name.value)' holds a query, which every call has, or a fragment, which"
-            + " is not sent", at: path.name.location,
-          help: "nothing has to be done; a parameter of the query would be an argument")
+          "the path '\(path.name.value)' contains a query, which every call sends, or a fragment,"
+            + " which is not sent", at: path.name.location,
+          help: "nothing to fix; a query parameter would be an argument")
       }
       for operation in path.value.operations {
         selected.append(
@@ -99,10 +99,10 @@ extension Lowering {
         continue
       }
       diagnostics.report(
-        .nameCollision, "the operationId '\(id.value)' stands twice; the paths tell them apart",
+        .nameCollision, "the operationId '\(id.value)' is used twice; names include the path",
         at: id.location,
-        related: [Diagnostic.Related(message: "here first", location: earlier.location)],
-        help: "give each operation an id of its own")
+        related: [Diagnostic.Related(message: "first used here", location: earlier.location)],
+        help: "give each operation a unique id")
     }
   }
 }

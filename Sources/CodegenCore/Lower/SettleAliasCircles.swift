@@ -33,15 +33,15 @@ extension Lowering {
     guard circle.contains(where: { shapes[$0]?.shape.isContainer == true }) else {
       if let first = circle.first {
         diagnostics.report(
-          .referenceCycle, "'\(first.pointer)' refers to nothing but itself",
+          .referenceCycle, "'\(first.pointer)' refers only to itself",
           at: resolved.schema(at: first)?.location,
-          help: "give one of the schemas of the circle a type")
+          help: "give one of the schemas in the cycle a type")
       }
       return false
     }
     for target in circle {
       guard let schema = resolved.schema(at: target) else { continue }
-      let shape = untyped("a list or map of nothing but itself has no type", at: schema)
+      let shape = untyped("a list or map of only itself has no type", at: schema)
       shapes[target]?.shape = shape
     }
     return true

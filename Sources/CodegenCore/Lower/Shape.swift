@@ -82,7 +82,7 @@ extension Lowering {
   mutating func shape(of schema: OpenAPI.Schema) -> Shaped {
     for keyword in schema.unchecked {
       diagnostics.report(
-        .unchecked, "'\(keyword.name.value)' is not checked when an answer is read",
+        .unchecked, "'\(keyword.name.value)' is not checked when a response is read",
         at: keyword.name.location, help: "check the value where it matters")
     }
     let found = diagnostics.list.count
@@ -98,7 +98,7 @@ extension Lowering {
     openShapes[schema.location, default: 0] += 1
     defer { openShapes[schema.location, default: 1] -= 1 }
     guard openShapes[schema.location, default: 0] <= Self.openShapeLimit else {
-      return untyped("a list of nothing but itself has no type", at: schema)
+      return untyped("a list of only itself has no type", at: schema)
     }
     return unboundedShape(of: schema)
   }
@@ -107,7 +107,7 @@ extension Lowering {
   private static let openShapeLimit = 6
 
   private mutating func unboundedShape(of schema: OpenAPI.Schema) -> Shape {
-    if schema.allowsNothing { return untyped("no value fits a schema that is 'false'", at: schema) }
+    if schema.allowsNothing { return untyped("no value matches the schema 'false'", at: schema) }
     if let reference = schema.reference { return shape(of: schema, referringTo: reference) }
     if !schema.allOf.isEmpty { return shapeOfAllOf(schema) }
     if let base = polymorphism.base(at: schema) { return shapeOfBase(schema, base) }
@@ -137,7 +137,7 @@ extension Lowering {
     if schema.keywords.onlyAnnotatesReference { return .named(target) }
     if resolved.document.version.usesJSONSchema { return shapeOfAllOf(schema) }
     diagnostics.report(
-      .ignoredSibling, "what stands beside '$ref' is ignored before OpenAPI 3.1",
+      .ignoredSibling, "keywords next to '$ref' are ignored before OpenAPI 3.1",
       at: schema.location, help: "put both into an `allOf`")
     return .named(target)
   }
@@ -162,16 +162,16 @@ extension Lowering {
       && (!schema.properties.isEmpty || !schema.patternProperties.isEmpty)
     {
       diagnostics.report(
-        .contradiction, "only objects have properties, and this is none; they are left out",
-        at: schema.location, help: "write `type: object`, or take the properties out")
+        .contradiction, "only objects have properties, and this is not one; ignored",
+        at: schema.location, help: "write `type: object`, or remove the properties")
       for part in (schema.properties + schema.patternProperties).map(\.value) {
         outcomes.leaveOut(part, .contradiction)
       }
     }
     if !types.contains(.array) && (schema.items != nil || !schema.prefixItems.isEmpty) {
       diagnostics.report(
-        .contradiction, "only arrays have items, and this is none; they are left out",
-        at: schema.location, help: "write `type: array`, or take the items out")
+        .contradiction, "only arrays have items, and this is not one; ignored",
+        at: schema.location, help: "write `type: array`, or remove the items")
       for part in schema.prefixItems + [schema.items].compactMap({ $0 }) {
         outcomes.leaveOut(part, .contradiction)
       }
@@ -214,9 +214,9 @@ extension Lowering {
     guard type == .string, let encoding = schema.contentEncoding else { return type }
     if encoding.value.lowercasedASCII() == "base64" { return .data }
     diagnostics.report(
-      .unchecked, "the encoding '\(encoding.value)' is not read; this is text",
+      .unchecked, "the encoding '\(encoding.value)' is not supported; read as text",
       at: encoding.location,
-      help: "decode the text where it is used")
+      help: "decode the text where you use it")
     return .string
   }
 
@@ -226,8 +226,8 @@ extension Lowering {
 
   mutating func untyped(_ reason: String, at schema: OpenAPI.Schema) -> Shape {
     diagnostics.report(
-      .untyped, "\(reason); this is read as JSONValue", at: schema.location,
-      help: "an overlay that gives it one type gives it a Swift type")
+      .untyped, "\(reason); read as JSONValue", at: schema.location,
+      help: "give it one type with an overlay")
     return .builtin(.json)
   }
 }

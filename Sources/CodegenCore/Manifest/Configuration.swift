@@ -123,7 +123,7 @@ extension Configuration {
   ) -> [Located<String>] {
     guard let nodes = entry.value.sequence, nodes.allSatisfy({ $0.scalar != nil }) else {
       diagnostics.report(
-        .manifest, "'\(entry.key)' has to be a list of files", at: entry.value.location,
+        .manifest, "'\(entry.key)' must be an array of files", at: entry.value.location,
         help: "write `\(entry.key): [example.overlay.yaml]`")
       return []
     }
@@ -135,8 +135,8 @@ extension Configuration {
   ) -> String? {
     if let text = entry.value.scalar?.text, !text.isEmpty { return text }
     diagnostics.report(
-      .manifest, "'\(entry.key)' has to be text", at: entry.value.location,
-      help: "write a value behind `\(entry.key):`")
+      .manifest, "'\(entry.key)' must be a string", at: entry.value.location,
+      help: "write a value after `\(entry.key):`")
     return nil
   }
 
@@ -145,7 +145,7 @@ extension Configuration {
   ) {
     let known = (own + DocumentOptions.settings).joined(separator: ", ")
     diagnostics.report(
-      .manifest, "'\(entry.key)' is no setting", at: entry.keyLocation,
+      .manifest, "'\(entry.key)' is not a setting", at: entry.keyLocation,
       help: "the settings here are: \(known)")
   }
 }
@@ -167,14 +167,14 @@ extension DocumentOptions {
         self.access = access
       } else {
         diagnostics.report(
-          .manifest, "'access' is public, package or internal", at: entry.value.location,
+          .manifest, "'access' must be public, package or internal", at: entry.value.location,
           help: "write `access: internal`, for example")
       }
     case "allow": read(allow: entry.value, into: &diagnostics)
     case "clientParameters":
       guard let nodes = entry.value.sequence, nodes.allSatisfy({ $0.scalar != nil }) else {
         diagnostics.report(
-          .manifest, "'clientParameters' has to be a list of names", at: entry.value.location,
+          .manifest, "'clientParameters' must be an array of names", at: entry.value.location,
           help: "write `clientParameters: [Accept]`")
         return true
       }
@@ -193,7 +193,7 @@ extension DocumentOptions {
       } else {
         let types = Builtin.allCases.map(\.rawValue).joined(separator: ", ")
         diagnostics.report(
-          .manifest, "the format '\(entry.key)' has no such type", at: entry.value.location,
+          .manifest, "the format '\(entry.key)' has an unknown type", at: entry.value.location,
           help: "the types are: \(types)")
       }
     }
@@ -204,7 +204,7 @@ extension DocumentOptions {
     for node in node.sequence ?? [node] {
       guard let name = node.scalar?.text else {
         diagnostics.report(
-          .manifest, "'allow' has to be a list of codes of warnings", at: node.location,
+          .manifest, "'allow' must be an array of warning codes", at: node.location,
           help: "write `allow: [unknown-keyword]`")
         continue
       }

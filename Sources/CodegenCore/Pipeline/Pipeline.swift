@@ -74,7 +74,7 @@ public func generate(
   if statistics.documents == 0 && !diagnostics.hasErrors {
     diagnostics.report(
       .noDocuments, "there is no OpenAPI document here", at: nil,
-      help: "give a document, or a folder with .yaml, .yml or .json files that have an 'openapi'"
+      help: "pass a document, or a folder with .yaml, .yml or .json files that have an 'openapi'"
         + " field")
   }
   return Generation(
@@ -108,10 +108,10 @@ private func name(
   // Namespaces become folders, and file systems may ignore case.
   if let first = taken[name.text.lowercasedASCII()] {
     diagnostics.report(
-      .namespace, "the namespace '\(name.text)' stands for another document already",
+      .namespace, "the namespace '\(name.text)' is already used by another document",
       at: document.location,
       related: first.map { [Diagnostic.Related(message: "the other document", location: $0)] }
-        ?? [], help: "give one of them another with `namespace:` in the manifest")
+        ?? [], help: "rename one of them with `namespace:` in the manifest")
   }
   taken[name.text.lowercasedASCII()] = document.location
   return name
