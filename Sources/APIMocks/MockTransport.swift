@@ -132,7 +132,7 @@ public final class MockTransport: Transport {
     }
     return TransportProblem(
       .unexpected,
-      detail: (sent.operation == nil ? "\(called), which is no call of an operation" : called)
+      detail: (sent.operation == nil ? "\(called), which is not a call of an operation" : called)
         + "; expected: " + (expected.isEmpty ? "nothing" : expected.joined(separator: ", ")))
   }
 }

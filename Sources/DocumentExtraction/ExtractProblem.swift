@@ -17,10 +17,10 @@ extension ExtractProblem {
     let help =
       unclosed == nil
       ? """
-      give the Markdown source of a page that shows the document (often the address of the page \
-      with '.md' behind it); a file that is an OpenAPI document itself needs no extracting
+      pass the Markdown source of a page that shows the document (often the address of the page \
+      followed by '.md'); a file that is an OpenAPI document itself needs no extraction
       """
-      : "close the code block that starts here: it takes in all that follows on the page"
+      : "close the code block that starts here: it includes the rest of the page"
     return ExtractProblem(
       message: """
         no OpenAPI document on this page: looked for a code block marked 'yaml' or 'json', or not \
@@ -52,7 +52,7 @@ extension ExtractProblem {
     return ExtractProblem(
       message: "this code block starts like an OpenAPI document but cannot be read" + reason,
       help: help + """
-        mend the block, which starts on line \(fence.line), or, if it only shows a part of a \
+        fix the block, which starts on line \(fence.line), or, if it only shows part of a \
         document, mark it as 'text'
         """,
       location: error.map { fence.placeInPage($0.location) } ?? opening)
@@ -62,10 +62,10 @@ extension ExtractProblem {
   static func unnameable(_ text: String, at location: Location) -> ExtractProblem {
     ExtractProblem(
       message: """
-        no name for this OpenAPI document: no server gives one, and '\(text)' has none of a-z and \
+        no name for this OpenAPI document: no server has one, and '\(text)' has none of a-z and \
         0-9, which names are made of
         """,
-      help: "give a name of letters and digits with --name", location: location)
+      help: "pass a name of letters and digits with --name", location: location)
   }
 
   /// Two different documents of a page cannot be told apart.
@@ -77,13 +77,13 @@ extension ExtractProblem {
         this OpenAPI document and the one on line \(other.line) would both be named '\(name)': \
         they differ neither by method and path nor by title and version
         """,
-      help: "put each on a page of its own and name them with --name", location: location)
+      help: "put each on a separate page and name them with --name", location: location)
   }
 
   /// A document would have the name of the manifest.
   static func manifestName(_ name: String, at location: Location) -> ExtractProblem {
     ExtractProblem(
-      message: "this OpenAPI document would be named \(name), as the manifest is",
-      help: "give it another name with --name", location: location)
+      message: "this OpenAPI document would be named \(name), like the manifest",
+      help: "pass another name with --name", location: location)
   }
 }

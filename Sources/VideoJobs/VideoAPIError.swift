@@ -64,7 +64,7 @@ extension VideoAPIError: CustomStringConvertible, CustomReflectable, LocalizedEr
       if let code { words += " (\(plain(code, upTo: 60)))" }
       if let requestID { words += ", request \(plain(requestID, upTo: 128))" }
     case let error as InvalidRequest where error.reason.isAboutCredentials:
-      words = "\(error); look at \(provider.keyVariable), or at what was given in its place"
+      words = "\(error); check \(provider.keyVariable), or the key passed instead"
     case let error as any CustomStringConvertible where isOfTheRuntime:
       words = "\(error)"
     default:

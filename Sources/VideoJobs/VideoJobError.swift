@@ -82,13 +82,13 @@ extension VideoJobError: CustomStringConvertible, CustomReflectable, LocalizedEr
     case .notReady(let job): "has no film: it is \(job.state)"
     case .noSuchOutput(let job, let index): "has no output \(index); \(Self.numbers(of: job))"
     case .missingCredentials(let ref):
-      "needs a key: set \(ref.provider.keyVariable), or give credentials"
+      "needs a key: set \(ref.provider.keyVariable), or pass credentials"
     case .api(_, let error): "request failed: \(error)"
     case .expired(_, let output): "output \(output): its address has expired"
     case .unsafeURL(_, let output, let reason):
-      "output \(output): its address is not called: \(reason)"
+      "output \(output): its address is not requested: \(reason)"
     case .notAFilm(_, let output, let type):
-      "output \(output): \(plain(type, upTo: 80)) came instead of a film"
+      "output \(output): received \(plain(type, upTo: 80)) instead of a film"
     case .download(_, let output, let failure): "output \(output): \(plain("\(failure)"))"
     }
   }
@@ -99,20 +99,20 @@ extension VideoJobError: CustomStringConvertible, CustomReflectable, LocalizedEr
     }
     let problem = limit.problem.map { ", then: \($0)" } ?? ""
     let seen = "last seen \(last.state)\(problem)"
-    return "was not finished after \(limit.duration) (\(seen)); it goes on"
+    return "was not finished after \(limit.duration) (\(seen)); it continues"
   }
 
   private static func numbers(of job: VideoJob) -> String {
     switch job.outputs.count {
     case 0: "it has none"
-    case 1: "its only one is 0"
+    case 1: "the only one is 0"
     case let count: "they are 0 to \(count - 1)"
     }
   }
 
   private static func wordsForNoOutput(of job: VideoJob) -> String {
     let reasons = job.outputs.compactMap { $0.failure?.description }
-    return "has succeeded, but there is no film"
+    return "succeeded, but there is no film"
       + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; "))
   }
 }

@@ -14,21 +14,21 @@ struct Download: AsyncParsableCommand {
   @Option(
     name: [.customShort("o"), .customLong("output"), .customLong("to")],
     help: ArgumentHelp(
-      "Where to: a folder, which is made if need be when the name ends in a slash, or a file.",
+      "The target: a file, or a folder, which is created if its name ends in a slash.",
       valueName: "path"))
   var target: String = "."
 
   @Option(
     name: .customLong("number"),
     help: ArgumentHelp(
-      "Only one film of the job: its index among the job's outputs, from 0. (default: all)",
+      "Only one film of the job: the index of its output, from 0. (default: all)",
       valueName: "index"))
   var number: Int?
 
-  @Flag(help: "Waits until the job has succeeded, by --timeout and --interval.")
+  @Flag(help: "Waits until the job has succeeded, using --timeout and --interval.")
   var wait = false
 
-  @Flag(help: "Replaces files that are there.")
+  @Flag(help: "Replaces existing files.")
   var force = false
 
   @Flag(help: "Shows no progress.")
@@ -38,7 +38,7 @@ struct Download: AsyncParsableCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func validate() throws {
-    guard number ?? 0 >= 0 else { throw ValidationError("--number wants 0 or more") }
+    guard number ?? 0 >= 0 else { throw ValidationError("--number must be 0 or more") }
   }
 
   func run() async throws {
@@ -73,7 +73,7 @@ struct Download: AsyncParsableCommand {
     }
     if number == nil && job.outputs.count > 1 {
       throw UsageProblem(
-        description: "\(job.ref) has \(job.outputs.count) outputs: name a folder, or one of them"
+        description: "\(job.ref) has \(job.outputs.count) outputs: use a folder, or choose one"
           + " with --number 0 to \(job.outputs.count - 1)")
     }
     try await videos.download(

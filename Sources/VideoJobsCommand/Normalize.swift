@@ -5,16 +5,16 @@ import VideoJobs
 /// Creates a job from a provider's response, without a network.
 struct Normalize: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes a job of a provider's answer, which it reads from standard input.",
-    discussion: "Needs neither key nor network, for example: videojobs normalize hera < body.json")
+    abstract: "Converts a provider's response, read from standard input, to a job.",
+    discussion: "Needs no key and no network, for example: videojobs normalize hera < body.json")
 
-  @Argument(help: "Whose answer it is.")
+  @Argument(help: "The provider of the response.")
   var provider: VideoProvider
 
-  @Option(help: "The job's id, where the answer does not have it. (default: unknown)")
+  @Option(help: "The job's id, if the response does not have it. (default: unknown)")
   var id: String?
 
-  @Option(help: "The HTTP status that the answer came with.")
+  @Option(help: "The HTTP status of the response.")
   var status = 200
 
   func run() async throws {
@@ -23,7 +23,7 @@ struct Normalize: AsyncParsableCommand {
       throw FileProblem(description: "there is nothing on standard input")
     }
     guard body.count <= limit else {
-      throw FileProblem(description: "standard input holds more than \(limit) bytes")
+      throw FileProblem(description: "standard input has more than \(limit) bytes")
     }
     let job = try VideoJobs.normalize(provider: provider, body: body, id: id, status: status)
     try Terminal.write(job)

@@ -9,7 +9,7 @@ struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .customLong("base-url"),
     help: ArgumentHelp(
-      "A proxy or a mock in front of all providers, each below its name, as in URL/hera."
+      "A proxy or a mock for all providers, each below its name, as in URL/hera."
         + " (default: the providers' own addresses)",
       valueName: "url"),
     transform: Self.address)
@@ -19,7 +19,7 @@ struct ConnectionOptions: ParsableArguments {
     guard let url = APIURL(text).url, ["http", "https"].contains(url.scheme),
       url.host?.isEmpty == false
     else {
-      throw ValidationError("it has to be an http or https address, as http://127.0.0.1:8080 is")
+      throw ValidationError("it must be an http or https address, such as http://127.0.0.1:8080")
     }
     return url
   }
@@ -33,13 +33,13 @@ struct ConnectionOptions: ParsableArguments {
 struct PollingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How long to wait in all: 90s, 20m, 1h; 'none' is without limit.", valueName: "time"))
+      "How long to wait in total: 90s, 20m, 1h; 'none' is no limit.", valueName: "time"))
   var timeout: TimeLimit = TimeLimit(duration: .seconds(900))
 
   @Option(
     help: ArgumentHelp(
-      "Between the first two looks: 500ms, 5s; each further wait is longer, up to 15s."
-        + " (default: 2s to 5s, as suits the provider)", valueName: "time"))
+      "Between the first two queries: 500ms, 5s; each further wait is longer, up to 15s."
+        + " (default: 2s to 5s, depending on the provider)", valueName: "time"))
   var interval: TimeSpan?
 
   var polling: Polling { Polling(interval: interval?.duration, timeout: timeout.duration) }

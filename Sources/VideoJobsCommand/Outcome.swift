@@ -47,8 +47,8 @@ enum Outcome: Int32 {
 func words(for error: any Error) -> String {
   guard case VideoJobError.api(let ref, let problem) = error else { return "\(error)" }
   let variable = ref.provider.keyVariable
-  if problem.kind == .unauthenticated { return "\(error); set \(variable) to a key that is valid" }
-  if problem.kind == .forbidden { return "\(error); the key in \(variable) may not do this" }
+  if problem.kind == .unauthenticated { return "\(error); set \(variable) to a valid key" }
+  if problem.kind == .forbidden { return "\(error); the key in \(variable) lacks permission" }
   return "\(error)"
 }
 

@@ -5,8 +5,8 @@ import VideoJobs
 /// Lists the providers.
 struct Providers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the providers: where they are, whether there is a key, what states they have.",
-    discussion: "Prints JSON. 'keyVariable' is the environment variable that the key is read from.")
+    abstract: "Lists the providers: their addresses, whether there is a key, and their states.",
+    discussion: "Prints JSON. 'keyVariable' is the environment variable of the key.")
 
   @OptionGroup var connection: ConnectionOptions
 

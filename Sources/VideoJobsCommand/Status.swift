@@ -5,13 +5,13 @@ import VideoJobs
 /// Looks at a job once.
 struct Status: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Looks at a job once.",
-    discussion: "Prints the job as JSON, whatever its state; the exit status tells of failed ones.")
+    abstract: "Queries a job once.",
+    discussion: "Prints the job as JSON in any state; the exit status tells whether it failed.")
 
   @Argument(help: "The job, as provider:id.")
   var job: RefArgument
 
-  @Flag(help: "Prints the provider's own answer as it came, in place of the job.")
+  @Flag(help: "Prints the provider's unchanged response instead of the job.")
   var raw = false
 
   @OptionGroup var connection: ConnectionOptions

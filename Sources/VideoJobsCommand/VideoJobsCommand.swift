@@ -17,7 +17,7 @@ struct VideoJobsCommand: AsyncParsableCommand {
 
       Exit status: 0 done; 1 the API or the network failed, there is no such job, or a file could \
       not be written; 3 the key is missing or refused; 4 the time limit was reached; 5 the job \
-      failed, or was canceled or deleted; 64 the command line is wrong; 130 interrupted.
+      failed, or was canceled or deleted; 64 the arguments were invalid; 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [

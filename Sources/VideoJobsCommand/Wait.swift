@@ -5,7 +5,7 @@ import VideoJobs
 struct Wait: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Waits until a job has succeeded.",
-    discussion: "Prints the job as JSON; when it does not succeed, as it was seen last.")
+    discussion: "Prints the job as JSON; if it does not succeed, as last seen.")
 
   @Argument(help: "The job, as provider:id.")
   var job: RefArgument

@@ -14,7 +14,7 @@ struct Watch: AsyncParsableCommand {
   @Argument(help: "The jobs, each as provider:id.")
   var jobs: [RefArgument]
 
-  @Option(help: "How many requests are made at a time.")
+  @Option(help: "The number of requests at a time.")
   var concurrency = 8
 
   @Flag(help: "Shows no progress.")
@@ -25,7 +25,7 @@ struct Watch: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...1_000).contains(concurrency) else {
-      throw ValidationError("--concurrency wants a number from 1 to 1000")
+      throw ValidationError("--concurrency must be a number from 1 to 1000")
     }
   }
 

@@ -31,11 +31,11 @@ extension ReadProblem {
     return switch hazard.kind {
     case .lineSeparator:
       ReadProblem(
-        .lineSeparator, "\(name) stands outside quotes, where some readers see the end of a line",
+        .lineSeparator, "\(name) is outside quotes, where some readers see a line break",
         at: location, help: "remove it, or write it as an escape in double quotes")
     case .bidiControl:
       ReadProblem(
-        .bidiControl, "\(name) stands outside quotes; it shows text in another order than it has",
+        .bidiControl, "\(name) is outside quotes; it makes text appear in another order",
         at: location, help: "remove it, or write it as an escape in double quotes")
     }
   }

@@ -107,7 +107,7 @@ struct JSONReader {
     if next == UInt8(ascii: "-") { offset += 1 }
     if next == UInt8(ascii: "0") {
       offset += 1
-      if isDigit(next) { throw problem("a number does not start with 0", at: start) }
+      if isDigit(next) { throw problem("a number must not start with 0", at: start) }
     } else {
       try skipDigits()
     }
@@ -173,17 +173,17 @@ extension JSONReader {
   /// Returns the problem that something other than `expected` comes next.
   func unexpected(_ expected: String) -> ReadProblem {
     guard let next else {
-      return problem("the document ends where JSON needs \(expected)", at: offset)
+      return problem("the document ends where JSON expects \(expected)", at: offset)
     }
     let help: String? =
       switch next {
       case UInt8(ascii: "'"): "JSON has double quotes only"
       case UInt8(ascii: "/"), UInt8(ascii: "#"): "JSON has no comments"
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): "look for a comma too many before it"
-      case UInt8(ascii: "N"), UInt8(ascii: "I"): "JSON has no NaN and no Infinity"
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): "look for an extra comma before it"
+      case UInt8(ascii: "N"), UInt8(ascii: "I"): "JSON has no NaN or Infinity"
       default: nil
       }
-    return problem("JSON needs \(expected) here, not \(name(of: next))", at: offset, help: help)
+    return problem("JSON expects \(expected) here, not \(name(of: next))", at: offset, help: help)
   }
 
   private func name(of byte: UInt8) -> String {

@@ -20,7 +20,7 @@ extension JSONReader {
     guard let next else { throw problem("this string has no closing quote", at: opening) }
     guard next == UInt8(ascii: "\"") else {
       throw problem(
-        "a string does not hold the control character \(hex(UInt32(next)))", at: offset,
+        "a string must not contain the control character \(hex(UInt32(next)))", at: offset,
         help: "write it as \\u\(hex(UInt32(next)).dropFirst(2))")
     }
     offset += 1
@@ -52,7 +52,7 @@ extension JSONReader {
       unescaped += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     default:
       throw problem(
-        "JSON has no such escape", at: start, help: "write \\\\ if a backslash is meant")
+        "JSON has no such escape", at: start, help: "write \\\\ for a backslash")
     }
   }
 
@@ -76,7 +76,7 @@ extension JSONReader {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw problem("an escape \\u has four hexadecimal digits", at: start)
+        throw problem("an escape \\u must have four hexadecimal digits", at: start)
       }
       value = value << 4 | UInt32(digit)
       offset += 1
@@ -86,7 +86,7 @@ extension JSONReader {
 
   private func loneSurrogate(_ value: UInt32, at start: Int) -> ReadProblem {
     problem(
-      "the escape of the surrogate \(hex(value)) is no character without its other half",
+      "the escaped surrogate \(hex(value)) is not a character without its other half",
       at: start)
   }
 

@@ -34,9 +34,9 @@ private func mappings(mergedBy entry: Mapping.Entry) throws(ReadProblem) -> [Map
   for source in sources {
     guard let mapping = source.mapping else {
       throw ReadProblem(
-        .mergeValue, "the value of a merge key has to be a mapping, or a sequence of mappings",
+        .mergeValue, "the value of a merge key must be a mapping or a sequence of mappings",
         at: source.location, related: [ReadProblem.Note("the merge key", at: entry.keyLocation)],
-        help: "put the key in quotes ('<<') if no merge is meant")
+        help: "put the key in quotes ('<<') if no merge is intended")
     }
     mappings.append(mapping)
   }

@@ -104,12 +104,12 @@ extension ReadProblem.Code {
   fileprivate var remedy: String? {
     switch self {
     case .tooLarge, .tooManyNodes, .tooManyEvents: "split the document into several files"
-    case .tooDeep: "write what is nested most deeply as a value of its own, or take it out"
+    case .tooDeep: "move the most deeply nested part to a separate value, or remove it"
     case .scalarTooLong, .keyTooLong: "shorten it; no description needs to be that long"
-    case .emptyDocument: "write a document into the file, or take the file away"
-    case .jsonSyntax: "mend the text here; what is wrong may begin a little before"
+    case .emptyDocument: "write a document into the file, or remove the file"
+    case .jsonSyntax: "fix the text here; the mistake may be a little before"
     case .yamlSyntax:
-      "mend the text here; what is wrong may begin on a line before, often with indentation, "
+      "fix the text here; the mistake may be on a line before, often in indentation, "
         + "a missing quote or a bracket that is not closed"
     case .aliasCycle: "write the value out in place of the alias"
     case .notUTF8, .repeatedByteOrderMark, .controlCharacter, .lineSeparator, .bidiControl,

@@ -92,7 +92,7 @@ extension ReadProblem {
   ) -> ReadProblem {
     ReadProblem(
       .nameDoesNotFitContent,
-      "the name of the file says \(ending), and its content is read as \(content)",
+      "the file name says \(ending), but the content is read as \(content)",
       at: text.location(of: text.start), severity: .warning, help: "rename the file")
   }
 }

@@ -71,7 +71,7 @@ struct TreeBuilder {
     try count(1, at: location)
     guard outer.count < limits.depth else {
       throw ReadProblem(
-        .tooDeep, "more than \(limits.depth) mappings and sequences stand inside each other",
+        .tooDeep, "more than \(limits.depth) nested mappings and sequences",
         at: location)
     }
     outer.append(top)
@@ -140,8 +140,8 @@ extension ReadProblem {
   ) -> ReadProblem {
     ReadProblem(
       .duplicateKey,
-      "the key '\(excerpt(of: key))' stands twice in this mapping; the value given here counts",
-      at: second, severity: .warning, related: [Note("the first one, which is dropped", at: first)],
+      "the key '\(excerpt(of: key))' is used twice in this mapping; this value is used",
+      at: second, severity: .warning, related: [Note("the first one, which is ignored", at: first)],
       help: "remove one of the two")
   }
 }

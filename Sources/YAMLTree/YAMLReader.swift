@@ -81,7 +81,7 @@ private struct YAMLReader: ~Copyable {
       throw ReadProblem(
         .severalDocuments, "a second document starts here; only one is read", at: location,
         related: [ReadProblem.Note("the first one", at: documentStart)],
-        help: "put each document in a file of its own")
+        help: "put each document in a separate file")
     }
     documentStart = location
     if events.hasTagDirectives {
@@ -153,10 +153,10 @@ private struct YAMLReader: ~Copyable {
     case nil:
       throw ReadProblem(
         .undefinedAlias, "the alias '*\(name)' has no anchor '&\(name)' before it", at: location,
-        help: "put the value in quotes if no alias is meant")
+        help: "put the value in quotes if no alias is intended")
     case .open(let anchor):
       throw ReadProblem(
-        .aliasCycle, "the alias '*\(name)' stands inside the value that it names", at: location,
+        .aliasCycle, "the alias '*\(name)' is inside the value that it names", at: location,
         related: [ReadProblem.Note("the anchor", at: anchor)])
     case .closed(let node, let size):
       guard builder.awaitsKey else { return try builder.add(node, size: size, at: location) }
@@ -180,14 +180,14 @@ private struct YAMLReader: ~Copyable {
     _ tag: CoreTag, _ value: String, at location: Location
   ) -> ReadProblem {
     ReadProblem(
-      .tagMismatch, "the tag '!!\(tag.rawValue)' does not fit \(value)", at: location,
+      .tagMismatch, "the tag '!!\(tag.rawValue)' does not match \(value)", at: location,
       help: "remove the tag")
   }
 
   private func complexKey(at location: Location) -> ReadProblem {
     ReadProblem(
       .complexKey, "this key is a mapping or a sequence; only scalars can be keys", at: location,
-      help: "put the key in quotes if it is meant as text")
+      help: "put the key in quotes if it is text")
   }
 }
 

@@ -3,7 +3,7 @@ extension ReadProblem {
   static func yamlSyntax(_ failure: YAMLEvents.Failure, in text: SourceText) -> ReadProblem {
     guard let mark = failure.mark else {
       return ReadProblem(
-        .controlCharacter, "YAML text does not hold this control character",
+        .controlCharacter, "YAML text must not contain this control character",
         at: text.location(of: text.start + failure.offset),
         help: "remove it, or write it as an escape in double quotes")
     }
@@ -30,7 +30,7 @@ extension ReadProblem {
         ? "indent with spaces, not with tabs"
         : "put a value that starts with '@', '`' or '%' in quotes"
     case "mapping values are not allowed in this context":
-      "put a value that has ': ' in it in quotes"
+      "put a value that contains ': ' in quotes"
     case "did not find expected alphabetic or numeric character":
       "put a value that starts with '*' or '&' in quotes"
     case "could not find expected ':'", "did not find expected key",

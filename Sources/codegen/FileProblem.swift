@@ -22,7 +22,7 @@ enum FileProblem: Error {
     case .missing: "there is no such file or folder"
     case .notRegular(let kind): "it is \(kind)"
     case .tooLarge(let megabytes): "it is larger than \(megabytes) MB"
-    case .outside(let root): "it lies outside of the folder \(root) (see --root)"
+    case .outside(let root): "it is outside of the folder \(root) (see --root)"
     case .notUTF8Name: "its name is not UTF-8"
     case .system(let number): systemError(number)
     }
@@ -31,8 +31,8 @@ enum FileProblem: Error {
   var help: String {
     switch self {
     case .missing: "check the path; a symbolic link may be broken"
-    case .notRegular: "give a regular file"
-    case .tooLarge: "split the document; a part can be referred to with $ref"
+    case .notRegular: "use a regular file"
+    case .tooLarge: "split the document; a part can be referenced with $ref"
     case .outside: "name a folder that contains it with --root"
     case .notUTF8Name: "rename the file"
     case .system: "check the path and the permissions"

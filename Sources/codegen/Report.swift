@@ -129,7 +129,7 @@ struct Report {
         OutputFailure(
           message:
             "\(join(folder, name)) is no longer generated, but does not begin like codegen's "
-            + "files do: it is kept",
+            + "files: it is kept",
           help: "remove it, or keep it as your own file", file: join(folder, name),
           severity: .warning)
       }

@@ -237,7 +237,7 @@ import Testing
     let failure = await #expect(throws: TransportFailure.self) {
       try await client.getPet(petID: "a")
     }
-    #expect(failure?.description.contains("is no call of an operation") == true)
+    #expect(failure?.description.contains("is not a call of an operation") == true)
   }
 
   @Test func whatDiffersIsSaid() async throws {

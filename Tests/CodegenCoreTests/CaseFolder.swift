@@ -39,7 +39,7 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
     let folder = root.appending(path: folder)
     return { path in
       if path.hasPrefix("../") {
-        return .failure(UnopenedFile("it lies outside of the folder . (see --root)"))
+        return .failure(UnopenedFile("it is outside of the folder . (see --root)"))
       }
       guard let bytes = try? contents(folder.appending(path: path)) else {
         return .failure(UnopenedFile("there is no such file or folder"))

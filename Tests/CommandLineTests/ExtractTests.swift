@@ -60,7 +60,7 @@ struct ExtractTests {
     let run = try workspace.run(["extract", "page.md", "--force"] + options)
     #expect(run.status == 2)
     #expect(run.headings.first?.contains("would be named codegen.yaml, as the manifest") == true)
-    #expect(run.errors.contains("    help: give it another name with --name"))
+    #expect(run.errors.contains("    help: pass another name with --name"))
     #expect(!workspace.exists("specs"))
   }
 

@@ -113,7 +113,7 @@ struct ManifestTests {
     let run = try workspace.run("app/specs")
     #expect(run.status == 2)
     #expect(run.headings.count == 1)
-    #expect(run.errors.contains("lies outside of the folder app/specs (see --root)"))
+    #expect(run.errors.contains("is outside of the folder app/specs (see --root)"))
     if path != "/etc/hosts" {
       _ = try workspace.run("app/specs", "--root", "app")
       #expect(workspace.exists("app/specs/out/.codegen-files"))

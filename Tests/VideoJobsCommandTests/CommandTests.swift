@@ -75,7 +75,7 @@ struct CommandTests {
         let refused = try await command(
           "status", "\(provider):demo", mock: mock, environment: environment)
         #expect(refused.status == 3)
-        #expect(refused.errors.contains("set \(provider.keyVariable) to a key that is valid"))
+        #expect(refused.errors.contains("set \(provider.keyVariable) to a valid key"))
         let missing: [String: String?] = [provider.keyVariable: nil]
         let keyless = try await command(
           "wait", "\(provider):demo", mock: mock, environment: missing)
@@ -188,7 +188,7 @@ struct CommandTests {
     try await MockProviders.run(duration: 0) { mock in
       let run = try await command("download", "hera:demo", "--number", "3", mock: mock)
       #expect(run.status == 1)
-      #expect(run.errors == "videojobs: hera:demo has no output 3; its only one is 0\n")
+      #expect(run.errors == "videojobs: hera:demo has no output 3; the only one is 0\n")
     }
   }
 

@@ -65,7 +65,7 @@ struct ColossyanTests {
     let error = await #expect(throws: VideoJobError.self) {
       try await videos.download(job, into: folder.url)
     }
-    let want = "colossyan:job-1 has succeeded, but there is no film: status 404"
+    let want = "colossyan:job-1 succeeded, but there is no film: status 404"
     #expect(error?.description == want)
     #expect(try folder.names.isEmpty)
   }

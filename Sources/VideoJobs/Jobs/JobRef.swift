@@ -46,10 +46,10 @@ public struct InvalidJobRef: Error, Hashable, CustomStringConvertible, Localized
     let shown = plain(text, upTo: 80).debugDescription
     let names = VideoProvider.allCases.map(\.rawValue).joined(separator: ", ")
     return switch reason {
-    case .noColon: "\(shown) is no job: write provider:id, for example hooked:vid_abc123"
-    case .unknownProvider: "\(shown) names no provider; there are \(names)"
-    case .emptyID: "\(shown) has no id behind the colon"
-    case .unusableID: "\(shown): what stands behind the colon cannot be an id"
+    case .noColon: "\(shown) is not a job: write provider:id, for example hooked:vid_abc123"
+    case .unknownProvider: "\(shown) does not name a provider; there are \(names)"
+    case .emptyID: "\(shown) has no id after the colon"
+    case .unusableID: "\(shown) does not have a valid id after the colon"
     }
   }
 

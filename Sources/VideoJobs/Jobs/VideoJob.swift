@@ -182,7 +182,7 @@ public struct VideoJob: Hashable, Sendable {
 extension VideoJob.State: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unknown(let raw) where raw.isEmpty: "unknown (the answer has no status)"
+    case .unknown(let raw) where raw.isEmpty: "unknown (the response has no status)"
     case .unknown(let raw): "unknown (\(plain(raw, upTo: 60).debugDescription))"
     case .queued, .running, .succeeded, .failed, .canceled, .deleted: name
     }

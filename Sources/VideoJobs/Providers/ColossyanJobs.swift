@@ -22,7 +22,7 @@ enum ColossyanJobs: ProviderAdapter {
     if state == .failed { job.failure = VideoJob.Failure(nil) }
     if state == .succeeded, let id = body.videoID, !id.isEmpty {
       var output = VideoJob.Output(state: .succeeded)
-      output.failure = VideoJob.Failure("where the film is has not been asked for")
+      output.failure = VideoJob.Failure("the film's address has not been requested")
       job.outputs = [output]
     }
     return job

@@ -35,7 +35,7 @@ enum HookedJobs: ProviderAdapter {
     if state == .succeeded, let address, !address.isEmpty {
       var output = VideoJob.Output(index: 0, state: .succeeded, address: address)
       output.byteCount = video.size
-      output.expiryHint = "24 hours by one page of the provider's, 7 days by another"
+      output.expiryHint = "24 hours or 7 days, depending on the provider's page"
       job.outputs = [output]
     }
     return job

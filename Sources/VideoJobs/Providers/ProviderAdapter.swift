@@ -111,7 +111,7 @@ extension VideoJob.Output {
       format = Self.format(of: url)
     } else {
       self.state = .failed
-      failure = VideoJob.Failure(code: "invalid_url", "the provider's address is no URL")
+      failure = VideoJob.Failure(code: "invalid_url", "the provider's address is not a URL")
     }
   }
 

@@ -153,7 +153,7 @@ struct DownloadTests {
     let error = await #expect(throws: VideoJobError.self) {
       try await videos.download(Films.hera("https://files.hera.video/1"), into: folder.url)
     }
-    #expect(error?.description == "hera:v output 0: \(words) came instead of a film")
+    #expect(error?.description == "hera:v output 0: received \(words) instead of a film")
     #expect(try folder.names.isEmpty)
   }
 

@@ -38,7 +38,7 @@ extension MappingRow {
         "outputs": [
           [
             "index": 0, "state": "succeeded", "needsCredentials": false,
-            "failure": ["message": "where the film is has not been asked for"],
+            "failure": ["message": "the film's address has not been requested"],
           ]
         ],
       ]),

@@ -7,7 +7,7 @@ extension MappingRow {
   }
 
   private static let hint: JSONValue =
-    "24 hours by one page of the provider's, 7 days by another"
+    "24 hours or 7 days, depending on the provider's page"
 
   static let hooked: [MappingRow] = [
     MappingRow(
@@ -106,7 +106,7 @@ extension MappingRow {
         "outputs": [
           [
             "index": 0, "state": "failed", "needsCredentials": false, "expiryHint": hint,
-            "failure": ["code": "invalid_url", "message": "the provider's address is no URL"],
+            "failure": ["code": "invalid_url", "message": "the provider's address is not a URL"],
           ]
         ],
       ]),

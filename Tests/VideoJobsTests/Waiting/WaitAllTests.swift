@@ -41,7 +41,7 @@ struct WaitAllTests {
         .hera("failed"): "hera:failed failed: no reason given",
         .hera("broken"): "hera:broken request failed: status 401",
         .hera("endless"):
-          "hera:endless was not finished after 900.0 seconds (last seen running); it goes on",
+          "hera:endless was not finished after 900.0 seconds (last seen running); it continues",
       ])
     #expect(Set(seen.all) == ["a succeeded", "b succeeded", "failed failed", "endless running"])
   }

@@ -79,7 +79,7 @@ struct WaitTests {
     #expect(limit.duration == .seconds(900))
     #expect(clock.now.offset == .seconds(900))
     #expect(transport.requests.count == clock.naps.count + 1)
-    let want = "hera:v was not finished after 900.0 seconds (last seen running); it goes on"
+    let want = "hera:v was not finished after 900.0 seconds (last seen running); it continues"
     #expect(error?.description == want)
     #expect(JobRef(ref.description) == ref)
   }
@@ -224,7 +224,7 @@ struct WaitTests {
       let error = await #expect(throws: VideoJobError.self) { try await videos.wait(for: ref) }
       #expect(error?.ref == ref)
       let variable = ref.provider.keyVariable
-      #expect(error?.description == "\(ref) needs a key: set \(variable), or give credentials")
+      #expect(error?.description == "\(ref) needs a key: set \(variable), or pass credentials")
     }
     #expect(transport.requests.isEmpty)
   }
