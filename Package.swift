@@ -3,8 +3,8 @@ import PackageDescription
 
 // Two halves that never import each other:
 //   build time  CLibYAML ← YAMLTree ← SourceDiagnostics ← OpenAPIOverlay ← CodegenCore ← codegen,
-//               which writes Generated/, and DocumentExtraction beside CodegenCore
-//   run time    APIRuntime ← VideoAPIs (generated) ← VideoJobs, and APITransport beside it
+//               which writes Generated/, and DocumentExtraction next to CodegenCore
+//   run time    APIRuntime ← VideoAPIs (generated) ← VideoJobs, and APITransport next to it
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
@@ -67,7 +67,7 @@ let package = Package(
         .product(
           name: "AsyncHTTPClient", package: "async-http-client",
           condition: .when(platforms: [.linux])),
-        // Its errors are those of the libraries beneath it.
+        // Its errors are those of the underlying libraries.
         .product(name: "NIOCore", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(
           name: "NIOConcurrencyHelpers", package: "swift-nio",
@@ -94,7 +94,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // What the video clients are shown without a key: a server that plays the providers.
+    // A server that plays the providers, to show the video clients without a key.
     .target(
       name: "MockProviders",
       dependencies: [
@@ -109,7 +109,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Not named as its product is: on some disks that would be the folder of `VideoJobs`.
+    // Not named like its product: if case is ignored, that would be the folder of `VideoJobs`.
     .executableTarget(
       name: "VideoJobsCommand",
       dependencies: [
@@ -118,7 +118,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Here and not in a package of its own, whose first build would take as long as all of this.
+    // Not a separate package, whose first build would take as long as all of this.
     .executableTarget(
       name: "runtime-benchmark",
       dependencies: [
@@ -130,7 +130,7 @@ let package = Package(
       ],
       path: "Benchmarks/runtime", swiftSettings: strict),
 
-    // What tests of several targets need.
+    // Shared by tests of several targets.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: strict),
     .testTarget(
@@ -143,7 +143,7 @@ let package = Package(
       name: "CodegenCoreTests",
       dependencies: ["CodegenCore", "OpenAPIOverlay", "SourceDiagnostics", "YAMLTree"],
       swiftSettings: strict),
-    // The Swift that `Tests/Cases` gives: a target, so that every build compiles all of it.
+    // The Swift generated from `Tests/Cases`: a target, so that every build compiles all of it.
     .target(
       name: "Golden", dependencies: ["APIRuntime"], path: "Tests/Golden", swiftSettings: strict),
     .testTarget(
@@ -165,7 +165,7 @@ let package = Package(
         .product(
           name: "AsyncHTTPClient", package: "async-http-client",
           condition: .when(platforms: [.linux])),
-        // Servers with certificates that nobody trusts, and errors.
+        // For servers with untrusted certificates, and for errors.
         .product(name: "NIOCore", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(platforms: [.linux])),
         .product(name: "NIOPosix", package: "swift-nio", condition: .when(platforms: [.linux])),
