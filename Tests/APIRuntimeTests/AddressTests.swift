@@ -5,7 +5,7 @@ import Testing
 
 @testable import APIRuntime
 
-/// Addresses as text that is kept.
+/// Addresses keep their text.
 struct AddressTests {
   @Test(
     "the examples of RFC 3986, 5.4",
@@ -26,7 +26,7 @@ struct AddressTests {
       ("g?y/./x", "http://a/b/c/g?y/./x"), ("g?y/../x", "http://a/b/c/g?y/../x"),
       ("g#s/./x", "http://a/b/c/g#s/./x"), ("g#s/../x", "http://a/b/c/g#s/../x"),
       ("http:g", "http:g"),
-      // Nothing is encoded on the way, and what is complete is not touched.
+      // Nothing is encoded on the way, and complete addresses are unchanged.
       ("../ü %2F%", "http://a/b/ü %2F%"), ("http://a/b/../c", "http://a/b/../c"),
     ])
   func resolved(reference: String, address: String) {
@@ -72,7 +72,7 @@ struct AddressTests {
       let (text, encoded) = texts.address()
       let address = APIURL(text)
       #expect(address.url?.absoluteString == encoded, "\(text.debugDescription)")
-      // What is valid stays as it is, so that encoding twice is encoding once.
+      // Valid text is unchanged, so encoding is idempotent.
       #expect(APIURL(encoded).url?.absoluteString == encoded)
       #expect(address.rawValue.utf8.elementsEqual(text.utf8))
     }
@@ -99,7 +99,7 @@ struct AddressTests {
     #expect(String(composed) == composed.description && "\(composed)" == composed.rawValue)
   }
 
-  /// As generated code has them.
+  /// As in generated code.
   private struct Links: Model {
     var film: APIURL
     var others: [APIURL]?
@@ -173,11 +173,11 @@ struct AddressTests {
   }
 }
 
-/// What may be called, by what named it.
+/// The addresses that may be requested, by source.
 struct AddressCheckTests {
   private static let hosts = ["films.example", "10.0.0.1", "127.0.0.1"]
 
-  /// The rule in other words: nothing gets further inside, and nothing loses its encryption.
+  /// In other words: no address leads further inside, and none loses encryption.
   private static func reason(
     _ source: (scheme: String, place: Int)?, _ scheme: String, _ place: Int, _ allows: Bool
   ) -> UnsafeAddress? {
@@ -236,7 +236,7 @@ struct AddressCheckTests {
   }
 }
 
-/// Texts that look like addresses, the same in every run.
+/// Reproducible texts that look like addresses.
 private struct AddressTexts {
   private var state: UInt64 = 42
 
@@ -256,7 +256,7 @@ private struct AddressTexts {
     "mailto:x", "//h.example/",
   ]
 
-  /// An address, and the same with what is not allowed encoded.
+  /// An address, and the same with invalid characters encoded.
   mutating func address() -> (text: String, encoded: String) {
     let start = Self.starts[next(Self.starts.count)]
     var (text, encoded) = (start, start)
@@ -276,7 +276,7 @@ private struct AddressTexts {
     return (text, encoded)
   }
 
-  /// Any text of characters that mean something in an address, and some others.
+  /// Random text of characters with a meaning in addresses, and some others.
   mutating func anything() -> String {
     let parts = [
       ":", "/", "?", "#", "[", "]", "@", "%", "a", "2", "F", " ", "é", "\u{301}", "http",

@@ -7,8 +7,7 @@ import Logging
 import TestSupport
 import Testing
 
-/// The samples of the article "Calling an API", compiled. Each stands here as it stands there; the
-/// test compares the two.
+/// The samples of the article "Calling an API", compiled. The test compares them with the article.
 private enum Samples {
   struct Session: Sendable {
     func token() async throws -> Secret { Secret("token") }

@@ -44,7 +44,7 @@ import Testing
     #expect(try await Self.headers(get, .apiKey("k")) == ["x-api-key: k"])
     let both = Pets.Credentials(bearerAuth: "b", apiKeyAuth: "k")
     #expect(try await Self.headers(get, both) == ["authorization: Bearer b"])
-    // Nothing is sent to an operation that asks for nothing.
+    // Nothing is sent to an operation that requires nothing.
     #expect(try await Self.headers(Pets.DeletePet(petID: "1"), .bearer("b")) == [])
   }
 
@@ -78,7 +78,7 @@ import Testing
     #expect(try await Self.headers(Pets.GetPet(petID: "1"), given) == ["x-api-key: k"])
     let create = Pets.CreatePet(body: Pets.Pet(count: 1, name: nil))
     #expect(try await Self.headers(create, given) == [])
-    // An API whose description asks for nothing.
+    // An API whose description requires nothing.
     let transport = StubTransport()
     let strays = Strays.Client(server: "https://x.example", transport: transport)
     #expect(strays.connection.description.contains("credentials: none"))
@@ -104,7 +104,7 @@ import Testing
     #expect(sent == ["Bearer other", "Bearer one"])
   }
 
-  /// For each way to ask for three schemes and one that is not known, and each way to give them.
+  /// For all combinations of three schemes and an unknown one, required and provided.
   @Test func choiceOfAlternatives() throws {
     struct Given: APICredentials {
       var mode = APICredentialsMode.asDocumented

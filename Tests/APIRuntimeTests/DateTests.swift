@@ -4,7 +4,7 @@ import Testing
 @testable import APIRuntime
 
 @Suite struct DateTests {
-  /// Texts of the instant 2024-02-29T12:34:56.5Z or, without a fraction, half a second before.
+  /// Spellings of 2024-02-29T12:34:56.5Z or, without a fraction, half a second earlier.
   @Test(
     "F64: every spelling of a date",
     arguments: [
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  /// Foundation's own calendar is the judge.
+  /// Compares with Foundation's calendar.
   @Test func daysAgreeWithTheGregorianCalendar() throws {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
@@ -94,7 +94,7 @@ import Testing
   }
 }
 
-/// Reproducible chance for laws that are tried on many values.
+/// Reproducible random numbers, for properties tested on many values.
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

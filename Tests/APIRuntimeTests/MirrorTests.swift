@@ -10,10 +10,10 @@ import Testing
   import AsyncHTTPClient
 #endif
 
-/// What a debugger or a test shows of values that hold a transport. Reflection goes down to the
-/// last object, and some objects of HTTP libraries end the process when they are looked at.
+/// What a debugger or a test shows of values that contain a transport. Reflection visits every
+/// object, and some objects of HTTP libraries crash the process when inspected.
 @Suite(.timeLimit(.minutes(5))) struct MirrorTests {
-  /// One that stands around another.
+  /// A transport that wraps another.
   private struct Around: Transport {
     let inner: any Transport
 
@@ -23,7 +23,7 @@ import Testing
   }
 
   #if canImport(AsyncHTTPClient) && !canImport(Darwin)
-    /// A user's own, over objects of a library.
+    /// A user's own transport, using objects of a library.
     private struct Own: Transport {
       let client = HTTPClient.shared
 
@@ -33,7 +33,7 @@ import Testing
     }
   #endif
 
-  /// Those that can be looked at themselves.
+  /// Values that can be inspected themselves.
   private static var transports: [any Transport] {
     var all: [any Transport] = [URLSessionTransport(), MockTransport()]
     #if canImport(AsyncHTTPClient) && !canImport(Darwin)
@@ -42,7 +42,7 @@ import Testing
     return all + all.map { Around(inner: $0) }
   }
 
-  /// Those that may stand within other values.
+  /// Values that may be in other values.
   private static var allTransports: [any Transport] {
     #if canImport(AsyncHTTPClient) && !canImport(Darwin)
       transports + [Own(), Around(inner: Own())]

@@ -81,11 +81,11 @@ import Testing
   @Test func errorsAreThrownAsTold() async throws {
     try mock.answer(Pets.GetPet(petID: "a"), throwing: TransportProblem(.interrupted))
     try mock.answer(Pets.GetPet(petID: "a"), with: pet(1))
-    // Tried again by the client, as with a real network.
+    // Retried by the client, as with a real network.
     #expect(try await pets.getPet(petID: "a").count == 1)
   }
 
-  /// Whatever the server: a call gets the answer that is there for its own values, and no other.
+  /// On any server, a call gets the response for its own values, and no other.
   @Test(arguments: ["", "/v2", "/teams/x", "/teams", "/users/1", "/pets"])
   func onlyTheSameValuesMatch(base: String) async throws {
     for told in Probe.all {
@@ -100,7 +100,7 @@ import Testing
     }
   }
 
-  /// A key that is made up for each call is no parameter, one that is given is.
+  /// A key generated for each call is not a parameter, but one that is passed is.
   @Test func keysThatAreMadeUp() async throws {
     try mock.answer(PayPet(petID: "1"), with: pet(1))
     #expect(try await pets.send(PayPet(petID: "1")).count == 1)
@@ -110,7 +110,7 @@ import Testing
     #expect(try mock.count(of: PayPet(petID: "1")) == 1)
   }
 
-  /// Retries over a mock cost no time; what they would have cost is there to look at.
+  /// Retries with a mock take no time; the time they would have taken is recorded.
   @Test func nobodyWaitsForRetries() async throws {
     let clock = ManualClock(skips: true)
     let client = pets.with {
@@ -143,7 +143,7 @@ import Testing
     await #expect(throws: CancellationError.self) { try await cancelled.value }
   }
 
-  /// A type stands for all calls but those that there is an answer with their values for.
+  /// A type covers all calls, except those with a response for their values.
   @Test func anyCallOfAnOperation() async throws {
     try mock.answer(Pets.GetPet.self, with: pet(1))
     try mock.answer(Pets.GetPet(petID: "b"), with: pet(2))
@@ -192,7 +192,7 @@ import Testing
     #expect(failure?.kind == .interrupted)
   }
 
-  /// Neither a file nor where a redirect leads is a call of an operation.
+  /// Neither a file nor the target of a redirect is a call of an operation.
   @Test func filesAndRedirects() async throws {
     let file = try #require(URL(string: "https://files.example/pets/a?signature=1"))
     mock.answer(Pets.GetPet.self, status: 302, headers: [.location: file.absoluteString])
@@ -205,7 +205,7 @@ import Testing
     #expect(mock.sent.count { $0.operation == nil } == 3)
   }
 
-  /// Around a mock nothing changes, and neither does what middleware adds.
+  /// Middleware works as usual with a mock.
   @Test func withinOtherTransportsAndMiddleware() async throws {
     struct Around: Transport {
       let inner: any Transport
@@ -224,7 +224,7 @@ import Testing
     #expect(try await client.getPet(petID: "a").count == 1)
   }
 
-  /// One that sends in a task of its own takes away what a mock goes by, which is said.
+  /// Middleware that sends in its own task removes what a mock relies on, which is reported.
   @Test func withinATransportOfItsOwnTasks() async throws {
     struct Apart: Transport {
       let inner: any Transport
@@ -287,7 +287,7 @@ private struct Probe: Sendable {
   ]
 }
 
-/// `GET /users/{user_id}`, which is how ``GetTeamUser``'s path ends.
+/// `GET /users/{user_id}`, the end of ``GetTeamUser``'s path.
 private struct GetUser: APIOperation, Hashable {
   typealias API = Pets
   typealias Output = Pets.Pet

@@ -34,7 +34,7 @@ import Testing
     let pet = try Pets.Pet(json: Data(text.utf8))
     #expect(String(decoding: try pet.json(), as: UTF8.self) == text)
     #expect(try Pets.Pet(json: pet.json()) == pet)
-    // A model needs no client and no coder of ours.
+    // A model needs neither a client nor a special coder.
     #expect(try JSONDecoder().decode(Pets.Pet.self, from: JSONEncoder().encode(pet)) == pet)
   }
 
@@ -98,7 +98,7 @@ import Testing
         #"{"count":1e400,"tags":[]}"#, "count: expected an integer, found a number out of range"),
       Row(pet(#""id":5"#), "id: expected a string, found an integer"),
       Row(pet(#""kind":{}"#), "kind: expected a string, found an object"),
-      // Several problems are one error, with whole paths.
+      // Several problems are one error, with full paths.
       Row(
         pet(#""id":[],"owner":{"age":1.5},"parent":{"count":1}"#),
         "id: expected a string, found an array",
@@ -122,7 +122,7 @@ import Testing
       Row("5", "the body: expected an object, found an integer"),
       Row("", "the body: expected JSON, found text that is not JSON"),
       Row("<html>", "the body: expected JSON, found text that is not JSON"),
-      // F65: what no string may hold.
+      // F65: what no string may contain.
       Row(
         "{\"count\":\"\u{1}\",\"tags\":[]}",
         "count: expected an integer, found a malformed string"),

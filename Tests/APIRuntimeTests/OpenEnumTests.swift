@@ -29,7 +29,7 @@ import Testing
   @Test func equalityIsThatOfRawValues() {
     #expect(Pets.Pet.Kind.unknown("cat") == .cat)
     #expect(Pets.Pet.Kind.unknown("cat").hashValue == Pets.Pet.Kind.cat.hashValue)
-    // Swift's strings call these two equal; on the wire they are not.
+    // These are equal as Swift strings, but not on the wire.
     #expect("\u{e9}" == "e\u{301}")
     #expect(Pets.Pet.Kind.unknown("\u{e9}") != .unknown("e\u{301}"))
     #expect(Set<Pets.Pet.Kind>([.unknown("\u{e9}"), .unknown("e\u{301}"), .cat]).count == 3)

@@ -11,7 +11,7 @@ import Testing
   import AsyncHTTPClient
 #endif
 
-/// Transports over a client, a session or a configuration of the caller's.
+/// Transports with a client, a session or a configuration from the caller.
 @Suite(.timeLimit(.minutes(5))) struct OwnClientTests {
   private func request(
     _ server: RawServer, _ method: HTTPTypes.HTTPRequest.Method = .get, _ path: String = "/"
@@ -86,7 +86,7 @@ import Testing
         configuration.proxy = .server(host: "127.0.0.1", port: Int(server.port))
         let film = HTTPTypes.HTTPRequest(
           method: .get, scheme: "http", authority: "films.example", path: "/film")
-        // The transport is gone before the body is read, but not its client.
+        // The transport is released before the body is read, but not its client.
         let answer = try await AsyncHTTPClientTransport(configuration: configuration)
           .send(film, body: nil)
         #expect(try await answer.body.collect() == Data("ok".utf8))
@@ -116,7 +116,7 @@ import Testing
   #endif
 
   #if canImport(FoundationNetworking)
-    // On Linux a session gives up the body of a redirect that it may not follow.
+    // On Linux a session drops the body of a redirect that it may not follow.
     private static let bodyOfRedirect = ""
   #else
     private static let bodyOfRedirect = "moved"
@@ -137,7 +137,7 @@ import Testing
     }
   }
 
-  /// As one of the caller's is.
+  /// Like one from the caller.
   private final class OwnPolicy: URLSessionPolicy, @unchecked Sendable {}
 
   @Test("a session of the caller's has a delegate that follows no redirects, or sends nothing")

@@ -3,14 +3,14 @@ import FlyingFox
 import Foundation
 import Testing
 
-/// A server on loopback for the length of one test.
+/// A server on loopback for one test.
 struct PetServer: Sendable {
   let port: UInt16
   private let log: Log
 
   var server: Server { Server("http://127.0.0.1:\(port)/v1") }
 
-  /// What the server saw: method and target as they came, headers, body.
+  /// A request as received: method and target, headers, body.
   struct Seen: Sendable {
     let target: String
     let headers: [String: String]
@@ -34,7 +34,7 @@ struct PetServer: Sendable {
       headers: HTTPHeaders(headers), body: Data(body.utf8))
   }
 
-  /// Runs the body against a server and stops the server when it ends, however it ends.
+  /// Runs the body against a server and stops the server afterwards in any case.
   static func run(
     _ handler: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse,
     _ body: (PetServer) async throws -> Void
@@ -54,7 +54,7 @@ struct PetServer: Sendable {
       })
     let running = Task { try await server.run() }
     do {
-      // When all tests begin at once, it can take its time.
+      // If all tests start at once, this may take a while.
       try await server.waitUntilListening(timeout: 120)
       guard case .ip4(_, let port) = await server.listeningAddress else {
         throw CancellationError()

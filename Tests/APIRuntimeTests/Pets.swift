@@ -2,12 +2,12 @@
 
 import APIRuntime
 
-/// An API as the generator writes it: the shapes here are those of generated code.
+/// An API like those from the generator: the code has the same form.
 enum Pets: HostedAPI {
   static let server = "https://api.pets.example/v1"
 }
 
-/// The same without a server in its description.
+/// The same without a default server.
 enum Strays: API {
   struct Client: APIClient {
     typealias API = Strays

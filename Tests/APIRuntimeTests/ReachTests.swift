@@ -2,7 +2,7 @@ import Testing
 
 @testable import APIRuntime
 
-/// What can be said of a host without asking anybody.
+/// What is known about a host without a lookup.
 struct ReachTests {
   @Test(arguments: [
     ("api.example.com", Reach.internet), ("API.Example.COM.", .internet), ("8.8.8.8", .internet),

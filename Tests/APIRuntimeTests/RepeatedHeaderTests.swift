@@ -3,8 +3,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
-/// Headers that stand there more than once, and cookies, each pair of which HTTPTypes keeps as a
-/// header of its own.
+/// Repeated headers, and cookies, each pair of which HTTPTypes keeps as a separate header.
 @Suite(.timeLimit(.minutes(5))) struct RepeatedHeaderTests {
   enum Way: CaseIterable, Sendable {
     case options, with, middleware

@@ -5,7 +5,7 @@ import HTTPTypes
 import TestSupport
 import Testing
 
-/// Posts a body as it is.
+/// Posts a body unchanged.
 struct PutFilm: APIOperation {
   typealias API = Pets
   typealias Output = Void
@@ -24,9 +24,9 @@ struct PutFilm: APIOperation {
   }
 }
 
-/// What a body is, and what becomes of it when a call is tried again. No network.
+/// Bodies, and what happens to them when a call is retried. No network.
 @Suite(.timeLimit(.minutes(5))) struct RequestBodyTests {
-  /// Pieces that come one after the other.
+  /// Pieces that come one by one.
   static func pieces(_ pieces: [String]) -> AsyncStream<Data> {
     AsyncStream { stream in
       for piece in pieces { stream.yield(Data(piece.utf8)) }
@@ -165,9 +165,9 @@ struct PutFilm: APIOperation {
     }
   }
 
-  /// Reads the body as a server would, then breaks off.
+  /// Reads the body like a server, then disconnects.
   private struct Breaking: Transport {
-    /// Whether it does so before there is a connection, when nothing has been read.
+    /// Whether it disconnects before anything is read.
     var kind = TransportProblem.Kind.interrupted
     let seen: @Sendable (String) -> Void
 

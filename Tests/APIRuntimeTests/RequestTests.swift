@@ -4,7 +4,7 @@ import HTTPTypes
 import Testing
 
 @Suite struct RequestTests {
-  /// The request that an operation becomes, seen by a transport.
+  /// The request of an operation, as seen by a transport.
   static func request<Operation: APIOperation>(
     _ operation: Operation, server: Server = "https://x.example",
     credentials: Pets.Credentials = .bearer("key")
@@ -72,7 +72,7 @@ import Testing
     #expect(await Self.reason(Pets.GetPet(petID: id)) == reason)
   }
 
-  /// An operation whose facts and parameters are those that a test wants.
+  /// An operation with the facts and parameters of a test.
   struct Odd: APIOperation {
     typealias API = Pets
     @TaskLocal static var facts = OperationFacts(id: "odd", method: "GET", path: "/{a}{b}")
@@ -216,7 +216,7 @@ import Testing
     #expect(!"\(Server(server))".contains("pass"))
   }
 
-  /// A header of the options comes before what the credentials would set; nothing else does.
+  /// Only a header of the options takes precedence over credentials.
   @Test func authorizationOfTheCallerWins() async throws {
     let transport = StubTransport()
     let pets = Pets.Client(credentials: .bearer("key"), transport: transport)

@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// Everything that an answer can be other than a success is an `APIFailure` with all of it.
+  /// Every response other than a success is an `APIFailure` with all of its content.
   @Test(arguments: [
     (200, "", "getPet: status 200 (request r-1): the body: expected JSON, found an empty body"),
     (
@@ -132,7 +132,7 @@ import Testing
       #expect(failure.problem.underlying is Broken)
       #expect(!"\(failure)".contains("secret"))
     }
-    // Whatever a transport throws when its caller is cancelled is a cancellation.
+    // Whatever a transport throws when its caller is canceled is a cancellation.
     let cancelled = StubTransport {
       try? await Task.sleep(for: .seconds(600))
       throw Broken()

@@ -4,17 +4,16 @@ import Foundation
 import Golden
 import Testing
 
-/// Generated clients against a server that refuses whatever has other credentials than it wants, or
-/// one more.
+/// Generated clients against a server that requires exactly the expected credentials.
 @Suite(.timeLimit(.minutes(5))) struct SchemeServerTests {
   typealias Keys = EveryKind.Credentials
 
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    /// All that a server can be shown, as `name=value`, in the order of the names.
+    /// All credentials that a server can receive, as `name=value`, sorted by name.
     let wanted: [String]
     let credentials: Keys
-    /// For a scheme that lacks, an alternative that lacks least.
+    /// For a missing scheme, the alternative that lacks the least.
     var missing: [String] = []
     let call: @Sendable (EveryKind.Client) async throws -> Void
   }
@@ -108,7 +107,7 @@ import Testing
     ) { try await $0.any() },
   ]
 
-  /// What a request shows, sorted.
+  /// The credentials of a request, sorted.
   private static func shown(_ seen: PetServer.Seen) -> [String] {
     let headers = ["authorization", "x-user", "x-secret", "cookie"].compactMap { name in
       seen.headers[name].map { "\(name)=\($0)" }
@@ -122,7 +121,7 @@ import Testing
     return (headers + items).sorted()
   }
 
-  /// The server answers 204 to nothing but a request that shows what it wants.
+  /// The server only responds with 204 to a request with the expected credentials.
   private func run(
     _ wanted: [String], _ body: @escaping (PetServer) async throws -> Void
   ) async throws -> [[String]] {
@@ -156,7 +155,7 @@ import Testing
       }
       let missing = row.missing.map { MissingCredential(scheme: $0, property: $0) }
       #expect(failure?.reason == .missingCredentials(missing))
-      // A server that refuses what it is not shown, and a client that was told that it will not.
+      // A server that requires credentials, and a client that was told it does not.
       await #expect(throws: UndocumentedAnswer.self) {
         try await row.call(EveryKind.Client(credentials: .notRequired, server: server.server))
       }
@@ -171,7 +170,7 @@ import Testing
       let shop = TwoKeys.Client(
         credentials: .init(user: .key(id), secret: .key(secret)), server: server.server)
       try await shop.listFilms()
-      // With half of them, the operation is called that can be called without.
+      // With half of them, only the operation without requirements can be called.
       let half = shop.with(credentials: .init(user: "id"))
       await #expect(throws: UndocumentedAnswer.self) { try await half.getFilm(id: "1") }
       let failure = await #expect(throws: InvalidRequest.self) { try await half.listFilms() }
@@ -238,7 +237,7 @@ import Testing
         continue
       }
     }
-    // Two that would stand in one place.
+    // Two credentials for the same place.
     let both = Unsupported.Client(
       credentials: .init(token: "t", basic: login), transport: StubTransport())
     let failure = await #expect(throws: InvalidRequest.self) { try await both.both() }

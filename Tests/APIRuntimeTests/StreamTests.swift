@@ -6,7 +6,7 @@ import HTTPTypes
 import TestSupport
 import Testing
 
-/// An operation whose success is bytes, as generated code has them.
+/// An operation whose success is bytes, like generated code.
 struct GetFilm: APIStreamOperation, Hashable {
   typealias API = Pets
   typealias Output = StreamedBody
@@ -41,14 +41,14 @@ struct GetFilm: APIStreamOperation, Hashable {
 @Suite(.timeLimit(.minutes(10)))
 struct StreamTests {
   private func film(_ length: Int) -> Data {
-    // The length of the pattern is prime, so that a chunk that is lost or doubled shows.
+    // The length of the pattern is prime, to detect lost or repeated chunks.
     let pattern = Data((0..<251).map { UInt8($0) })
     var film = Data(capacity: length + pattern.count)
     while film.count < length { film.append(pattern) }
     return film.prefix(length)
   }
 
-  /// Longer than an answer that is decoded may be.
+  /// Longer than the limit of a decoded response.
   @Test(arguments: TransportTests.Carrier.allCases)
   func streamsWhatIsTooLargeToDecode(carrier: TransportTests.Carrier) async throws {
     let bytes = film(ResponseBody.defaultLimit + 1)
@@ -112,7 +112,7 @@ struct StreamTests {
     #expect(try folder.names == ["a.mp4"])
   }
 
-  /// A part is never left under the name of the whole, nor under any other.
+  /// A partial file is never left, under any name.
   @Test func leavesNothingOfAPart() async throws {
     let folder = try Folder()
     let file = folder.url.appendingPathComponent("a.mp4")

@@ -2,13 +2,13 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Answers without a network, and keeps the requests.
+/// Responds without a network, and records the requests.
 final class StubTransport: Transport, @unchecked Sendable {
   private let lock = NSLock()
   private var seen: [(request: HTTPRequest, body: RequestBody?)] = []
   private let answer: @Sendable (Int, HTTPRequest) async throws -> Answer
 
-  /// The same answer to every request.
+  /// The same response to every request.
   convenience init(
     status: Int = 200, headers: HTTPFields = [:],
     body: String = #"{"count":1,"tags":[]}"#
@@ -20,7 +20,7 @@ final class StubTransport: Transport, @unchecked Sendable {
     self.init { _, _ in try await answer() }
   }
 
-  /// An answer for each request, which are counted from 0.
+  /// A response for each request, counted from 0.
   init(each answer: @escaping @Sendable (Int, HTTPRequest) async throws -> Answer) {
     self.answer = answer
   }

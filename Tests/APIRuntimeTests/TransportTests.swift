@@ -4,7 +4,7 @@ import FlyingFox
 import Foundation
 import Testing
 
-/// Calls over real connections, the same through every transport.
+/// Calls over real connections, the same with every transport.
 @Suite(.timeLimit(.minutes(10))) struct TransportTests {
   enum Carrier: CaseIterable, Sendable {
     #if canImport(AsyncHTTPClient) && !canImport(Darwin)
@@ -86,7 +86,7 @@ import Testing
         _ = try await carrier.client(server).getPet(petID: "1")
         Issue.record("401 is no success")
       } catch Pets.GetPet.Failure.unauthorized(let body) {
-        // URLSession gives up the body of an answer whose challenge it may not meet.
+        // URLSession drops the body of a response whose challenge it may not answer.
         let isGivenUp = carrier == .urlSession && body.response.data.isEmpty && !challenge.isEmpty
         #expect(body.error?.message == "who?" || isGivenUp)
       }

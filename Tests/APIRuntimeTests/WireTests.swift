@@ -7,13 +7,13 @@ import Golden
 import HTTPTypes
 import Testing
 
-/// What leaves and what arrives is what the document says: generated code of
-/// `Tests/Cases/wire/on-the-wire` against a server, over each transport.
+/// Requests and responses are as documented: generated code of `Tests/Cases/wire/on-the-wire`
+/// against a server, with each transport.
 struct WireTests {
   typealias Carrier = TransportTests.Carrier
   typealias Wire = OnTheWire
 
-  /// Calls a server that answers as the handler says.
+  /// Calls a server that responds with the handler.
   private func call(
     _ carrier: Carrier,
     _ handler: @escaping @Sendable (FlyingFox.HTTPRequest) -> FlyingFox.HTTPResponse,
@@ -226,7 +226,7 @@ struct WireTests {
     }
   }
 
-  /// What the caller says wins over what the runtime would say.
+  /// The caller's value takes precedence over the runtime's.
   @Test(arguments: Carrier.allCases)
   func headersOfTheCallerWin(carrier: Carrier) async throws {
     try await call(carrier, { _ in Self.json(200, #"{"id":"1"}"#) }) { client, server in
@@ -249,7 +249,7 @@ struct WireTests {
     }
   }
 
-  /// What the manifest names can be given once, and to each call all the same.
+  /// Parameters in the manifest can be set once, or passed to each call.
   @Test(arguments: Carrier.allCases)
   func parametersOfTheClient(carrier: Carrier) async throws {
     try await call(carrier, { _ in Self.json(200, "{}") }) { client, server in
@@ -261,7 +261,7 @@ struct WireTests {
       try await own.listTenants()
       try await own.listTenants(xTenant: "b", beta: false)
       _ = try await own.listFiles(path: "f")
-      // An operation without such a parameter is not sent it.
+      // An operation without such a parameter does not get it.
       try await own.addUser()
       let seen = await server.requests
       #expect(seen.map { $0.headers["x-tenant"] } == ["a", "b", nil, nil])
@@ -292,7 +292,7 @@ struct WireTests {
     }
   }
 
-  /// Both are there, with the reason in their documentation, and one of them can be called.
+  /// Both exist, with the reason in their documentation, and one of them can be called.
   @Test func whatCanDoWithoutABodyIsCalledWithout() throws {
     let request = try Wire.MaybeUpload().request(to: "https://wire.example").request
     #expect(request.method == .put)

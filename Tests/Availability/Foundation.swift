@@ -1,7 +1,6 @@
-// Stands in for Foundation in `Scripts/check-availability`: the names that the runtime and
-// generated code use, without anything behind them. What is not here, they must not use, or it has
-// to be added with the system that brought it.
-// C has names of its own.
+// A stub of Foundation for `Scripts/check-availability`: the names that the runtime and generated
+// code use, without implementation. They must not use anything else, or it must be added with the
+// system version that introduced it. C has names of its own.
 // swift-format-ignore-file
 
 public struct Data: Hashable, Sendable, Codable, RandomAccessCollection, MutableCollection,
@@ -193,7 +192,7 @@ public struct CharacterSet: Sendable {
   public static let whitespacesAndNewlines = CharacterSet()
 }
 
-// What Foundation gives of the system's C library.
+// What Foundation re-exports of the system's C library.
 public let O_RDONLY: Int32 = 0
 public let O_NONBLOCK: Int32 = 4
 public let S_IFMT: UInt16 = 0o170000
@@ -202,7 +201,7 @@ public struct timespec {
   public var tv_sec = 0
   public var tv_nsec = 0
 }
-// The time has the name that it has on other systems than Apple's: `canImport(Darwin)` is false.
+// The time has its name on non-Apple systems: `canImport(Darwin)` is false.
 public struct stat {
   public var st_dev: Int32 = 0
   public var st_ino: UInt64 = 0

@@ -1,4 +1,4 @@
-// Stands in for swift-log in `Scripts/check-availability`.
+// A stub of swift-log for `Scripts/check-availability`.
 
 public struct Logger: Sendable {
   public typealias Metadata = [String: MetadataValue]

@@ -1,6 +1,5 @@
-// How an app calls what was generated, on the main actor and off it. `Scripts/compile-matrix`
-// compiles it under the settings that new projects have: beside the generated module, and within
-// it. Nobody runs it.
+// How an app calls generated code, on the main actor and off it. `Scripts/compile-matrix` compiles
+// it with the settings of new projects: next to the generated module, and in it. It is never run.
 #if BESIDE_GENERATED_CODE
   import APIMocks
   import APIRuntime
@@ -15,7 +14,7 @@
   import HTTPTypes
 #endif
 
-/// A screen of an app: all of it on the main actor.
+/// A screen of an app, on the main actor.
 @MainActor
 final class FilmScreen {
   static let shared = FilmScreen(key: "key")
@@ -61,7 +60,7 @@ final class FilmScreen {
   }
 }
 
-/// Work of a server: on no actor.
+/// Work of a server, on no actor.
 nonisolated struct Archive: Sendable {
   let hera: Hera.Client
 
@@ -81,7 +80,7 @@ nonisolated struct Archive: Sendable {
     }
   }
 
-  /// A value is compared, kept in a set, written and read anywhere.
+  /// A value can be compared, kept in a set, written and read anywhere.
   func distinct(_ videos: [Boson.Video]) throws -> Int {
     let copies = try videos.map { try JSONDecoder().decode(Boson.Video.self, from: $0.json()) }
     return Set(copies).count + Boson.Video.Status.allCases.count

@@ -5,7 +5,7 @@
   import HTTPTypes
   import Testing
 
-  /// What stays behind of exchanges that nobody wants any longer.
+  /// What remains of abandoned exchanges.
   @Suite(.timeLimit(.minutes(10))) struct AbandonedFaults {
     @Test("F13: the rest of a body that nobody holds any longer is not taken")
     func letGo() async throws {
@@ -102,7 +102,7 @@
       }
     }
 
-    /// What should be gone. One task at a time uses it.
+    /// References to what should be released. Used by one task at a time.
     private final class Left {
       private struct Reference {
         weak var object: AnyObject?
@@ -149,7 +149,7 @@
         seen = server.floodedBytes
         try await Task.sleep(for: .milliseconds(500))
       }
-      // What the system keeps for both ends of a connection is a few megabytes.
+      // The system buffers a few megabytes for both ends of a connection.
       #expect(seen < floodLength / 8)
     }
   }

@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
-/// The body of a success is not what it should be.
+/// The body of a success is not as expected.
 @Suite(.timeLimit(.minutes(5))) struct BodyFaults {
   private func pet(_ body: Data) async throws -> Pets.Pet {
     let transport = StubTransport {
@@ -95,7 +95,7 @@ import Testing
     #expect(effort < .seconds(10))
   }
 
-  /// Neither a crash nor a guess: Foundation takes the one or the other.
+  /// Neither a crash nor a guess: Foundation may accept either.
   @Test(
     "F65: text that is read",
     arguments: [#"{"count":1,"count":2,"tags":[]}"#, "\u{FEFF}{\"count\":1,\"tags\":[]}"])

@@ -8,7 +8,7 @@ import Testing
   import AsyncHTTPClient
 #endif
 
-/// There is no connection, or not the right one.
+/// There is no connection, or the wrong one.
 @Suite(.timeLimit(.minutes(10))) struct ConnectFaults {
   typealias Carrier = TransportTests.Carrier
 
@@ -35,7 +35,7 @@ import Testing
     try await expectRepeated(carrier, at: "http://127.0.0.1:\(port)", because: "connection refused")
   }
 
-  /// A label of more than 63 bytes is no name, which the resolver knows without asking anyone.
+  /// A label of more than 63 bytes is not a name, so the resolver sends no query.
   @Test("F02: a host that is not found", arguments: Carrier.againstFaults)
   func noSuchHost(carrier: Carrier) async throws {
     let host = String(repeating: "x", count: 64) + ".invalid"

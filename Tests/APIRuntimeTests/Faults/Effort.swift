@@ -1,12 +1,12 @@
 import Foundation
 
-/// How long something takes apart from the time in which the machine is busy with other things,
-/// such as all the other tests: what a task that does nothing but sleep is late is taken off.
+/// Measures how long something takes, excluding time in which the machine is busy, for example with
+/// other tests: the delay of a task that only sleeps is subtracted.
 func effort(of work: () async throws -> Void) async rethrows -> Duration {
   let nap = Duration.milliseconds(20)
   let start = ContinuousClock.now
   let sleeper = Task {
-    // It may also be late to begin with.
+    // It may also start late.
     var late = ContinuousClock.now - start
     while !Task.isCancelled {
       let start = ContinuousClock.now

@@ -3,8 +3,8 @@ import Foundation
 import Logging
 import Testing
 
-/// A call that is to fail, and what holds of every failure: it comes in time, and the key stands in
-/// nothing that is said of it.
+/// A call that should fail, and what applies to every failure: it is in time, and nothing reveals
+/// the key.
 struct FailingCall: Sendable {
   static let key = "sk-very-secret-key"
 
@@ -12,7 +12,7 @@ struct FailingCall: Sendable {
   /// Scheme, host and port.
   let address: String
   var posts = false
-  /// By itself: one attempt, and time enough for the fault to come before the time limit.
+  /// By default: one attempt, with enough time for the fault to come before the time limit.
   var change: @Sendable (inout CallOptions) -> Void = { _ in }
 
   init(
@@ -48,7 +48,7 @@ struct FailingCall: Sendable {
 
   /// Makes the call.
   ///
-  /// - Parameter limit: what the call may take at most, see ``effort(of:)``. Generous, since
+  /// - Parameter limit: the maximum time of the call, see ``effort(of:)``. Generous, because
   ///   sanitizers slow it down.
   func failure<Failure: Error>(
     _ type: Failure.Type = TransportFailure.self, within limit: Duration = .seconds(10),
@@ -76,7 +76,7 @@ struct FailingCall: Sendable {
     return try #require(error as? Failure, "\(error)", sourceLocation: sourceLocation)
   }
 
-  /// All that a program could print of an error without asking for its parts.
+  /// Everything that a program could print of an error without accessing its parts.
   static func texts(of error: any Error) -> [String] {
     var dumped = ""
     dump(error, to: &dumped)
@@ -87,7 +87,7 @@ struct FailingCall: Sendable {
   }
 }
 
-/// Keeps what is logged. A class, because copies of a logger share it; a lock guards its state.
+/// Collects log messages. A class, because copies of a logger share it; a lock guards its state.
 final class LogLines: @unchecked Sendable {
   private let lock = NSLock()
   private var kept: [(level: Logger.Level, text: String, metadata: Logger.Metadata)] = []

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What comes is not the HTTP that it should be.
+/// The response is not valid HTTP.
 @Suite(.timeLimit(.minutes(10))) struct FramingFaults {
   typealias Carrier = TransportTests.Carrier
 
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  /// What follows an answer could be read as that of the next request.
+  /// Bytes after a response could be read as that of the next request.
   @Test("F22: bytes after the body", arguments: Carrier.againstFaults)
   func moreThanTheLength(carrier: Carrier) async throws {
     try await RawServer.run { request in
@@ -191,7 +191,7 @@ import Testing
     try await RawServer.run { _ in
       [.answer("200 OK", [Self.length], Self.pet, closes: false)]
     } _: { server in
-      // On a slow machine, the end is noticed only when the next request fails.
+      // On a slow machine, the client only notices the end when the next request fails.
       let client = FailingCall(carrier, at: server.port) { $0.retry.limit = 1 }.client()
       for _ in 0..<2 {
         let pet = try await client.getPet(petID: "1")
@@ -202,7 +202,7 @@ import Testing
     }
   }
 
-  /// An answer to HEAD has a length and no body.
+  /// A response to HEAD has a length and no body.
   @Test("an answer without the body that it tells of", arguments: Carrier.againstFaults)
   func headHasNoBody(carrier: Carrier) async throws {
     struct HeadPet: APIOperation {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Sockets on this machine, as the system has them.
+/// Sockets of the system, on this machine.
 enum Loopback {
   struct Failure: Error {
     let words = String(cString: strerror(errno))
@@ -14,7 +14,7 @@ enum Loopback {
     private static let quietly = Int32(MSG_NOSIGNAL)
   #endif
 
-  /// A socket that listens, and its port. Without a backlog it does not listen: who connects is
+  /// A listening socket and its port. Without a backlog it does not listen: connections are
   /// refused, and no other server gets the port.
   static func listen(backlog: Int32?) throws -> (Int32, UInt16) {
     let listener = socket(AF_INET, stream, 0)
@@ -34,7 +34,7 @@ enum Loopback {
     return (listener, UInt16(bigEndian: address.sin_port))
   }
 
-  /// Begins to connect and does not wait for it.
+  /// Begins to connect without waiting.
   static func beginToConnect(to port: UInt16) -> Int32 {
     let connection = socket(AF_INET, stream, 0)
     _ = fcntl(connection, F_SETFL, O_NONBLOCK)
@@ -53,12 +53,12 @@ enum Loopback {
   static func accept(_ listener: Int32) -> Int32 {
     let connection = Foundation.accept(listener, nil, nil)
     guard connection >= 0 else { return connection }
-    // A client that does not read must not hold up the end of the server.
+    // A client that does not read must not delay the end of the server.
     var patience = timeval(tv_sec: 0, tv_usec: 50_000)
     setsockopt(
       connection, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var yes: Int32 = 1
-    // Each piece is to arrive by itself.
+    // Each piece must arrive separately.
     setsockopt(
       connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
     #if canImport(Darwin)
@@ -68,7 +68,7 @@ enum Loopback {
     return connection
   }
 
-  /// Closing sends a reset.
+  /// Makes closing send a reset.
   static func resetOnClose(_ connection: Int32) {
     var option = linger(l_onoff: 1, l_linger: 0)
     setsockopt(
@@ -85,14 +85,14 @@ enum Loopback {
     return false
   }
 
-  /// What has come; `nil` at the end.
+  /// Returns received bytes; `nil` at the end.
   static func receive(_ connection: Int32) -> Data? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = recv(connection, &buffer, buffer.count, 0)
     return count > 0 ? Data(buffer[..<count]) : nil
   }
 
-  /// Whether all of it went.
+  /// Returns whether everything was sent.
   static func send(_ data: Data, _ connection: Int32, while condition: () -> Bool) -> Bool {
     var rest = data[...]
     while !rest.isEmpty {
@@ -110,7 +110,7 @@ enum Loopback {
   }
 }
 
-/// A port at which connecting never comes to an end: its queue is full.
+/// A port whose queue is full, so connecting never finishes.
 final class BlackHole: Sendable {
   let port: UInt16
   private let sockets: [Int32]

@@ -14,11 +14,11 @@ import Testing
   import FoundationNetworking
 #endif
 
-/// What the errors of HTTP libraries mean, where provoking them would take too long.
+/// The meaning of errors of HTTP libraries that would take too long to provoke.
 struct ProblemKinds {
   #if canImport(NIOCore)
-    /// By itself, AsyncHTTPClient gives whole URLs to the process's tracer, signed ones, too, and
-    /// accepts TLS 1.0.
+    /// By default, AsyncHTTPClient passes whole URLs, even signed ones, to the process's tracer,
+    /// and accepts TLS 1.0.
     @Test func whatIsSetWhateverTheConfigurationSays() {
       var configuration = HTTPClient.Configuration()
       configuration.redirectConfiguration = .follow(max: 5, allowCycles: false)

@@ -1,34 +1,34 @@
 import Foundation
 import Testing
 
-/// Sends what no framework would: bytes as a script gives them, on threads of its own, since
-/// blocking calls would hold up the tests' few.
+/// Sends what no framework would: bytes from a script, on separate threads, because blocking calls
+/// would block the few threads of the tests.
 ///
 /// A class, because its threads and the test share it; a lock guards its state.
 final class RawServer: @unchecked Sendable {
-  /// What is done after a request has come.
+  /// A step of the script after a request.
   enum Step: Sendable {
     case send(Data)
-    /// Takes so many bytes of the request's body and forgets them.
+    /// Receives so many bytes of the request's body and discards them.
     case drain(Int)
-    /// The same bytes over and over, for as long as the client takes them.
+    /// Sends the same bytes repeatedly, as long as the client accepts them.
     case flood(Data, times: Int, pause: TimeInterval = 0)
     case pause(TimeInterval)
-    /// The connection ends without a goodbye.
+    /// Resets the connection.
     case reset
-    /// Nothing more, until the client goes or the server is stopped.
+    /// Waits until the client disconnects or the server is stopped.
     case hang
-    /// Nothing is taken any more, until the server is stopped.
+    /// Receives nothing until the server is stopped.
     case deaf
-    /// The connection stays open for another request.
+    /// Keeps the connection open for another request.
     case stay
 
     static func send(_ text: String) -> Step { .send(Data(text.utf8)) }
 
-    /// A status line with headers, and a body to which nothing is added.
+    /// A status line with headers, and an unchanged body.
     ///
-    /// - Parameter closes: whether it says that the connection ends with it. Where it does and does
-    ///   not say so, the next request may take the same connection, and fail.
+    /// - Parameter closes: whether it announces the end of the connection. If it ends unannounced,
+    ///   the next request may use the same connection and fail.
     static func answer(
       _ status: String, _ headers: [String] = [], _ body: String = "", closes: Bool = true
     ) -> Step {
@@ -37,7 +37,7 @@ final class RawServer: @unchecked Sendable {
     }
   }
 
-  /// A request as it came.
+  /// A request as received.
   struct Seen: Sendable {
     /// Counts from 0.
     let number: Int
@@ -54,13 +54,13 @@ final class RawServer: @unchecked Sendable {
     }
   }
 
-  /// When the script begins.
+  /// When the script starts.
   enum Start: Sendable {
-    /// With the whole request.
+    /// After the whole request.
     case request
-    /// With its head; the script takes the body, or does not.
+    /// After its head; the script may receive the body.
     case head
-    /// With the first bytes, whatever they are.
+    /// After the first bytes, whatever they are.
     case bytes
   }
 
@@ -80,17 +80,17 @@ final class RawServer: @unchecked Sendable {
   private var drained = 0
 
   var requests: [Seen] { lock.withLock { seen } }
-  /// How many connections have been accepted.
+  /// The number of accepted connections.
   var connections: Int { lock.withLock { opened } }
-  /// How many connections the client has ended while the server had more to do.
+  /// The number of connections that the client ended while the script was still running.
   var abandoned: Int { lock.withLock { left } }
-  /// How many bytes of floods the client has let in.
+  /// The number of flood bytes that the client accepted.
   var floodedBytes: Int { lock.withLock { flooded } }
-  /// How many bytes of bodies the server has taken and forgotten.
+  /// The number of body bytes that the server received and discarded.
   var drainedBytes: Int { lock.withLock { drained } }
   private var stopped: Bool { lock.withLock { isStopped } }
 
-  /// Runs the body against a server and stops the server when it ends, however it ends.
+  /// Runs the body against a server and stops the server afterwards in any case.
   static func run(
     after start: Start = .request, _ script: @escaping Script,
     _ body: (RawServer) async throws -> Void
@@ -183,11 +183,11 @@ final class RawServer: @unchecked Sendable {
     }
   }
 
-  /// Whether the connection is still there afterwards.
+  /// Returns whether the connection is still open afterwards.
   private func perform(_ step: Step, _ connection: Int32, _ request: Seen) -> Bool {
     switch step {
     case .drain(let bytes):
-      // What came with the head has been taken.
+      // Bytes that came with the head are already received.
       return drain(bytes - request.body.count, connection)
     case .send(let data):
       return send(data, connection)
@@ -234,7 +234,7 @@ final class RawServer: @unchecked Sendable {
     return false
   }
 
-  /// Whether the client ends the connection within the time.
+  /// Returns whether the client ends the connection in time.
   private func waitForEnd(_ connection: Int32, _ seconds: TimeInterval) -> Bool {
     let end = Date(timeIntervalSinceNow: min(seconds, 3_600))
     while Loopback.waitUntilReadable(connection, while: { !self.stopped && Date() < end }) {
@@ -245,7 +245,7 @@ final class RawServer: @unchecked Sendable {
 }
 
 extension RawServer {
-  /// The client's end of the connection does not stay behind.
+  /// The client's end of the connection is closed, too.
   func expectAbandoned(sourceLocation: SourceLocation = #_sourceLocation) async {
     let end = ContinuousClock.now + .seconds(60)
     while abandoned == 0 && ContinuousClock.now < end {

@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
-/// The answer sends the caller elsewhere.
+/// The response is a redirect.
 @Suite(.timeLimit(.minutes(10))) struct RedirectFaults {
   typealias Carrier = TransportTests.Carrier
 
@@ -14,7 +14,7 @@ import Testing
     .answer("\(status) Elsewhere", ["Location: \(location)", "Content-Length: 0"])
   }
 
-  /// What an origin that the request was not made for may be told.
+  /// What may be sent to another origin than that of the request.
   static let harmless: Set = ["host", "accept", "accept-encoding", "user-agent", "connection"]
 
   private func names(_ request: RawServer.Seen) -> Set<String> {
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  /// A server that knows one target only, as a storage knows one signature.
+  /// A server that accepts only one target, like a signed URL of a storage.
   @Test(
     "F50: an address that is signed", arguments: Carrier.againstFaults,
     [
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  /// What an HTTP library has replaced, the server never said.
+  /// If the HTTP library replaced characters, the server did not send that address.
   @Test("F52: to an address that is no UTF-8", arguments: Carrier.againstFaults)
   func otherBytes(carrier: Carrier) async throws {
     let head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: /f"
@@ -89,7 +89,7 @@ import Testing
       [.send(Data(head.utf8) + [0xE9] + Data("\r\n\r\n".utf8))]
     } _: { server in
       let failure = try await FailingCall(carrier, at: server.port).failure((any Error).self)
-      // URLSession has no answer then.
+      // URLSession returns no response then.
       let isRefused = (failure as? RefusedRedirect)?.reason == .location
       #expect(isRefused || (carrier == .urlSession && failure is TransportFailure))
       #expect(server.requests.count == 1)
@@ -184,7 +184,7 @@ import Testing
     }
   }
 
-  /// A stream says that it wants no packing, wherever it is sent to.
+  /// A stream requests no compression, even after a redirect.
   @Test("F50: a stream from another origin", arguments: Carrier.againstFaults)
   func streamFromElsewhere(carrier: Carrier) async throws {
     try await RawServer.run { _ in

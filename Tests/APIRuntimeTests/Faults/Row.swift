@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The rows of the list of faults that a transport cannot meet, and why.
+/// The rows of the list of faults that a transport cannot fulfill, and why.
 enum Row {
-  /// What `URLSession` cannot do on Linux (swift-corelibs-foundation). The calls fail there, too,
-  /// and in time, but less is known about why.
+  /// What `URLSession` cannot do on Linux (swift-corelibs-foundation). The calls fail in time
+  /// there, too, but with fewer details.
   static let unmetByURLSessionOnLinux: [String: String] = [
     "F04": unknown, "F05": unknown, "F17": unknown, "F18": unknown, "F19": unknown,
     "F12": "a body is handed over when all of it is there, so that silence in it ends with the"
@@ -29,8 +29,8 @@ extension TransportTests.Carrier {
     #endif
   }
 
-  /// Expects what a row says to hold, or not to hold where the table says so: a row that is met by
-  /// now has to leave the table.
+  /// Expects a row to be fulfilled, or not if it is in the table: a row that is fulfilled must be
+  /// removed from the table.
   func expect(
     _ row: String, _ holds: Bool, _ found: Any = "",
     sourceLocation: SourceLocation = #_sourceLocation
@@ -40,9 +40,9 @@ extension TransportTests.Carrier {
 }
 
 extension TransportTests.Carrier {
-  /// The transports that faulty servers are tried on. On Linux `URLSession` is one only when
-  /// `URLSESSION_FAULTS` is set: now and then, beside all other tests, FoundationNetworking ends
-  /// the process ("Transfer completed, but there's no response."), and these with it.
+  /// The transports to test with faulty servers. On Linux `URLSession` is only included if
+  /// `URLSESSION_FAULTS` is set: among all other tests, FoundationNetworking sometimes ends the
+  /// process ("Transfer completed, but there's no response.").
   static let againstFaults: [Self] = {
     #if canImport(FoundationNetworking)
       let isAsked = ProcessInfo.processInfo.environment["URLSESSION_FAULTS"] != nil
@@ -52,9 +52,9 @@ extension TransportTests.Carrier {
     #endif
   }()
 
-  /// The transports with which a file may be cut off while it is sent. On Linux `URLSession` is
-  /// none: when a transfer ends while FoundationNetworking reads the next piece of the file, it
-  /// goes on with the transfer all the same, and a `try!` of its own ends the process.
+  /// The transports with which an upload of a file may be interrupted. On Linux not `URLSession`:
+  /// if a transfer ends while FoundationNetworking reads the next piece of the file, it continues
+  /// the transfer, and one of its `try!` ends the process.
   static let uploading: [Self] = {
     #if canImport(FoundationNetworking)
       allCases.filter { $0 != .urlSession }

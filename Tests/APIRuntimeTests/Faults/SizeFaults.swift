@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import Testing
 
-/// There is more than can be held, or it cannot be unpacked.
+/// The body is too large, or cannot be decompressed.
 @Suite(.timeLimit(.minutes(10))) struct SizeFaults {
   typealias Carrier = TransportTests.Carrier
 
@@ -23,7 +23,7 @@ import Testing
       let failure = try await call.failure()
       #expect(failure.kind == .tooLarge(limit: 1_000_000))
       #expect(failure.status == .ok && failure.attempts == 1)
-      // Not all of it was taken.
+      // Not all of it was received.
       if carrier.meets("F29") {
         await server.expectAbandoned()
       } else {
@@ -114,7 +114,7 @@ import Testing
     }
   }
 
-  /// The status says more than what is wrong with its page.
+  /// The status says more than the problem with its body.
   @Test("F32: an error in an unknown coding", arguments: Carrier.againstFaults)
   func encodedError(carrier: Carrier) async throws {
     try await RawServer.run { _ in
@@ -131,7 +131,7 @@ import Testing
 
 /// https://www.rfc-editor.org/rfc/rfc1952, as far as a run of one byte needs it.
 enum Gzip {
-  /// So many spaces in about one hundred and fiftieth of the room.
+  /// So many spaces in about 1/150 of the size.
   static func spaces(count: Int) -> Data {
     var bits = Bits(bytes: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255])
     // The last block, in the fixed code: https://www.rfc-editor.org/rfc/rfc1951#section-3.2.6.

@@ -3,11 +3,11 @@ import Foundation
 import HTTPTypes
 import Testing
 
-/// The answer is complete, and is no success.
+/// The response is complete, but not a success.
 @Suite(.timeLimit(.minutes(10))) struct StatusFaults {
   typealias Carrier = TransportTests.Carrier
 
-  /// An answer, and what a GET and a POST are to make of it when two retries are allowed.
+  /// A response, and the expected result of a GET and a POST with two retries.
   struct Row: Sendable, CustomTestStringConvertible {
     let name: String
     let status: Int
@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  /// An operation that is accepted and done later.
+  /// An operation that is accepted and completed later.
   private struct StartFilm: APIOperation {
     typealias API = Pets
     static let facts = OperationFacts(

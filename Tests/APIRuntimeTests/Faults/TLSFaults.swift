@@ -66,7 +66,7 @@
       Certificate.allCases)
     func untrusted(carrier: TransportTests.Carrier, certificate: Certificate) async throws {
       try await TLSServer.run(certificate.text) { server in
-        // A POST and a GET: neither is tried again.
+        // A POST and a GET: neither is retried.
         for posts in [true, false] {
           let call = FailingCall(carrier, at: "https://127.0.0.1:\(server.port)", posts: posts) {
             $0.retry.limit = 2
@@ -82,8 +82,8 @@
       }
     }
 
-    /// With an authority that is trusted, only the name can be wrong. That it is trusted shows by
-    /// the one whose name is right: a request comes through.
+    /// With a trusted authority, only the name can be wrong. A request with the right name
+    /// succeeds, which shows the trust.
     @Test(
       "F04: a certificate that was given to another host",
       arguments: [(Certificate.selfSigned, true), (.expired, false), (.ofAnotherHost, false)])
@@ -123,7 +123,7 @@
         }
         let failure = try await call.failure()
         carrier.expect("F04", failure.kind == .tls, failure.kind)
-        // By itself, AsyncHTTPClient speaks it, and would only find the certificate wanting.
+        // By default, AsyncHTTPClient accepts it, and would only reject the certificate.
         let words = "no common version of TLS"
         carrier.expect("F04", failure.problem.detail == words, failure.problem.detail as Any)
         #expect(failure.attempts == 1)
@@ -132,7 +132,7 @@
     }
   }
 
-  /// Counts what comes after the handshake, and answers nothing.
+  /// Counts bytes after the handshake, and sends nothing.
   private struct TLSServer {
     /// A class, because the server's threads and the test share it; a lock guards its state.
     final class Received: @unchecked Sendable {

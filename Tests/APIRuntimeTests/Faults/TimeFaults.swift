@@ -4,7 +4,7 @@ import HTTPTypes
 import TestSupport
 import Testing
 
-/// The answer does not come in time.
+/// The response does not come in time.
 @Suite(.timeLimit(.minutes(10))) struct TimeFaults {
   typealias Carrier = TransportTests.Carrier
 
@@ -32,11 +32,11 @@ import Testing
     }
   }
 
-  /// Until the server is stopped: all other tests may hold up a call for a minute, and then it is
-  /// still to be the client that goes.
+  /// Until the server is stopped: other tests may delay a call by a minute, and the client must
+  /// still be the first to disconnect.
   private static let withoutEnd = 50_000
 
-  /// Something comes all the time, so that only a limit of the whole can end it.
+  /// Something arrives all the time, so only an overall limit can end it.
   @Test("F10, F11: a byte now and then", arguments: Carrier.againstFaults, [true, false])
   func dribble(carrier: Carrier, inHead: Bool) async throws {
     try await RawServer.run { _ in
@@ -129,7 +129,7 @@ import Testing
   enum Moment: CaseIterable, Sendable {
     case waiting, reading
 
-    /// What a server does so that this is where a call stands still.
+    /// The behavior of a server that makes a call wait at this point.
     var steps: [RawServer.Step] {
       switch self {
       case .waiting: [.hang]
@@ -150,7 +150,7 @@ import Testing
         try await film.write(to: folder.url.appendingPathComponent("a.mp4"))
       }
       while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-      // When the transport gives the head before the end, a part of the file is there by now.
+      // If the transport delivers the head before the end, part of the file exists by now.
       try await Task.sleep(for: .milliseconds(100))
       let effort = await effort {
         call.cancel()

@@ -5,13 +5,13 @@ import HTTPTypes
 import TestSupport
 import Testing
 
-/// Bodies that are sent in pieces, and what can happen to them on the way.
+/// Bodies sent in pieces, and what can happen to them.
 @Suite(.timeLimit(.minutes(10))) struct UploadFaults {
   typealias Carrier = TransportTests.Carrier
 
   private static let large = 200 << 20
 
-  /// A file of zeros, which takes no room on the disk.
+  /// A sparse file of zeros.
   private static func file(_ length: Int, in folder: Folder) throws -> URL {
     let file = folder.file("film.mp4")
     try Data().write(to: file)
@@ -40,7 +40,7 @@ import Testing
       return (Int(line.filter(\.isNumber)) ?? 0) << 10
     }
 
-    /// In a process of its own, in which nothing else takes memory.
+    /// In a separate process, in which nothing else uses memory.
     private static func sendsALargeFile(_ carrier: Carrier) async throws {
       let folder = try Folder()
       let file = try file(large, in: folder)
@@ -48,7 +48,7 @@ import Testing
       try await RawServer.run(after: .head) { request in
         [.drain(request.header("content-length").flatMap { Int($0) } ?? 0), stored]
       } _: { server in
-        // What the client and the code below it take once, whatever is sent.
+        // The fixed memory of the client and the underlying code.
         try await client(carrier, server).send(PutFilm(RequestBody(file: folder.file("small"))))
         let before = try peak()
         try await client(carrier, server).send(PutFilm(RequestBody(file: file)))
@@ -176,7 +176,7 @@ import Testing
           seen = counter.count
           try await Task.sleep(for: .milliseconds(500))
         }
-        // What the system keeps for both ends of a connection is a few megabytes.
+        // The system buffers a few megabytes for both ends of a connection.
         #expect(seen < 32)
         call.cancel()
         await #expect(throws: CancellationError.self) { try await call.value }
@@ -184,7 +184,7 @@ import Testing
     }
   #endif
 
-  /// Counts the pieces of a megabyte that are asked for. A lock guards its state.
+  /// Counts the requested pieces of a megabyte. A lock guards its state.
   private final class Counter: @unchecked Sendable {
     private let lock = NSLock()
     private var asked = 0
@@ -212,7 +212,7 @@ import Testing
         try await Self.client(carrier, server).with { $0.retry.limit = 1 }
           .send(PutFilm(RequestBody(file: file)))
       }
-      // `PUT` may be repeated, and a file can be.
+      // `PUT` may be repeated, and a file can be reread.
       #expect(failure?.kind == .interrupted && failure?.attempts == 2, "\(failure as Any)")
     }
   }

@@ -5,10 +5,10 @@ import Testing
 
 @testable import APIRuntime
 
-/// F15: all limits of time are kept by the clock of the options, which nobody sets back.
+/// F15: all time limits use the clock of the options, which is never set back.
 @Suite(.timeLimit(.minutes(5))) struct DeadlineTests {
-  /// Lets no one through until it is opened, or their task is cancelled. A class, because a test
-  /// and the transport share it; a lock guards its state.
+  /// Blocks tasks until it is opened or they are canceled. A class, because a test and the
+  /// transport share it; a lock guards its state.
   private final class Gate: @unchecked Sendable {
     private let lock = NSLock()
     private var waiting: [AsyncStream<Void>.Continuation] = []
@@ -91,7 +91,7 @@ import Testing
     }
     let client = client(transport, clock) { $0.idle = .seconds(30) }
     let call = Task { try await client.getPet(petID: "1") }
-    // An answer may take as long as it wants to begin.
+    // A response may take any time to begin.
     for _ in 0..<3 {
       await clock.untilSleeping(1)
       clock.advance(by: .seconds(30))

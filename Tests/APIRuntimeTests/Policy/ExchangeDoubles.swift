@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Deaf to the cancelling of tasks: its waits end when it is abandoned, and never else.
+/// Ignores cancellation of tasks: its waits only end when it is abandoned.
 ///
 /// A class, because the test looks into it; a lock guards its state.
 final class DeafTransport: Transport, Exchange, @unchecked Sendable {
@@ -18,7 +18,7 @@ final class DeafTransport: Transport, Exchange, @unchecked Sendable {
 
   var isWaiting: Bool { lock.withLock { waiting != nil } }
   var isAbandoned: Bool { lock.withLock { abandonments > 0 } }
-  /// How often a task was needed.
+  /// The number of times a task was needed.
   var tasks: Int { lock.withLock { sends } }
 
   func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
@@ -59,7 +59,7 @@ final class DeafTransport: Transport, Exchange, @unchecked Sendable {
   }
 }
 
-/// Counts, and ends its bodies only when it is told to.
+/// Counts, and ends its bodies only when told to.
 ///
 /// A class, because the test looks into it; a lock guards its state.
 final class CountingTransport: Transport, @unchecked Sendable {
@@ -105,7 +105,7 @@ final class CountingTransport: Transport, @unchecked Sendable {
   }
 }
 
-/// As a wrapper may do it that has to see both ends of an exchange.
+/// Like a wrapper that must see both ends of an exchange.
 struct Wrapper: Transport {
   let inner: any Transport
 
@@ -130,7 +130,7 @@ struct Wrapper: Transport {
   }
 }
 
-/// What every exchange does: it abandons when the task is cancelled that waits for its answer.
+/// Like every exchange, abandons when the task that waits for its response is canceled.
 struct Ending: Transport {
   let inner: DeafTransport
 

@@ -5,9 +5,9 @@ import Testing
 
 @testable import APIRuntime
 
-/// A transport that can end an exchange by itself is not given a task for it.
+/// A transport that can end an exchange itself does not need a task for it.
 @Suite(.timeLimit(.minutes(5))) struct ExchangeTests {
-  /// Where an exchange stands still.
+  /// Where an exchange waits.
   enum Moment: CaseIterable, Sendable {
     case head, body, streamedBody
   }
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// Until it is cancelled. A clock that nobody moves would wait for a test that is held up.
+  /// Until it is canceled. A manual clock would wait for a test that is delayed.
   private func passingTime(on clock: ManualClock) -> Task<Void, any Error> {
     Task {
       while !Task.isCancelled {

@@ -4,7 +4,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
-/// An error of the network names what was called, and nothing more of the address than the host.
+/// A network error names the operation, but only the host of the address.
 @Suite(.timeLimit(.minutes(5))) struct HostTests {
   private static let kinds: [TransportProblem.Kind] = [
     .connection, .tls, .timeout(.attempt), .timeout(.idle), .timeout(.overall), .interrupted,
@@ -34,7 +34,7 @@ import Testing
     #expect(broken?.host == "x.example:8443")
   }
 
-  /// Where a redirect leads is another host.
+  /// The target of a redirect is another host.
   @Test func isThatOfTheRedirect() async throws {
     let mock = MockTransport()
     let elsewhere = try #require(URL(string: "https://files.example/1?signature=s3cret"))

@@ -4,7 +4,7 @@ import HTTPTypes
 import Logging
 import Testing
 
-/// What the log is told, and what it is not.
+/// What is logged, and what is not.
 @Suite(.timeLimit(.minutes(5))) struct LogTests {
   static let id = HTTPField.Name("x-request-id")!
 

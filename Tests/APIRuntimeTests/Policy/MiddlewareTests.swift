@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
-/// What stands around each attempt.
+/// Middleware around each attempt.
 @Suite(.timeLimit(.minutes(5))) struct MiddlewareTests {
   /// What happened, in order. A class, because closures share it; a lock guards its state.
   final class Journal: @unchecked Sendable {
@@ -55,7 +55,7 @@ import Testing
       ]
     }
     _ = try await client.getPet(petID: "1")
-    // What it adds does not go to another origin either.
+    // Headers it adds do not go to another origin either.
     let signatures = transport.requests.map { $0.request.headerFields[name] }
     #expect(signatures == ["of Bearer key", nil])
   }
@@ -86,7 +86,7 @@ import Testing
     let client = RetryTests.client(transport) { $0.middleware = [{ _, _ in throw Refused() }] }
     await #expect(throws: Refused.self) { try await client.getPet(petID: "1") }
     #expect(transport.requests.isEmpty)
-    // A problem of transport is one, whoever throws it.
+    // A transport problem is treated the same, whoever throws it.
     let broken = RetryTests.client(transport) {
       $0.middleware = [{ _, _ in throw TransportProblem(.interrupted) }]
     }
@@ -113,7 +113,7 @@ import Testing
       try await broken.getPet(petID: "1")
     }
     #expect(failure?.reason == .headerValue("X-Other") && transport.requests.count == 2)
-    // Line breaks do not come as far as that.
+    // Line breaks do not get that far.
     _ = try? await client.with(headers: [otherName: "a\r\nX: y"]).getPet(petID: "1")
     #expect(transport.requests.last?.request.headerFields[otherName] == "a  X: y")
   }

@@ -6,11 +6,11 @@ import Testing
 
 @testable import APIRuntime
 
-/// Where keys in the query and in cookies go when a redirect leads on, and where they show.
+/// Where keys in the query and in cookies go with a redirect, and where they are visible.
 @Suite(.timeLimit(.minutes(5))) struct QueryKeyTests {
   private static let name = "api%20key%26"
 
-  /// The addresses that were called, with the cookies that they were shown.
+  /// The requested addresses, with the cookies sent to them.
   private func stations(
     _ locations: [String], _ call: (EveryKind.Client) async throws -> Void
   ) async throws -> [String] {
@@ -63,7 +63,7 @@ import Testing
       try await client.with(headers: [.cookie: "a=1; session=old; b=2"]).cookie()
     }
     #expect(seen == ["x.example/cookie a=1; b=2; session=c", "x.example/b a=1; b=2; session=c"])
-    // Cookies of the caller's own, which the library sets as one field each.
+    // Cookies of the caller, each of which the library sets as a separate field.
     let other = try await stations([]) { client in
       try await client.with(headers: [.cookie: "a=1; b=2"]).query()
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import APIRuntime
 
-/// What a server asks for before the next request.
+/// The wait that a server requests.
 @Suite(.timeLimit(.minutes(5))) struct RetryAfterTests {
   static let date = "Sun, 06 Nov 1994 08:49:37 GMT"
 

@@ -6,16 +6,16 @@ import Testing
 
 @testable import APIRuntime
 
-/// How often, when and what is tried again.
+/// How often, when and what is retried.
 @Suite(.timeLimit(.minutes(5))) struct RetryTests {
-  /// A client that waits on a clock which skips all waiting.
+  /// A client with a clock that skips all waits.
   static func client(
     _ transport: any Transport, _ clock: ManualClock = ManualClock(skips: true),
     _ change: (inout CallOptions) -> Void = { _ in }
   ) -> Pets.Client {
     Pets.Client(credentials: .bearer("key"), transport: transport).with { options in
       options.clock = clock
-      // On a clock that skips, limits of time would be over at once.
+      // On a clock that skips, time limits would expire at once.
       options.timeouts.attempt = nil
       options.timeouts.idle = nil
       options.timeouts.overall = nil
@@ -148,7 +148,7 @@ import Testing
       await #expect(throws: TransportFailure.self) { try await client.getPet(petID: "1") }
     }
     #expect((1_001...1_100).contains(transport.requests.count))
-    // Copies with other rules spend from the same budget, other clients do not.
+    // Copies with other rules share the budget, other clients do not.
     let before = transport.requests.count
     _ = try? await client.with(retries: 5).getPet(petID: "1")
     #expect(transport.requests.count == before + 1)

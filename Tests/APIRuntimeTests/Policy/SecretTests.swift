@@ -4,7 +4,7 @@ import Testing
 
 @testable import APIRuntime
 
-/// Where a key must not show, and how it is asked for.
+/// Where a key must not appear, and how it is requested.
 @Suite(.timeLimit(.minutes(5))) struct SecretTests {
   static let key = "sk-very-secret"
 
@@ -72,7 +72,7 @@ import Testing
     await #expect(throws: UndocumentedAnswer.self) { try await asking.getPet(petID: "1") }
     let sent = transport.requests.map { $0.request.headerFields[.authorization] }
     #expect(sent == ["Bearer key-1", "Bearer key-2", "Bearer key-3"])
-    // An operation that needs none does not have it asked for.
+    // An operation that needs no key does not request it.
     try? await asking.deletePet(petID: "1")
     #expect(journal.lines.count == 3)
   }

@@ -5,9 +5,9 @@ import Testing
 
 @testable import APIRuntime
 
-/// One token for many calls, fetched once, and once more when it is refused.
+/// One token for many calls, fetched once, and again if it is refused.
 @Suite(.timeLimit(.minutes(5))) struct SharedTokenTests {
-  /// Lets one through that waits, once it is open.
+  /// Lets one waiting task through, once it is open.
   private struct Gate: Sendable {
     private let stream: AsyncStream<Void>
     private let continuation: AsyncStream<Void>.Continuation
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  /// Gives `token-1`, `token-2`, …
+  /// Returns `token-1`, `token-2`, …
   private actor Fetches {
     private(set) var count = 0
     func next() -> Secret {
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// Takes one token only.
+  /// Accepts only one token.
   private func transport(taking token: String) -> StubTransport {
     StubTransport { _, request in
       StubTransport.answer(request.headerFields[.authorization] == "Bearer \(token)" ? 200 : 401)
@@ -80,7 +80,7 @@ import Testing
       try await client.getPet(petID: "1")
     }
     #expect(failure?.attempts == 2 && transport.requests.count == 2)
-    // Credentials that cannot be had anew are not sent again.
+    // Credentials that cannot be renewed are not sent again.
     let other = self.transport(taking: "none of them")
     let fixed = Pets.Client(credentials: .bearer { Secret("key") }, transport: other)
     await #expect(throws: Pets.GetPet.Failure.self) { try await fixed.getPet(petID: "1") }
@@ -99,7 +99,7 @@ import Testing
     await #expect(throws: CancellationError.self) { try await one.value }
     gate.open()
     #expect(try await other.value.reveal() == "token-1")
-    // With the last one, the fetch ends; the next call begins another.
+    // The fetch ends with the last call that waits; the next call begins another.
     let closed = Gate()
     let slow = SharedToken {
       try await closed.wait()
