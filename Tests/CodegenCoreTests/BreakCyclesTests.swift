@@ -3,11 +3,11 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// Which properties are put behind a reference. Types are written as `A: b?, [C]` would be in
-/// Swift: a `*` in front of a name is a list, which holds a reference already.
+/// Which properties are stored behind a reference. Types are written as `A: b?, [C]` would be in
+/// Swift: a `*` before a name is a list, which already is a reference.
 private struct CycleCase: Sendable, CustomTestStringConvertible {
   var types: [(name: String, properties: [String])]
-  /// `A.b`: the property of `A` that is of type `b`.
+  /// `A.b`: the property of `A` of type `b`.
   var want: [String]
 
   var testDescription: String { types.map(\.name).joined() + " " + want.description }
@@ -25,7 +25,7 @@ private func check(_ given: CycleCase) {
   #expect(found.sorted() == given.want.sorted())
 }
 
-/// Types whose names end in `Alias` are other names for their one property.
+/// Types whose names end in `Alias` are aliases of their only property.
 private func namespace(_ types: [(name: String, properties: [String])]) -> IR.Namespace {
   let names = AssignNames.types(types.map { AssignNames.Request([$0.name]) }).names
   var table = IR.TypeTable()
@@ -95,7 +95,7 @@ func orderOfTypesNeverMatters(seed: UInt64) {
   #expect(indirect(types) == indirect(types.shuffled(using: &generator)))
 }
 
-/// A chain as long as this would overflow the stack of a recursive search.
+/// A chain this long would overflow the stack of a recursive search.
 @Test func longChains() {
   let types = (0..<20_000).map { (name: "T\($0)", properties: ["T\($0 + 1)"]) }
   #expect(breakCycles(namespace(types)).types.declarations.count == 20_000)

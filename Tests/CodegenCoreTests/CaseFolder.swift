@@ -4,7 +4,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// One folder of `Tests/Cases`: a document, and what is said about it.
+/// One folder of `Tests/Cases`: a document and its diagnostics.
 struct CaseFolder: Sendable, CustomTestStringConvertible {
   var aspect: String
   var name: String
@@ -13,7 +13,7 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
   var path: String { "\(aspect)/\(name)" }
   var testDescription: String { path }
   var isRefusal: Bool { aspect == "refusals" }
-  /// After the folder, as the command line names a `spec.yaml`.
+  /// Named after the folder, like the command line names a `spec.yaml`.
   var namespace: String { SwiftIdentifier.upperCamel(name) }
   var document: String { "\(path)/spec.yaml" }
 
@@ -24,7 +24,7 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
     folders(in: root.appending(path: aspect)).map { CaseFolder(aspect: aspect, name: $0) }
   }
 
-  /// What `codegen dump --stage ir spec.yaml` says in the folder.
+  /// The diagnostics of `codegen dump --stage ir spec.yaml` in the folder.
   func diagnostics() throws -> (list: [Diagnostic], text: String) {
     let bytes = try Self.contents(Self.root.appending(path: document))
     let dump = dumpStage(
@@ -34,7 +34,7 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
     return (dump.diagnostics, dump.diagnostics.map(renderer.text).joined())
   }
 
-  /// Opens files as the command line does, with its words for what it does not open.
+  /// Opens files like the command line, with its reasons for files not opened.
   static func opener(within folder: String) -> FileOpener {
     let folder = root.appending(path: folder)
     return { path in
@@ -63,7 +63,7 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The first line that differs, for a message that a person can read.
+/// The first line that differs, for a readable message.
 func firstDifference(_ found: String, _ recorded: String) -> String {
   let found = found.split(separator: "\n", omittingEmptySubsequences: false)
   let recorded = recorded.split(separator: "\n", omittingEmptySubsequences: false)

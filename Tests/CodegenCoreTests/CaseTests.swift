@@ -6,7 +6,7 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// Every case gives what was recorded for it. Nothing here writes: `Scripts/record` does.
+/// Every case results in its recorded output. Nothing here writes: `Scripts/record` does.
 @Suite struct CaseTests {
   @Test(arguments: CaseFolder.all)
   func diagnosticsAreRecorded(folder: CaseFolder) throws {
@@ -81,7 +81,7 @@ import YAMLTree
     return manifest
   }
 
-  /// What `codegen Tests/Cases` makes.
+  /// The output of `codegen Tests/Cases`.
   static func generation() throws -> Generation {
     let inputs = try manifest().documents.map { document in
       DocumentInput(
@@ -98,12 +98,12 @@ import YAMLTree
   }
 }
 
-/// Nothing can be said that no test provokes.
+/// Every diagnostic is provoked by a test.
 @Suite struct DiagnosticCodeTests {
-  /// What only the command says: `CommandLineTests` provoke it.
+  /// Only the command reports these: `CommandLineTests` provoke them.
   private static let ofTheCommand: Set<DocumentCode> = [.unreadable, .extract]
 
-  /// What no document of the cases can say, by something else that does.
+  /// Codes that no document of the cases can provoke.
   private static func provokedElsewhere() -> Set<DiagnosticCode> {
     func run(_ text: String, count: Int = 1, overlay: String? = nil) -> [Diagnostic] {
       let input = DocumentInput(

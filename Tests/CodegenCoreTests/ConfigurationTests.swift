@@ -127,7 +127,7 @@ private func manifests(given: ManifestCase) throws {
   }
   #expect(help("unknown-keywords") == "did you mean 'unknown-keyword'?")
   #expect(help("nothing-of-it")?.hasPrefix("the codes are: contradiction, dangling-") == true)
-  // Notes count for nothing, and errors stop a run.
+  // Notes do not count, and errors stop a run.
   for code in DocumentCode.allCases where code != .unmatchedAction {
     #expect((help(code.rawValue) == nil) == (code.severity == .warning))
   }

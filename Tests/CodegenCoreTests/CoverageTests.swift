@@ -77,7 +77,7 @@ import Testing
     #expect(coverage.properties.missing == ["parameter": 1, "media-type": 1])
   }
 
-  /// Nothing of the cases is missing without a reason.
+  /// Nothing in the cases is missing without a reason.
   @Test func everyGapIsExplained() throws {
     let codes = Set(DiagnosticCode.allCases.map(\.name))
       .union(Coverage.Gap.allCases.map(\.rawValue)).subtracting(["unexplained"])

@@ -13,7 +13,7 @@ import YAMLTree
     #expect(first.diagnostics == second.diagnostics)
   }
 
-  /// The order of components and paths shows in the order of declarations, and nowhere else.
+  /// The order of components and paths only affects the order of declarations.
   @Test(arguments: CaseFolder.all.filter { !$0.isRefusal })
   func orderOfTheDocumentDoesNotMatter(folder: CaseFolder) throws {
     let bytes = try CaseFolder.contents(CaseFolder.root.appending(path: folder.document))
@@ -25,7 +25,7 @@ import YAMLTree
       #expect(Set(found.keys) == Set(want.keys))
       for (path, contents) in want where found[path] != contents {
         let difference = firstDifference(found[path] ?? "", contents)
-        // The client has a method for each operation, in their order.
+        // The client has a method for each operation, in document order.
         #expect(
           sorted(found[path] ?? "") == sorted(contents) && path.contains("+Client"),
           "\(path): \(difference)")

@@ -5,7 +5,7 @@ import YAMLTree
 
 private let warning = DocumentCode.unknownType
 
-/// A diagnostic about the second line of a file, and how it is shown.
+/// A diagnostic for the second line of a file, and its rendering.
 private struct RenderingCase: Sendable, CustomTestStringConvertible {
   var about: String
   var source: String

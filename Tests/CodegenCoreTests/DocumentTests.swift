@@ -4,7 +4,7 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// What the words of a document become, before anything is made of them.
+/// How documents are decoded.
 @Suite struct DocumentTests {
   private struct Decoded {
     var document: ResolvedDocument
@@ -12,7 +12,7 @@ import YAMLTree
     var diagnostics: [Diagnostic]
   }
 
-  /// - Parameter others: files beside the document.
+  /// - Parameter others: files next to the document.
   private static func decode(_ text: String, others: [String: String] = [:]) throws -> Decoded {
     var sources = SourceFiles()
     var diagnostics = Diagnostics()
@@ -31,7 +31,7 @@ import YAMLTree
 
   // MARK: Nothing is dropped
 
-  /// Every field that OpenAPI 3.2 defines, with a value that stands nowhere else.
+  /// Every field that OpenAPI 3.2 defines, with a unique value.
   /// https://spec.openapis.org/oas/v3.2.0.html
   private static let everything = """
     openapi: 3.2.0
@@ -165,11 +165,11 @@ import YAMLTree
 
   // MARK: Resolving
 
-  /// Where a reference leads: to the title of a schema, or nowhere, and what is said of it.
+  /// The target of a reference, by its schema's title, or nothing, and the message about it.
   @Test(
     arguments: [
       ("#/components/schemas/A", "a", nil),
-      // A component that only refers stays one.
+      // A component that is only a reference stays one.
       ("#/components/schemas/B", nil, nil),
       ("#/components/schemas/%41", "a", nil),
       ("a.yaml#/components/schemas/A", "a", nil),

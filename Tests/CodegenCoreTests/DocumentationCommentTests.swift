@@ -49,8 +49,8 @@ private func comments(given: CommentCase) {
   #expect(comment.lines.allSatisfy { $0.utf8.count <= 20_000 })
 }
 
-/// Whatever a document says: no line holds what ends a line for a compiler or an editor, or what
-/// shows text in another order than it is read in.
+/// Whatever a document says, no line contains characters that end a line for a compiler or an
+/// editor, or that change the order of text.
 @Test func noScalarLeavesItsComment() {
   for value in UInt32(0)...0x3100 {
     guard let scalar = Unicode.Scalar(value) else { continue }

@@ -2,10 +2,10 @@ import Testing
 
 @testable import CodegenCore
 
-/// How the types of a namespace are spread over files.
+/// How the types of a namespace are distributed over files.
 @Suite struct FileNameTests {
-  /// The files of a document with an object for each name, by their paths. Each object has the
-  /// properties that are named for it.
+  /// The files of a document with an object for each name, by path. Each object has the properties
+  /// listed for it.
   private func files(
     _ names: [String], properties: [String: String] = [:]
   ) throws -> [String: String] {
@@ -35,7 +35,7 @@ import Testing
       })
   }
 
-  /// `AlphaRed0`, `BravoRed1`, … and now and then one that begins with the same words.
+  /// `AlphaRed0`, `BravoRed1`, … and some that begin with the same words.
   private func names(_ count: Int) -> [String] {
     let first = ["Alpha", "Bravo", "Charlie", "Delta", "Echo", "HTTP"]
     let second = ["Red", "Green", "Blue", "ID", "List", "v", "_", "", "Client"]
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  /// One more schema changes its own file and those that mention it.
+  /// A new schema changes its own file and those that mention it.
   @Test(arguments: [5, 199, 200, 201, 1_000])
   func oneMore(_ count: Int) throws {
     let names = names(count)
@@ -63,7 +63,7 @@ import Testing
         return !isItsOwn && !declares(holder, in: text) && new[path] != nil
       }
       #expect(unexplained.isEmpty, "\(added) at \(count)")
-      // What it shares a file with may get another spelling, but no more than that goes.
+      // Other schemas in its file may be spelled differently, but nothing else changes.
       #expect(changed.count <= 3, "\(added) at \(count): \(changed.sorted())")
     }
   }
@@ -72,7 +72,7 @@ import Testing
     text.lowercased().contains("public struct \(name.lowercased())")
   }
 
-  /// The files of a few names, each with what it declares.
+  /// The files of a few names, each with its declarations.
   private func layout(_ names: String...) throws -> [String: [String]] {
     try files(names).filter { $0.value.contains("public struct ") }
       .mapValues { text in
@@ -95,7 +95,7 @@ import Testing
     #expect(layout["Many/Many+Size2.swift"] == ["Size2"])
   }
 
-  /// Disks may not tell case apart.
+  /// File systems may ignore case.
   @Test func filesDifferInMoreThanCase() throws {
     let files = try files([
       "FileName", "Filename", "FILENAME", "filenameList", "Client_", "CLIENT", "ClientInfo",

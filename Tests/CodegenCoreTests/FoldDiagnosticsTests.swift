@@ -5,7 +5,7 @@ import YAMLTree
 @testable import CodegenCore
 @testable import SourceDiagnostics
 
-/// What is said of one cause is one line with a count and the first place.
+/// Diagnostics with one cause are one line with a count and the first location.
 @Suite struct FoldDiagnosticsTests {
   private func found(
     _ code: DocumentCode, _ message: String, line: Int, file: UInt32 = 0
@@ -41,8 +41,7 @@ import YAMLTree
     #expect(text.hasSuffix("codegen: … and 21 more of [contradiction]; all with --verbose\n"))
   }
 
-  /// Nothing is lost, whatever is said: each finding is shown, counted with another, or counted as
-  /// hidden.
+  /// Nothing is lost: each diagnostic is shown, counted with another, or counted as hidden.
   @Test func everyFindingCounts() {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<50 {
@@ -62,7 +61,7 @@ import YAMLTree
     }
   }
 
-  /// The vendors' documents that say the most.
+  /// The vendors' documents with the most diagnostics.
   @Test(
     .timeLimit(.minutes(5)),
     arguments: [

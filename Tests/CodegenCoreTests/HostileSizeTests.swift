@@ -2,7 +2,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// Documents that are small to write and would be large to follow.
+/// Small documents that would be expensive to follow.
 @Suite struct HostileSizeTests {
   private func run(_ schemas: String, paths: String = "{}") -> Generation {
     let text = """
@@ -30,7 +30,7 @@ import Testing
     #expect(generation.statistics.types == 3_001)
   }
 
-  /// Each level doubles what a careless walk would do.
+  /// Each level doubles the work of a careless traversal.
   @Test(
     .timeLimit(.minutes(10)),
     arguments: [
@@ -47,7 +47,7 @@ import Testing
     #expect(generation.files.count == 26)
   }
 
-  /// There are more ways through these than anyone could walk.
+  /// There are too many paths to follow all.
   @Test(.timeLimit(.minutes(10)))
   func unionsThatLeadToEachOther() {
     let all = (0..<12).map { "{$ref: '#/components/schemas/S\($0)'}" }.joined(separator: ", ")
@@ -112,7 +112,7 @@ import Testing
     #expect(!text.contains("[[[") && !text.contains("[String: [String: [String: "))
   }
 
-  /// Whatever leads back to itself is boxed, read as JSON or refused, and never followed forever.
+  /// Cycles are boxed, read as JSON or refused, and never followed forever.
   @Test(
     .timeLimit(.minutes(10)),
     arguments: [
@@ -136,7 +136,7 @@ import Testing
     #expect(!generation.diagnostics.contains { $0.code == .document(.inconsistent) })
   }
 
-  /// More ways lead around these circles than anyone could walk.
+  /// There are too many paths around these cycles to follow all.
   @Test(.timeLimit(.minutes(10))) func knot() {
     let schemas = (0..<40).map { index in
       let others = [index * 7 % 40, (index * 13 + 5) % 40].map {

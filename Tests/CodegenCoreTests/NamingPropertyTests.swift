@@ -2,7 +2,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// A generator of numbers that gives the same ones for the same seed (SplitMix64).
+/// A reproducible random number generator (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -19,7 +19,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Words that collide often, in ways that documents have.
+/// Words that collide often, as in real documents.
 private func wires(_ generator: inout SeededGenerator, count: Int) -> [String] {
   let stems = ["a", "b", "Video", "VIDEO", "video", "file", "files", "id", "ID", "16", "9", "self"]
   let marks = ["", "-", "_", ".", " ", "/", ":", "+", "é", "\u{1F600}"]
@@ -36,7 +36,7 @@ private func wires(_ generator: inout SeededGenerator, count: Int) -> [String] {
   return result
 }
 
-/// How a scope gives names to what it declares.
+/// How a scope names its declarations.
 private enum Scope: CaseIterable, Sendable {
   case properties, cases, types
 
@@ -58,7 +58,7 @@ private enum Scope: CaseIterable, Sendable {
     }
   }
 
-  /// What is equal for names that cannot stand beside each other: types become files, too.
+  /// When names collide: types become files, too.
   func identity(_ name: String) -> String { self == .types ? name.lowercasedASCII() : name }
 }
 
@@ -85,7 +85,7 @@ private enum Scope: CaseIterable, Sendable {
     }
   }
 
-  /// Taking one away, or adding it, changes only names of those that it can collide with.
+  /// Adding or removing one only changes names that it can collide with.
   @Test(arguments: Scope.allCases)
   private func changesStayWithinTheirGroup(scope: Scope) {
     for seed in Self.seeds {
@@ -109,7 +109,7 @@ private enum Scope: CaseIterable, Sendable {
     Dictionary(zip(wires.map { Array($0.utf8) }, names), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The number of the group of each: those that share a candidate, directly or through others.
+  /// The group number of each: groups share a candidate, directly or through others.
   private func groups(of wires: [String], _ scope: Scope) -> [[UInt8]: Int] {
     let candidates = scope.requests(wires).map { Set($0.candidates.map(scope.identity)) }
     var numbers = Array(wires.indices)
@@ -132,7 +132,7 @@ private enum Scope: CaseIterable, Sendable {
 // MARK: Operations
 
 @Suite struct OperationNamePropertyTests {
-  /// Paths with and without parameters, ids given, repeated and missing.
+  /// Paths with and without parameters; ids unique, repeated and missing.
   private static let operations: [(path: String, id: String?)] = [
     ("/users", nil), ("/users/{id}", nil), ("/users/id", nil), ("/v1/users", "list"),
     ("/v2/users", "list"), ("/user", nil), ("/a-b", nil), ("/a_b", nil), ("/films/{id}", "User"),
@@ -165,7 +165,7 @@ private enum Scope: CaseIterable, Sendable {
 
   @Test func takingOneAwayLeavesTheOthers() {
     let want = names(Self.operations)
-    // Those that share a name with another when it is gone.
+    // Those that share a name with another if it is removed.
     let groups = [
       ["/users", "/v1/users", "/v2/users", "/users/{id}", "/user", "/films/{id}"],
       ["/a-b", "/a_b"],

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// What is generated, what stands in the folder, and what has to happen.
+/// Generated files, existing files, and the resulting plan.
 private struct PlanCase: Sendable, CustomTestStringConvertible {
   var about: String
   var generated: [String: String]
@@ -10,15 +10,15 @@ private struct PlanCase: Sendable, CustomTestStringConvertible {
   var written: [String] = []
   var unchanged: [String] = []
   var removed: [String] = []
-  /// Existing files without the heading, and what is to become of them.
+  /// Existing files without the header, and what happens to them.
   var foreign: [String] = []
   var kept: [String] = []
   var refused: [String] = []
   var conflicts: [String] = []
-  /// What the files came of.
+  /// The origin of the files.
   var document = "../a.yaml"
   var folder: String?
-  /// The documents that are there.
+  /// The existing documents.
   var documents = ["../a.yaml", "../b.yaml"]
 
   var testDescription: String { about }
@@ -174,7 +174,7 @@ func pathsThatAListMayName(path: String, want: Bool) {
   #expect(entries.contains { $0.path == path } == want)
 }
 
-/// A list is read as it was written, whatever the files are called.
+/// A list is read as it was written, whatever the names of files.
 @Test(arguments: [
   nil, FileOrigin(document: "a.yaml"), FileOrigin(document: "../a.yaml", folder: ".."),
   FileOrigin(document: "../my specs/ü\n%20.yaml", folder: "../my specs in a"),
@@ -194,7 +194,7 @@ func listsAreReadAsWritten(origin: FileOrigin?) {
 @Test func namesOfFilesAreUniqueOnEveryDisk() throws {
   let files = try CaseTests.generation().files
   #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
-  // Two equal base names do not build in one module.
+  // A module cannot contain two files of the same name.
   let bases = files.compactMap { $0.path.split(separator: "/").last }
   #expect(Set(bases).count == files.count)
 }

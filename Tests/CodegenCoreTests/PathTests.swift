@@ -3,7 +3,7 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// A path, its parameters, and what `GET` on it is called, ever more exactly.
+/// A path, its parameters, and the names for `GET` on it, increasingly exact.
 private struct TemplateCase: Sendable, CustomTestStringConvertible {
   var path: String
   var parameters: [String]?

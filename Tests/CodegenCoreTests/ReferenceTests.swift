@@ -3,7 +3,7 @@ import Testing
 @testable import CodegenCore
 
 @Suite struct URITextTests {
-  /// https://www.rfc-editor.org/rfc/rfc3986#section-5.4, but for queries and fragments.
+  /// https://www.rfc-editor.org/rfc/rfc3986#section-5.4, except queries and fragments.
   @Test(arguments: [
     ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"),
     ("g/", "http://a/b/c/g/"),
@@ -28,7 +28,7 @@ import Testing
   }
 }
 
-/// References that are long, lead in circles, or bring in more than they say.
+/// References that are long, form cycles, or multiply.
 @Suite struct ReferenceTests {
   private func run(_ text: String, files: [String: String] = [:]) -> Generation {
     generate(
@@ -43,7 +43,7 @@ import Testing
       + schemas
   }
 
-  /// Nothing that only refers to something else gets a name of its own, but for components.
+  /// A schema that is only a reference has no name of its own, unless it is a component.
   @Test(.timeLimit(.minutes(10)))
   func longChainInAnotherFile() {
     let links = (0..<3_000).map { "S\($0): {$ref: '#/S\($0 + 1)'}\n" }.joined()
@@ -73,7 +73,7 @@ import Testing
     #expect(generation.diagnostics.map(\.code).contains(.document(.danglingReference)))
   }
 
-  /// Each map holds the next one twice.
+  /// Each map contains the next one twice.
   @Test(.timeLimit(.minutes(10)))
   func doublingMapsEnd() {
     let levels = (0..<30).map { level in

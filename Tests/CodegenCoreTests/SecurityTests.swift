@@ -4,7 +4,7 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// What operations ask for, and whether a client can give it.
+/// What operations require, and whether a client can provide it.
 @Suite struct SecurityTests {
   private func lowered(_ text: String) throws -> (IR.Namespace, [Diagnostic]) {
     let bytes = Array(text.utf8)
@@ -49,7 +49,7 @@ import YAMLTree
       """)
     let endpoint = try #require(namespace.endpoints.first)
     #expect(endpoint.credentialsCanBeGiven == canBeGiven)
-    // What is asked for has a property, in the order of the document, and nothing else has.
+    // Only required schemes have a property, in document order.
     let asked = Set(endpoint.security.joined().map(\.value))
     let properties = ["login", "token", "key", "twin"].filter { asked.contains($0) }
     #expect(namespace.schemes.map(\.scheme.value) == properties)

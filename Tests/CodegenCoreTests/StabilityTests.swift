@@ -4,10 +4,10 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// Adding or removing anything changes names within its own collision group only, and the run
-/// names the group; order never matters. Over documents made at random, the same ones each time.
+/// Adding or removing anything only changes names in its collision group, and the run names the
+/// group; order never matters. Uses reproducible random documents.
 @Suite struct StabilityTests {
-  /// 1...60 were seen to pass once; fewer keep a test run short.
+  /// 1...60 have passed; fewer keep a test run short.
   private static let seeds = [UInt64](1...10)
 
   @Test(.timeLimit(.minutes(10)), arguments: seeds)
@@ -39,7 +39,7 @@ import YAMLTree
     }
   }
 
-  /// The check above finds what is not told.
+  /// The check above finds changes that are not reported.
   @Test func untoldChangesAreFound() {
     let groups: Set<Set<String>> = [["/a/x", "/a/y"], ["/a/y", "/b"]]
     #expect(NamedDocument.isTold("/a/x", because: "/b", in: groups))
@@ -49,7 +49,7 @@ import YAMLTree
   }
 }
 
-/// A document as nested maps and lists, small enough that a message names all of a group.
+/// A document as nested maps and lists, small enough for messages to name whole groups.
 private struct RandomDocument {
   indirect enum Value {
     case text(String)
@@ -122,7 +122,7 @@ private struct RandomDocument {
 
   // MARK: Changes
 
-  /// What can be taken out: paths, schemas, properties and values.
+  /// What can be removed: paths, schemas, properties and values.
   var paths: [[String]] {
     var result: [[String]] = []
     func visit(_ value: Value, _ path: [String]) {
@@ -174,7 +174,7 @@ private struct RandomDocument {
     return result
   }
 
-  /// As JSON, on lines, so that every value has a place of its own.
+  /// As JSON with line breaks, so that every value has a unique location.
   var text: String {
     func print(_ value: Value) -> String {
       switch value {
@@ -188,10 +188,10 @@ private struct RandomDocument {
   }
 }
 
-/// What everything in a document is called, by its place in it.
+/// The names of everything in a document, by location.
 private struct NamedDocument {
   var names: [String: String] = [:]
-  /// The places that the notes of the run name together.
+  /// The locations that notes of the run name together.
   var groups: Set<Set<String>> = []
 
   init(_ document: RandomDocument) throws {
@@ -246,7 +246,7 @@ private struct NamedDocument {
     }
   }
 
-  /// The type of an enumeration is shown at its first value, which values are not grouped by.
+  /// The type of an enumeration has the location of its first value, which does not group values.
   private static func group(_ places: [String]) -> Set<String> {
     func owner(_ place: String) -> String {
       let parts = place.split(separator: "/", omittingEmptySubsequences: false)
@@ -266,7 +266,7 @@ private struct NamedDocument {
         for node in nodes { visit(node, path + "/" + (node.scalar?.text ?? "")) }
       case .mapping(let mapping):
         for entry in mapping.entries {
-          // Where a declaration says that it stands leaves out what is the same for all bodies.
+          // The pointer of a declaration omits what is the same for all bodies.
           let isBody = ["content", "application/json", "schema"].contains(entry.key)
           visit(entry.value, isBody ? path : path + "/" + ReferenceTarget.escaped(entry.key))
         }
@@ -276,7 +276,7 @@ private struct NamedDocument {
     return result
   }
 
-  /// Whether groups lead from what was removed to what has another name.
+  /// Whether groups connect what was removed with what has another name.
   static func isTold(_ place: String, because removed: String, in groups: Set<Set<String>>) -> Bool
   {
     func isNear(_ a: String, _ b: String) -> Bool {

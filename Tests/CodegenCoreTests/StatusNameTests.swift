@@ -2,7 +2,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// The cases of a failure are named by statuses alone, so these must never be equal.
+/// The cases of a failure are named by status alone, so names must be unique.
 @Suite struct StatusNameTests {
   @Test func noTwoStatusesHaveOneName() {
     let texts = (100...599).map { String($0) } + (1...5).map { "\($0)XX" } + ["default"]

@@ -45,7 +45,7 @@ private func literals(given: LiteralCase) {
   #expect(Set([StringLiteral("é"), StringLiteral("e\u{301}")]).count == 2)
 }
 
-/// Reads a literal as the compiler does; `nil` when it is none.
+/// Reads a literal like the compiler; `nil` if it is not one.
 private func decoded(_ source: String) -> String? {
   guard source.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
   var rest = Substring(source)
@@ -74,7 +74,7 @@ private func decoded(_ source: String) -> String? {
 
 @Test func everyScalarComesBack() {
   for value in UInt32(0)...0x10FFFF {
-    // Beyond the planes that are in use, one in 251 says enough.
+    // Beyond the planes in use, one in 251 is enough.
     guard value < 0x3100 || value % 251 == 0, let scalar = Unicode.Scalar(value) else { continue }
     let text = "a" + String(scalar) + "\\"
     let back = decoded(StringLiteral(text).source)

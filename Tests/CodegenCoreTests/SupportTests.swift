@@ -4,12 +4,12 @@ import Testing
 
 @testable import CodegenCore
 
-/// SUPPORT.md names the codes that there are, and no others.
+/// SUPPORT.md names all existing codes, and no others.
 @Suite struct SupportTests {
   private static let page =
     CaseFolder.text(CaseFolder.root.appending(path: "../../SUPPORT.md")) ?? ""
 
-  /// What stands between backticks in the last cells of its tables, and under "Text".
+  /// The words in backticks in the last cells of its tables, and under "Text".
   private static var named: Set<String> {
     var names = Set<String>()
     var section = ""

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// A text, and what it is called as a type and as a member.
+/// A text, and its names as a type and as a member.
 private struct NameCase: Sendable, CustomTestStringConvertible {
   var given: String
   var type: String
@@ -98,7 +98,7 @@ private let nameCases = [
   NameCase("a\u{430}", "Aa", "aa"),
   NameCase("你", "U4f60", "u4f60"),
 
-  // What would be code.
+  // Code.
   NameCase("a`; PWNED()", "APWNED", "aPWNED"),
   NameCase("a\u{202E}b\u{0}c\nd", "ABCD", "aBCD"),
 ]
@@ -140,7 +140,7 @@ func singularOfAPlural(plural: String, want: String?) {
 
 // MARK: Names of one scope
 
-/// Members that want names, and the names that they get.
+/// Requested names of members, and the assigned ones.
 private struct ScopeCase: Sendable, CustomTestStringConvertible {
   var wires: [String]
   var want: [String]

@@ -4,8 +4,7 @@ import YAMLTree
 
 @testable import CodegenCore
 
-/// What no document can bring about is reported all the same, as `inconsistent`: broken IR is never
-/// printed.
+/// Broken IR, which no document can cause, is reported as `inconsistent` and never printed.
 struct VerifyTests {
   private let origin = IR.Origin(
     pointer: "/x", location: Location(file: FileID(0), line: 1, column: 1))

@@ -1,6 +1,6 @@
 import Testing
 
-/// Warnings that somebody has looked at and allows.
+/// Warnings that were reviewed and allowed.
 struct AllowanceTests {
   /// A document with two kinds of warnings.
   private static let document =
@@ -43,7 +43,7 @@ struct AllowanceTests {
         "\(whole)\noutput: out\ndocuments: [{file: a.yaml\(entry)}, {file: b.yaml}]\n")
       let run = try workspace.run("specs", "--strict", "--verbose")
       #expect(run.status == status)
-      // What one document allows, the other does not.
+      // One document allows a warning, the other does not.
       #expect(!run.headings.contains { $0.hasPrefix("specs/a.yaml") })
       #expect(run.headings.contains { $0.hasPrefix("specs/b.yaml") } == (status == 1))
     }

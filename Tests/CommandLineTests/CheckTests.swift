@@ -21,7 +21,7 @@ struct CheckTests {
         "    help: run `swift run codegen pets.yaml --output out` and commit what it writes"),
       sourceLocation: sourceLocation)
     #expect(workspace.stamps("") == before, sourceLocation: sourceLocation)
-    // What it says mends it.
+    // The suggested command fixes it.
     #expect(try workspace.run("pets.yaml", "--output", "out").status == 0)
     let again = try workspace.run("pets.yaml", "--output", "out", "--check")
     #expect(again.status == 0, sourceLocation: sourceLocation)
@@ -70,7 +70,7 @@ struct CheckTests {
       ])
   }
 
-  /// Somebody else's files make no difference.
+  /// Files of others make no difference.
   @Test func foreignFile() throws {
     let workspace = try generated()
     try workspace.write("mine", to: "out/Pets/Mine.swift")
@@ -159,7 +159,7 @@ struct CheckTests {
     #expect(run.lines.count { $0.hasSuffix(": the first line that differs") } == 10)
   }
 
-  /// It decides where a key goes.
+  /// The server decides where a key goes.
   @Test(arguments: [["--check"], ["--dry-run"], []]) func aServerThatChanged(
     _ options: [String]
   ) throws {

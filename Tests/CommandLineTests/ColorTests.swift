@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Colours are for terminals, unless they are asked for.
+/// Colors are for terminals, unless requested.
 struct ColorTests {
   private static let escape = "\u{1B}["
 
@@ -38,11 +38,11 @@ struct ColorTests {
   }
 }
 
-/// A terminal that nobody sits at.
+/// A pseudo-terminal.
 private struct Terminal {
   let name: String
   private let master: Int32
-  /// Held open, so that what was written is not lost with the last writer.
+  /// Kept open, so that output is not lost with the last writer.
   private let slave: Int32
 
   init?() {
@@ -64,7 +64,7 @@ private struct Terminal {
     guard slave >= 0 else { return nil }
   }
 
-  /// What was written to it; less than its buffer holds.
+  /// The output; less than its buffer.
   func text() -> String {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(master, &bytes, bytes.count)

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Whatever a document says, what comes of it compiles: every kind of schema at every place, under
-/// everything that can be wrapped around it, and every word of the runtime as every kind of name.
+/// Whatever a document says, the generated code compiles: every kind of schema at every place, in
+/// every wrapper, and every word of the runtime as every kind of name.
 @Suite(.timeLimit(.minutes(10)))
 struct CompileTests {
   // MARK: Kinds, places and wrappers
@@ -20,7 +20,7 @@ struct CompileTests {
     ("anything", ""),
   ]
 
-  /// A default for each kind: values where Swift can write one, and others that it cannot.
+  /// A default for each kind: values that Swift can express, and others that it cannot.
   private static let defaults = [
     "object": "{}", "enum": "x", "union": "{a: b}", "list": "[]", "tuple": "[a]", "map": "{}",
     "alias": "text", "stamp": "'2026-01-01T00:00:00Z'", "anything": "1",
@@ -30,11 +30,11 @@ struct CompileTests {
     case plain, nullable, defaulted, nullableDefaulted, recursive
   }
 
-  /// A schema of a kind, within a wrapper; `owner` is what a recursive one leads back to.
+  /// A schema of a kind, in a wrapper; `owner` is what a recursive one leads back to.
   private static func schema(
     _ kind: String, _ text: String, _ wrapper: Wrapper, owner: String, isOld: Bool
   ) -> String {
-    // Before 3.1 nothing counts beside `$ref`, and null is a keyword.
+    // Before 3.1 siblings of `$ref` are ignored, and null is a keyword.
     let isReference = text.hasPrefix("$ref")
     func with(_ more: String) -> String {
       if isReference { return "{allOf: [{\(text)}], \(more)}" }
@@ -56,8 +56,8 @@ struct CompileTests {
     }
   }
 
-  /// One document with all combinations: a path of its own for each place of an operation, a schema
-  /// of its own for each place in a schema.
+  /// One document with all combinations: a path for each place in an operation, a schema for each
+  /// place in a schema.
   private static func matrix(version: String) -> String {
     let isOld = version.hasPrefix("3.0")
     var paths = ""
@@ -90,7 +90,7 @@ struct CompileTests {
         schemas += "    \(owner)Named: \(schema)\n"
         schemas += "    \(owner)Merged: {allOf: [{$ref: '#/components/schemas/\(owner)'}, {type:"
         schemas += " object, properties: {property: \(schema)}}]}\n"
-        // A change: three states, all the way down.
+        // A change: three states at all levels.
         paths += "  /changes/\(name):\n    patch: {requestBody: {content: {application/json:"
         paths += " {schema: {type: object, required: [needed], properties: {needed: \(schema),"
         paths += " property: \(schema), deep: {type: object, properties: {property: \(schema)}}}}}}"
@@ -120,7 +120,7 @@ struct CompileTests {
 
   // MARK: Names
 
-  /// Every word that the runtime declares, and those of the protocols that it builds upon.
+  /// Every word that the runtime declares, and those of the protocols it uses.
   private static func words() throws -> [String] {
     var words: Set = [
       "hash", "hashValue", "encode", "init", "from", "into", "allCases", "rawValue", "description",
@@ -208,7 +208,7 @@ struct CompileTests {
 
   // MARK: Hints
 
-  /// What a document says for people, or by the way, never refuses it, whatever it is.
+  /// Annotations of a document never cause a refusal, whatever they are.
   @Test func noHintRefusesADocument() throws {
     let values = [
       "null", "true", "1", "-0.0", "1e400", "123456789012345678901234567890", "''", "text",

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The Swift compiler, beside the modules that were built with these tests.
+/// The Swift compiler, with the modules that were built with these tests.
 enum Compiler {
-  /// The folder of the runtime's module; `nil` when it was not built.
+  /// The folder of the runtime's module; `nil` if it was not built.
   private static let modules: String? = {
     guard let codegen = BuiltExecutable.url("codegen") else { return nil }
     let folder = codegen.resolvingSymlinksInPath().deletingLastPathComponent()
@@ -15,7 +15,7 @@ enum Compiler {
 
   /// Type-checks all Swift files below a folder as one module, warnings as errors.
   ///
-  /// - Returns: the errors; empty when it compiles.
+  /// - Returns: the errors; empty if it compiles.
   static func errors(in folder: String) throws -> [String] {
     let modules = try #require(modules, "build the package first: there is no APIRuntime")
     var arguments = ["swiftc", "-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6"]
@@ -41,7 +41,7 @@ enum Compiler {
 }
 
 extension Workspace {
-  /// Generates from a document, and compiles what comes.
+  /// Generates from a document, and compiles the result.
   func expectCompiles(
     _ document: String, to output: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The output is a function of the documents: of nothing that surrounds the run.
+/// The output only depends on the documents, not on the environment of the run.
 struct DeterminismTests {
   private func specs(in workspace: Workspace, _ folder: String) throws {
     try workspace.write(
@@ -43,7 +43,7 @@ struct DeterminismTests {
     let run = try second.run(
       second["an/other folder"], "--output", second["out"], in: "cwd")
     #expect(run.status == 0)
-    // The list has where the documents stand as seen from the output; nothing else may differ.
+    // The list contains the documents' paths relative to the output; nothing else may differ.
     let list = ".codegen-files"
     let files = first.files("out")
     #expect(files.filter { $0.key != list } == second.files("out").filter { $0.key != list })
@@ -56,7 +56,7 @@ struct DeterminismTests {
     #expect(second.names("cwd").isEmpty)
   }
 
-  /// Hash tables are seeded anew in every process.
+  /// Hash tables have a random seed in every process.
   @Test func manyRuns() throws {
     let workspace = try Workspace()
     let schemas = (0..<60).map { "Schema\($0)" }

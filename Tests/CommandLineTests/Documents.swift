@@ -1,4 +1,4 @@
-/// Documents that the tests generate from.
+/// Documents for the tests.
 enum Documents {
   /// One operation, and a schema for each of the names.
   static func pets(title: String = "Pets", schemas: [String] = ["Pet"]) -> String {
@@ -24,13 +24,13 @@ enum Documents {
     """
   }
 
-  /// The files that `pets()` gives in the namespace `Pets`, with their list.
+  /// The files of `pets()` in the namespace `Pets`, with their list.
   static let petFiles = [
     ".codegen-files", "Pets/Pets+Client.swift", "Pets/Pets+ListPets.swift", "Pets/Pets+Pet.swift",
     "Pets/Pets.swift",
   ]
 
-  /// A schema whose properties refer to other places. Each that leads nowhere is a warning.
+  /// A schema whose properties are references. Each dangling one is a warning.
   static func references(_ references: String...) -> String {
     let properties = references.enumerated()
       .map { "        p\($0): {$ref: \"\($1)\"}" }.joined(separator: "\n")
@@ -49,13 +49,13 @@ enum Documents {
       """
   }
 
-  /// What a reference can name.
+  /// Targets for references.
   static let shared = """
     Colour: {type: object, properties: {red: {type: integer}}}
 
     """
 
-  /// A schema with so many properties that its file is larger than any other.
+  /// A schema with so many properties that its file is the largest.
   static func wide(_ word: String, count: Int = 300) -> String {
     let properties = (0..<count).map { "        \(word)\($0): {type: string}" }
     return pets(schemas: ["Pet", "Ant"])

@@ -1,6 +1,6 @@
 import Testing
 
-/// `codegen dump`: what a stage makes of a document.
+/// `codegen dump`: the result of a stage for a document.
 struct DumpTests {
   @Test(arguments: [
     ([], "1:1       {5}\n1:10        \"openapi\": \"3.1.0\""),

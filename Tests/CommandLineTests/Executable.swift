@@ -2,14 +2,14 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a run of the executable left behind.
+/// The result of a run of the executable.
 struct Run: Sendable {
-  /// The exit status; `nil` when a signal ended the run.
+  /// The exit status; `nil` if a signal ended the run.
   var status: Int32?
   var output: String
   var errors: String
 
-  /// The lines of the standard error.
+  /// The lines of standard error.
   var lines: [String] { errors.split(separator: "\n").map { String($0) } }
 
   /// The diagnostics and failures among them, without excerpts and help.
@@ -18,14 +18,14 @@ struct Run: Sendable {
   }
 }
 
-/// The executable that was built beside these tests.
+/// The executable that was built with these tests.
 enum Executable {
   /// How long a run may take before it counts as hanging.
   private static let patience = DispatchTimeInterval.seconds(120)
 
   static let path: String? = BuiltExecutable.url("codegen")?.path
 
-  /// Runs it to its end, with both streams read as they come.
+  /// Runs it to its end, while reading both streams.
   static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
     shell: String? = nil
@@ -44,7 +44,7 @@ final class RunningExecutable: @unchecked Sendable {
   private let lock = NSLock()
   private var streams: [Data] = [Data(), Data()]
 
-  /// - Parameter shell: commands for `sh` in front of the run, such as `ulimit`.
+  /// - Parameter shell: commands for `sh` before the run, such as `ulimit`.
   init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
     shell: String? = nil

@@ -44,7 +44,7 @@ struct ExtractTests {
     #expect(try workspace.run("specs", "--output", "out").status == 0)
   }
 
-  /// Of a run that was killed.
+  /// Left by a run that was killed.
   @Test func leftovers() throws {
     let workspace = try workspace()
     try workspace.write("half", to: "specs/.pets.yaml.codegen-tmp")
@@ -52,7 +52,7 @@ struct ExtractTests {
     #expect(workspace.names("specs") == ["pets.yaml"])
   }
 
-  /// A folder with a document of that name could not be generated any more.
+  /// A folder with a document of that name could no longer be generated.
   @Test(arguments: [(["--name", "Codegen"], "api.pets.example"), ([], "codegen.com")])
   func neverTheManifest(_ options: [String], _ server: String) throws {
     let workspace = try Workspace()
@@ -134,7 +134,7 @@ struct ExtractTests {
     #expect(!workspace.exists("specs"))
   }
 
-  /// The pages that `specs/` came from, where they stand beside the package.
+  /// The pages that `specs/` came from, if they are next to the package.
   private static let pages: [String] = {
     var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     for _ in 0..<4 { folder.deleteLastPathComponent() }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a folder without a manifest may hold beside documents.
+/// What a folder without a manifest may contain besides documents.
 struct FolderTests {
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()
@@ -42,7 +42,7 @@ struct FolderTests {
     #expect(workspace.names("out") == Documents.petFiles)
   }
 
-  /// A name that says it is a document and cannot be read: that is not passed over.
+  /// A file named like a document that cannot be read is not skipped.
   @Test(arguments: ["dangling", "loop", "pipe", "large"])
   func unreadable(_ what: String) throws {
     let workspace = try workspace()
@@ -62,7 +62,7 @@ struct FolderTests {
     #expect(!workspace.exists("out"))
   }
 
-  /// A link to a document is one.
+  /// A link to a document is a document.
   @Test func linkedDocument() throws {
     let workspace = try Workspace()
     try workspace.write(Documents.pets(), to: "else/cats.yaml")

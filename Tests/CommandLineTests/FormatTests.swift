@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a run says, and how.
+/// The output of a run, in each format.
 struct FormatTests {
   /// One warning at line 10, column 20.
   private func workspace() throws -> Workspace {

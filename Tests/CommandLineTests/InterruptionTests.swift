@@ -1,16 +1,16 @@
 import Foundation
 import Testing
 
-/// A run that fails leaves the old output whole; one that was killed is completed by the next.
+/// A run that fails keeps the old output complete; the next run completes one that was killed.
 struct InterruptionTests {
   private static let leftover = ".codegen-tmp"
 
-  /// A process under the thread sanitizer keeps files of its own, and ends at the first limit.
+  /// A process under the thread sanitizer has its own files, and ends at the first limit.
   private static let hasFileLimits = ConditionTrait.enabled(
     if: ProcessInfo.processInfo.environment["SANITIZER"] != "thread",
     "the thread sanitizer does not live with a limit on the size of files")
 
-  /// An output, and a document that has changed since so that every file will.
+  /// An output, and a document changed such that every file will change.
   private func workspace() throws -> (Workspace, old: [String: Data]) {
     let workspace = try Workspace()
     try workspace.write(
@@ -54,10 +54,10 @@ struct InterruptionTests {
     try expectCompletion(workspace)
   }
 
-  /// The same limit, of which the run dies.
+  /// The same limit, which kills the run.
   @Test(Self.hasFileLimits) func killedWhileStaging() throws {
     let (workspace, old) = try workspace()
-    // That it is ignored, or blocked as in threads of a pool, is handed down to the run.
+    // The run inherits ignored signals, and those blocked as in threads of a pool.
     signal(SIGXFSZ, SIG_DFL)
     var signals = sigset_t()
     sigemptyset(&signals)
@@ -77,7 +77,7 @@ struct InterruptionTests {
     let new = workspace.files("fresh")
     try workspace.remove("fresh")
     let running = try RunningExecutable(["pets.yaml", "--output", "out"], in: workspace.path)
-    // Until it has begun to write, or is done before that could be seen.
+    // Until it has begun to write, or is done before that is observed.
     while running.isRunning, workspace.names("out").count == old.count { sched_yield() }
     running.kill()
     _ = try running.end()
@@ -99,7 +99,7 @@ struct InterruptionTests {
     #expect(workspace.files("out") == old)
   }
 
-  /// A link in the place of what is staged is not written through.
+  /// A link in place of a staged file is not followed.
   @Test func linkInPlaceOfALeftover() throws {
     let (workspace, _) = try workspace()
     try workspace.write("mine", to: "mine.txt")

@@ -1,6 +1,6 @@
 import Testing
 
-/// A folder with a manifest is generated as that says, from wherever the run is started.
+/// A folder with a manifest is generated as it says, wherever the run is started.
 struct ManifestTests {
   private func workspace(_ manifest: String) throws -> Workspace {
     let workspace = try Workspace()
@@ -34,7 +34,7 @@ struct ManifestTests {
     #expect(try workspace.run(path, "--check", in: folder).status == 0)
   }
 
-  /// The folders above that of the manifest can be meant too.
+  /// The manifest may refer to folders above its own.
   @Test(arguments: [
     ("", "./app/specs"), ("app", "./specs"), ("app/specs", "."), ("app/specs", "./"),
     ("", "app/./specs"), ("elsewhere", ".././app/specs"),
@@ -48,7 +48,7 @@ struct ManifestTests {
     #expect(workspace.names("far/Animals") == Documents.petFiles)
   }
 
-  /// A folder that is a link has another parent than its name says.
+  /// A folder that is a link has another parent than its path suggests.
   @Test func linkedFolder() throws {
     let workspace = try workspace(Self.manifest)
     try workspace.link("elsewhere/specs", to: "../app/specs")
@@ -80,7 +80,7 @@ struct ManifestTests {
     #expect(run.headings.contains { $0.hasPrefix(heading) })
   }
 
-  /// It is no folder without a manifest.
+  /// It is not a folder without a manifest.
   @Test func manifestThatLeadsNowhere() throws {
     let workspace = try workspace(Self.manifest)
     try workspace.remove("app/specs/codegen.yaml")
@@ -101,7 +101,7 @@ struct ManifestTests {
 
     """
 
-  /// Whoever runs a manifest that others wrote is not led to files elsewhere.
+  /// A manifest from others cannot access files elsewhere.
   @Test(arguments: outside, ["file", "overlays"])
   func filesOutside(_ path: String, _ key: String) throws {
     let entry =
@@ -142,7 +142,7 @@ struct ManifestTests {
     }
   }
 
-  /// Without a package around it, the manifest's own folder bounds the output.
+  /// Without a package, the output must be in the manifest's own folder.
   @Test func outputWithoutAPackage() throws {
     let workspace = try workspace(Self.manifest)
     try workspace.remove("app/Package.swift")

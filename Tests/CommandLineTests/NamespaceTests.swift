@@ -1,6 +1,6 @@
 import Testing
 
-/// What the namespace is called, and where the output goes.
+/// The name of the namespace, and the place of the output.
 struct NamespaceTests {
   private func check(
     _ path: String, _ options: [String] = [], title: String = "The Title", gives names: [String],
@@ -35,7 +35,7 @@ struct NamespaceTests {
     try check(path, gives: [name])
   }
 
-  /// The folder counts wherever the run is started.
+  /// The folder is used wherever the run is started.
   @Test func derivedFromTheFolderThatTheRunIsStartedIn() throws {
     let workspace = try Workspace()
     try workspace.write(Documents.pets(), to: "pets/openapi.yaml")
@@ -71,7 +71,7 @@ struct NamespaceTests {
     #expect(!workspace.exists("out"))
   }
 
-  /// Two documents of one title whose files have names live side by side.
+  /// Two documents of one title whose files have different names can coexist.
   @Test func twoOfATitle() throws {
     let workspace = try Workspace()
     try workspace.write(Documents.pets(), to: "specs/cats.yaml")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Corrections that stand beside a document.
+/// Corrections next to a document.
 struct OverlayTests {
   private static let overlay = """
     overlay: 1.0.0
@@ -114,8 +114,8 @@ struct OverlayTests {
   private static let specs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("specs")
 
-  /// A new document of a vendor in which the corrected part has moved or is gone: the overlay says
-  /// so at the action that no longer fits.
+  /// A new document of a vendor in which the corrected part has moved or is gone: an error is at
+  /// the action that no longer matches.
   @Test(arguments: [
     (
       "boson.yaml", "        error:\n          type: string",

@@ -3,7 +3,7 @@ import Testing
 
 /// What `$ref` may open: regular files within the root, and nothing else.
 struct ReferenceTests {
-  /// Files inside and outside of `specs`, which holds the document.
+  /// Files inside and outside of `specs`, which contains the document.
   private func workspace(_ references: String...) throws -> Workspace {
     let workspace = try Workspace()
     for name in ["specs/shared.yaml", "specs/below/shared.yaml", "outside.yaml"] {
@@ -30,7 +30,7 @@ struct ReferenceTests {
     #expect(try workspace.text("out/A/A+Holder.swift").contains("Colour"))
   }
 
-  /// A reference is a URI: what is encoded in it is the name of a file.
+  /// A reference is a URI: it contains an encoded file name.
   @Test(arguments: ["a b.yaml", "a%b.yaml", "ü.yaml", "a:b.yaml"])
   func encodedNames(_ name: String) throws {
     let encoded = name.utf8.map { byte in
@@ -76,7 +76,7 @@ struct ReferenceTests {
     #expect(run.errors.contains("is outside of the folder specs/below (see --root)"))
   }
 
-  /// A folder whose name begins with the root's is not within it.
+  /// A folder whose name begins with the root's is not inside it.
   @Test func neighbour() throws {
     let workspace = try workspace("../specs2/shared.yaml#/Colour")
     try workspace.write(Documents.shared, to: "specs2/shared.yaml")
@@ -91,7 +91,7 @@ struct ReferenceTests {
   }
 
   #if os(Linux)
-    /// A server that nobody may call.
+    /// A server that must not be called.
     @Test func noConnection() throws {
       let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
       defer { close(listener) }

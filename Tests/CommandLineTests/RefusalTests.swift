@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A document that cannot be read, or a folder without any: one located error with its remedy,
-/// exit status 2, and nothing is written.
+/// A document that cannot be read, or a folder without any: one error with location and help, exit
+/// status 2, and nothing is written.
 struct RefusalTests {
   private func check(
     _ workspace: Workspace, _ path: String, _ heading: String, help: Bool = true,
@@ -21,7 +21,7 @@ struct RefusalTests {
     #expect(!workspace.exists("out"), sourceLocation: sourceLocation)
   }
 
-  /// The codes that no stage gives, only the command.
+  /// The codes that only the command reports.
   @Test func codesOfTheCommand() throws {
     let workspace = try Workspace()
     try workspace.write("# A page\n", to: "page.md")
@@ -43,7 +43,7 @@ struct RefusalTests {
   func text(_ text: String, _ heading: String) throws {
     let workspace = try Workspace()
     try workspace.write(text, to: "x.yaml")
-    // The help for what libyaml says is asked of the reader's own tests.
+    // The help for messages of libyaml is covered by the reader's own tests.
     try check(workspace, "x.yaml", heading, help: text.hasPrefix("a: 1\n") && !text.contains("b"))
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// What does not compile because a scheme is called otherwise.
+/// What does not compile because of the name of a scheme.
 @Suite struct SchemeNameTests {
   private static let document = """
     openapi: 3.1.0
@@ -20,7 +20,7 @@ import Testing
     (#".init(user: .key(id), secret: "s")"#, true), (".notRequired", true),
     (".custom { _ in }", true), (#".init(usr: .key(id), secret: "s")"#, false),
     (#".init(user: "a", user: "b")"#, false), (".init(user: id)", false),
-    // Two schemes are keys, and none that is asked for is a token.
+    // Two schemes are keys, and none of the required ones is a token.
     (".apiKey(id)", false), (".bearer(id)", false), (#".init(unused: "t")"#, false),
   ])
   func credentials(given: String, compiles: Bool) throws {

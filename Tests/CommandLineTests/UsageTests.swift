@@ -1,6 +1,6 @@
 import Testing
 
-/// What is typed wrongly exits with 64 and says how it is typed; what asks for help exits with 0.
+/// Invalid arguments exit with 64 and show the usage; a request for help exits with 0.
 struct UsageTests {
   private func check(
     _ arguments: [String], status: Int32 = 64, says text: String,

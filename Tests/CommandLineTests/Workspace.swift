@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// A fresh folder for one test. A class, because the folder is removed when the test lets go.
+/// A new folder for one test. A class, because the folder is removed along with it.
 final class Workspace: Sendable {
-  /// Without links, so that it can be looked for in what the executable writes.
+  /// Without links, so that it can be searched for in the output of the executable.
   let path: String
 
   init() throws {
@@ -74,7 +74,7 @@ final class Workspace: Sendable {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: self[name])), as: UTF8.self)
   }
 
-  /// The contents of every file below a folder, hidden ones too, by their paths in it.
+  /// The contents of every file below a folder, including hidden ones, by path.
   func files(_ folder: String) -> [String: Data] {
     var files: [String: Data] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: self[folder]) ?? .init() {
@@ -87,7 +87,7 @@ final class Workspace: Sendable {
 
   func names(_ folder: String) -> [String] { files(folder).keys.sorted() }
 
-  /// When each file below a folder was written, and which file it is.
+  /// The time of writing and the identity of each file below a folder.
   func stamps(_ folder: String) -> [String: [Int]] {
     files(folder).keys.reduce(into: [:]) { stamps, name in
       var status = stat()

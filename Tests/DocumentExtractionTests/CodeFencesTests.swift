@@ -3,8 +3,7 @@ import YAMLTree
 
 @testable import DocumentExtraction
 
-/// One page and the code blocks that it has, each as `line:column info|content`; an unclosed one
-/// ends in `…`.
+/// One page and its code blocks, each as `line:column info|content`; an unclosed one ends in `…`.
 private struct FenceCase: Sendable, CustomTestStringConvertible {
   var about: String
   var page: String

@@ -111,7 +111,7 @@ private func fileNames(given: NamesCase) {
   check(given)
 }
 
-/// The first server of a document in YAML, and the name that it gives.
+/// The first server of a document in YAML, and the resulting name.
 private let servers: [(given: String, want: String?)] = [
   ("servers: [{url: 'https://api.example.com/v1'}]", "example"),
   ("servers: [{url: 'https://example.com'}]", "example"),

@@ -4,8 +4,8 @@ import YAMLTree
 
 @testable import DocumentExtraction
 
-/// One page and what it gives: documents as `file name@line|content`, problems as
-/// `line:column message`, of which the wanted text is a part.
+/// One page and its results: documents as `file name@line|content`, problems as
+/// `line:column message`, which contains the expected text.
 private struct PageCase: Sendable, CustomTestStringConvertible {
   var about: String
   var page: String
@@ -139,7 +139,7 @@ func manyBlocksOnAPage() {
   check(PageCase(about: "", page: page, want: ["page.yaml@20001|openapi: 3.1.0\n"]))
 }
 
-/// The folder beside the package with published pages and the documents that they show.
+/// The folder next to the package with published pages and their documents.
 private let published = URL(filePath: #filePath).deletingLastPathComponent()
   .appending(path: "../../../shared").standardizedFileURL
 

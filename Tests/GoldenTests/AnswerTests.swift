@@ -74,7 +74,7 @@ import Testing
     for (status, want) in want { #expect(name(status) == want) }
   }
 
-  /// `default` alone describes the failures, and the success, which is 2xx and nothing else.
+  /// `default` alone describes the failures, and the success, which is only 2xx.
   @Test func onlyDefault() throws {
     typealias Only = RangesAndDefault.OnlyDefault
     for status in [200, 201, 299] {
@@ -90,7 +90,7 @@ import Testing
     }
   }
 
-  /// A server that answers with another 2xx than the documented one has done its work.
+  /// A response with another 2xx than the documented one is a success.
   @Test func everySuccessIsTheDocumentedOne() throws {
     for status in [201, 204, 206, 226] {
       try answer(NoContent.DeleteFilm.self, status, "<html>")
@@ -100,14 +100,14 @@ import Testing
       try answer(RangesAndDefault.ListFilms.self, 204)
     }
     #expect(empty?.cause == .emptyBody && empty?.status == .noContent)
-    // Of several, none is what an undocumented one gives.
+    // An undocumented one has none of several outputs.
     let other = #expect(throws: UndocumentedAnswer.self) {
       try answer(SeveralSuccesses.MakeFilm.self, 226, "seen")
     }
     #expect(other?.text == "seen")
   }
 
-  /// A failure is known by its status, whatever its body is.
+  /// A failure is identified by its status, whatever its body is.
   @Test(arguments: ["", "<html>", "[]", #"{"message":5}"#, "{"])
   func failuresAreMatchedByTheirStatus(body: String) throws {
     do {
@@ -125,7 +125,7 @@ import Testing
     #expect(throws: UndocumentedAnswer.self) { try answer(RangesAndDefault.NothingAtAll.self, 500) }
   }
 
-  /// Where no success is described, whoever calls sees what comes.
+  /// If no success is described, the caller gets the body as it arrives.
   @Test func undescribedSuccessIsAStream() async throws {
     let body = try answer(RangesAndDefault.NothingAtAll.self, 203, "anything")
     #expect(try await body.collect() == Data("anything".utf8))

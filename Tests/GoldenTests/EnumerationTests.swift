@@ -4,7 +4,7 @@ import Golden
 import Testing
 
 @Suite struct EnumerationTests {
-  /// Every known value is its own case, unknown ones are kept, and each comes back as it was.
+  /// Every known value has a case, unknown ones are kept, and each round-trips.
   private func check<Value: OpenEnum>(
     _ type: Value.Type, _ want: [Value.RawValue], unknown: Value.RawValue
   ) throws where Value.RawValue: Equatable {
@@ -48,7 +48,7 @@ import Testing
     #expect(EnumerationValues.Numbers.minus1.rawValue == -1)
   }
 
-  /// Two spellings of one letter are one `String`, and two values on the wire.
+  /// Two encodings of one letter are equal as `String`, but two values on the wire.
   @Test func unicodeFormsAreToldApart() throws {
     let composed = EnumerationValues.Forms(rawValue: "caf\u{E9}")
     let decomposed = EnumerationValues.Forms(rawValue: "cafe\u{301}")
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  /// On an optional, `.none` and `.some` have to mean what they always mean.
+  /// On an optional, `.none` and `.some` must have their usual meaning.
   @Test func noCaseHidesAnOptional() {
     let nothing: EnumerationValues.Nothing? = nil
     #expect(nothing == .none)

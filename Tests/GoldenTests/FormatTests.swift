@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// Formats whose JSON is not that of their type, keys by pattern, defaults.
+/// Formats whose JSON differs from that of their type, keys by pattern, defaults.
 @Suite struct FormatTests {
   @Test(arguments: [
     ModelCase<Formats.Invoice>(

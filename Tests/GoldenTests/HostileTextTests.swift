@@ -3,8 +3,8 @@ import Foundation
 import Golden
 import Testing
 
-/// Text of a document that tries to become code. That the goldens compile shows that none of it
-/// did: nothing here is called `PWNED`.
+/// Text of a document that tries to become code. Because the goldens compile, none of it did:
+/// nothing is named `PWNED`.
 @Suite struct HostileTextTests {
   /// What the document says, byte by byte.
   static let texts = [
@@ -29,7 +29,7 @@ import Testing
       try JSONCoding.decode([HostileText.Values].self, from: json) == HostileText.Values.allCases)
   }
 
-  /// Each property is named by a text, and has it as its default.
+  /// Each property is named after a text, and has it as its default.
   @Test func propertiesAndDefaults() throws {
     let object = try JSONCoding.decode(
       [String: String].self, from: try HostileText.Words().json())

@@ -2,10 +2,10 @@ import APIRuntime
 import Foundation
 import Testing
 
-/// JSON that a model reads, what it writes then, or what is wrong with it.
+/// JSON that a model reads, and what it then writes, or what is wrong with it.
 struct ModelCase<Value: Codable & Hashable & Sendable>: Sendable, CustomTestStringConvertible {
   var json: String
-  /// `nil`: the same as it read.
+  /// `nil`: the same as read.
   var written: String?
   var problems: [String] = []
 

@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// Unions of objects: by a tag, by properties, by what fits best.
+/// Unions of objects: by a tag, by properties, by the best match.
 @Suite struct ObjectUnionTests {
   private func read<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
     try JSONCoding.decode(type, from: Data(json.utf8))
@@ -20,7 +20,7 @@ import Testing
     #expect(try read(Tagged.Mapped.self, #"{"kind":"feline","lives":9}"#) == .cat(cat))
     let dog = try read(Tagged.Mapped.self, #"{"kind":"canine","lives":9}"#)
     #expect(dog == .dog(Tagged.Dog(kind: "canine")))
-    // The name of the schema is no value of a mapping that has another.
+    // The name of the schema is not a value if the mapping has another.
     #expect(try read(Tagged.Mapped.self, #"{"kind":"Cat"}"#) == .unknown(["kind": "Cat"]))
     #expect(try read(Tagged.Named.self, #"{"kind":"Cat"}"#) == .cat(Tagged.Cat(kind: "Cat")))
   }
@@ -29,7 +29,7 @@ import Testing
     ModelCase<Tagged.Event>(#"{"id":"a","type":"film.created"}"#),
     ModelCase(#"{"reason":"asked","type":"film.removed"}"#),
     ModelCase(#"{"reason":"lost","type":"film.deleted"}"#),
-    // A tag that the description does not know, and none at all.
+    // An undocumented tag, and none at all.
     ModelCase(#"{"id":"a","more":[1],"type":"film.moved"}"#),
     ModelCase(#"{"more":1}"#),
     ModelCase("[1]"),
@@ -70,7 +70,7 @@ import Testing
   @Test func requiredPropertiesDecide() throws {
     #expect(try read(ByProperties.Source.self, #"{"url":"a"}"#) == .link(.init(url: "a")))
     #expect(try read(ByProperties.Source.self, #"{"name":"b"}"#) == .unknown(["name": "b"]))
-    // What is wrong is told in the words of the variant that is meant.
+    // The error is that of the intended variant.
     #expect(
       throws: DecodingProblems([
         DecodingProblem(path: "file_id", expected: "a string", found: "an integer")
@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: [
     (#"{"name":"a"}"#, "small"), (#"{"name":"a","weight":1}"#, "large"),
     (#"{"size":"s"}"#, "small"), (#"{"size":"xl"}"#, "large"), (#"{"size":"m"}"#, "small"),
-    // A value that no variant knows is no reason to be one.
+    // A value that no variant knows does not select one.
     (#"{"size":"xxl"}"#, "unknown"), (#"{"other":1}"#, "unknown"), ("{}", "small"),
     (#"{"weight":"heavy","name":"a"}"#, "small"), (#"{"name":1}"#, "unknown"),
   ])
@@ -208,7 +208,7 @@ import Testing
   ])
   func conditions(given: ModelCase<Circular.Condition>) throws { try given.check() }
 
-  /// Trying two variants at each of 60 levels would take longer than anyone lives.
+  /// Trying two variants at each of 60 levels would take forever.
   @Test(.timeLimit(.minutes(10))) func deepTrialsEnd() throws {
     let depth = 60
     let json =
@@ -220,10 +220,10 @@ import Testing
   }
 }
 
-/// A value of the tag that stands for two variants.
+/// A value of the tag that selects two variants.
 @Suite struct SharedTagTests {
   private func read(_ json: String) throws -> SharedTag.Input {
-    // Whichever it is, nothing of the value is lost.
+    // Whichever is chosen, nothing of the value is lost.
     try ModelCase<SharedTag.Input>(json).check()
     return try JSONCoding.decode(SharedTag.Input.self, from: Data(json.utf8))
   }

@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// What is missing, what is null, and what has a default.
+/// Missing values, nulls and defaults.
 @Suite struct PresenceTests {
   @Test(arguments: [
     ModelCase<AllOptional.Pet>("{}"),

@@ -56,7 +56,7 @@ import Testing
         accept: "application/json;v=2", contentType: "text/plain"))
     #expect(request.headers["x-limit"] == "5")
     #expect(request.headers["x-request-source"] == "tests")
-    // Of the operation's own, where nothing else sets them.
+    // The operation's own headers, if nothing else sets them.
     #expect(request.headers["authorization"] == "Film token")
     #expect(request.headers["accept"] == "application/json;v=2")
     #expect(request.headers["content-type"] == "text/plain")

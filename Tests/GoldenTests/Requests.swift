@@ -3,7 +3,7 @@ import HTTPTypes
 
 @testable import APIRuntime
 
-/// What goes over the wire when an operation is sent.
+/// The request of an operation on the wire.
 struct SentRequest {
   var method: String
   var path: String
@@ -26,7 +26,7 @@ struct SentRequest {
   }
 }
 
-/// Sends nothing: requests are only looked at.
+/// Sends nothing: requests are only inspected.
 private struct NoTransport: Transport {
   func send(_ request: HTTPRequest, body: RequestBody?) async throws -> Answer {
     throw CancellationError()

@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// Recursion, merges, maps and lists: whatever was read is written again.
+/// Recursion, merges, maps and lists round-trip.
 @Suite struct ShapeTests {
   @Test(arguments: [
     ModelCase<Recursion.Category>(#"{"name":"a"}"#),

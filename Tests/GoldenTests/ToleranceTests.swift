@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// Numbers and dates as servers really send them, and what an error says.
+/// Numbers and dates as real servers send them, and messages of errors.
 @Suite struct ToleranceTests {
   private static func film(_ rest: String) -> String {
     #"{"created_at":1700000000,"progress":33,"released_at":"2024-10-19T05:16:19Z","seconds":0.5"#

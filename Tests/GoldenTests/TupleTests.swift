@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// Lists whose places have types of their own.
+/// Lists with a type for each position.
 @Suite struct TupleTests {
   @Test func atTheCallSite() throws {
     let point = try JSONCoding.decode(Tuples.Point.self, from: Data("[52.5,13.25]".utf8))
@@ -18,13 +18,13 @@ import Testing
 
   @Test(arguments: [
     ModelCase<Tuples.Line>(#"{"from":[1,2.5],"label":["a",[1,2]]}"#),
-    // Fewer than there are places, where none has to be there.
+    // Fewer elements than positions, if none is required.
     ModelCase(#"{"label":[]}"#),
     ModelCase(#"{"label":["a"]}"#),
     ModelCase(#"{"label":[null,[1,2]]}"#),
     // A null at the end is read as nothing, as that of a property is.
     ModelCase(#"{"label":["a",null]}"#, written: #"{"label":["a"]}"#),
-    // What the document forbids is kept all the same.
+    // What the document forbids is kept anyway.
     ModelCase(#"{"from":[1,2,3,{"a":null}],"label":["a",[1,2],true,null]}"#),
     ModelCase(#"{"label":[null,null,3]}"#),
     ModelCase(#"{"legs":[["2024-01-15T10:00:00Z",{"km":5}],["2024-01-15T10:00:00Z",{}]]}"#),
@@ -52,7 +52,7 @@ import Testing
     ModelCase<Tuples.Step>(#"["move",1,"a",5,86400,"b","c",null,"d"]"#),
     ModelCase(#"["stay",null,"a",5]"#),
     ModelCase(#"["move",null,"a",5,null,"b"]"#),
-    // What has to be there and has a default.
+    // A required element with a default.
     ModelCase(#"["move",1,"a"]"#, written: #"["move",1,"a",1]"#),
     ModelCase(
       #"["move",1,"a",1,"now",1,2]"#,
@@ -80,7 +80,7 @@ import Testing
     ).check()
   }
 
-  /// Of two that could be read, the one that has a place for more.
+  /// Of two possible variants, the one with more positions.
   @Test func inUnions() throws {
     func value(_ json: String) throws -> Tuples.Value {
       try ModelCase<Tuples.Value>(json).check()

@@ -3,14 +3,14 @@ import Foundation
 import Golden
 import Testing
 
-/// Unions that the kinds of JSON tell apart.
+/// Unions distinguished by kinds of JSON.
 struct UnionTests {
   typealias Film = KindsOfJSON.Film
 
   @Test(arguments: [
     ModelCase<Film>(#"{"error":"late"}"#),
     ModelCase<Film>(#"{"error":{"at":"2024-01-15T10:00:00Z","code":"e1"}}"#),
-    // Keys that the variant does not know are left out, as in any structure.
+    // Keys that the variant does not know are dropped, as in any structure.
     ModelCase<Film>(#"{"error":{"more":1}}"#, written: #"{"error":{}}"#),
     // What no variant describes is kept.
     ModelCase<Film>(#"{"error":[1,"a",null]}"#),
@@ -22,7 +22,7 @@ struct UnionTests {
     ModelCase<Film>(#"{"rating":true}"#),
     ModelCase<Film>(#"{"cast":{"name":"a"}}"#),
     ModelCase<Film>(#"{"cast":[{"name":"a"},{"name":"b"}]}"#),
-    // Of the kind of a variant, and not as that is described.
+    // Values of the kind of a variant that do not match its description.
     ModelCase<Film>(
       #"{"cast":[{"name":"a"},{"name":1}]}"#,
       problems: ["cast[1].name: expected a string, found an integer"]),

@@ -3,7 +3,7 @@ import Foundation
 import Golden
 import Testing
 
-/// What a schema is used for: sent, received, to say what to change.
+/// How a schema is used: in requests, in responses, in changes.
 @Suite struct UseTests {
   @Test func whatAServerSetsIsNotNeededToBuildARequest() throws {
     let user = ReadOnly.User(name: "a", password: "b")

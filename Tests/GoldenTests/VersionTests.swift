@@ -4,7 +4,7 @@ import Testing
 
 @testable import APIRuntime
 
-/// Documents of every version of the specification give the same kind of Swift.
+/// Documents of every version of the specification result in the same kind of Swift.
 @Suite struct VersionTests {
   @Test func requestsOfSwagger() throws {
     let list = try SentRequest(Swagger.ListPets(tag: ["a", "b"], limit: 5, kind: .cat))
