@@ -52,7 +52,7 @@ import Testing
     #expect(DateText.text(Date(timeIntervalSince1970: seconds)) == nil)
   }
 
-  @Test("F64: every instant comes back")
+  @Test("F64: every instant round-trips")
   func everyInstantComesBack() throws {
     var generator = SplitMix(state: 7)
     for _ in 0..<20_000 {

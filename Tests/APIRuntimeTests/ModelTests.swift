@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "F59, F60: what is unknown comes back as it came",
+    "F59, F60: unknown values are written back unchanged",
     arguments: [
       // Written, read and written again: the same. Keys are sorted.
       #"{"count":1,"kind":"cat","name":null,"tags":[]}"#,

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(
-    "F59: every value comes back byte for byte",
+    "F59: every value round-trips byte for byte",
     arguments: ["cat", "CAT", "", "cat ", "\u{e9}", "e\u{301}", "\u{0}"])
   func everyRawValueComesBackByteForByte(raw: String) throws {
     let value = Pets.Pet.Kind(rawValue: raw)

@@ -50,14 +50,14 @@ import Testing
       try await expectNoRedirect(AsyncHTTPClientTransport(configuration: Self.following))
     }
 
-    @Test("a client that follows redirects is kept from it")
+    @Test("a client that follows redirects is prevented from it")
     func client() async throws {
       try await HTTPClient.withHTTPClient(configuration: Self.following) { http in
         try await expectNoRedirect(AsyncHTTPClientTransport(client: http), bodyOfRedirect: "")
       }
     }
 
-    @Test("that a client has followed a redirect with a stream is an error")
+    @Test("it is an error if a client followed a redirect with a stream")
     func upload() async throws {
       try await HTTPClient.withHTTPClient(configuration: Self.following) { http in
         try await RawServer.run { seen in
@@ -94,7 +94,7 @@ import Testing
       }
     }
 
-    @Test("an initializer of the configuration runs, and after the check of the status")
+    @Test("an initializer of the configuration runs, after the check of the status")
     func initializer() async throws {
       try await RawServer.run { _ in
         [.answer("099 Odd", ["Content-Length: 2"], "ok")]
@@ -140,7 +140,7 @@ import Testing
   /// Like one from the caller.
   private final class OwnPolicy: URLSessionPolicy, @unchecked Sendable {}
 
-  @Test("a session of the caller's has a delegate that follows no redirects, or sends nothing")
+  @Test("the caller's session needs a delegate that refuses redirects, or sends nothing")
   func session() async throws {
     let safe = URLSession(
       configuration: .ephemeral, delegate: OwnPolicy(), delegateQueue: nil)

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test("all of them are sent", arguments: TransportTests.Carrier.allCases, Way.allCases)
+  @Test("all repeated headers are sent", arguments: TransportTests.Carrier.allCases, Way.allCases)
   func sent(carrier: TransportTests.Carrier, way: Way) async throws {
     try await RawServer.run { _ in
       [.answer("200 OK", ["Content-Length: \(TransportTests.pet.utf8.count)"], TransportTests.pet)]
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("those of a call take the place of the client's")
+  @Test("headers of a call replace the client's")
   func replaced() async throws {
     let transport = StubTransport()
     var many: HTTPFields = [.cookie: "a=1", .acceptLanguage: "de"]
@@ -62,7 +62,7 @@ import Testing
     #expect(sent.map { $0[values: .acceptLanguage] } == [["de"], ["de"]])
   }
 
-  @Test("the operation's own go before all of the client's of that name")
+  @Test("the operation's own header replaces all of the client's of that name")
   func ownGoesFirst() async throws {
     let transport = StubTransport()
     let name = try #require(HTTPField.Name("X-Request-Name"))

@@ -38,7 +38,7 @@ struct PutFilm: APIOperation {
     String(decoding: try await body.collect(), as: UTF8.self)
   }
 
-  @Test("a file and a stream that is made anew can be read again and again")
+  @Test("a file and a recreated stream can be read repeatedly")
   func repeatable() async throws {
     let folder = try Folder()
     let text = String(repeating: "film ", count: 50_000)
@@ -59,7 +59,7 @@ struct PutFilm: APIOperation {
     #expect(count == 4)
   }
 
-  @Test("a stream that can be read once is read once")
+  @Test("a stream that can be read once is read only once")
   func once() async throws {
     let body = RequestBody(once: Self.pieces(["film"]))
     #expect(!body.isRepeatable && !body.isSpent && body.length == nil)
@@ -68,7 +68,7 @@ struct PutFilm: APIOperation {
     await #expect(throws: RequestBody.Problem.spent) { try await body.collect() }
   }
 
-  @Test("a stream gives as many bytes as were announced", arguments: [2, 6])
+  @Test("a stream has as many bytes as announced", arguments: [2, 6])
   func announced(length: Int64) async throws {
     let body = RequestBody(once: Self.pieces(["film"]), length: length)
     await #expect(throws: RequestBody.Problem.length(announced: length, found: 4)) {
@@ -83,7 +83,7 @@ struct PutFilm: APIOperation {
     }
   }
 
-  @Test("what is no file that can be read is told by its path")
+  @Test("the error for an unreadable file names its path")
   func unreadable() throws {
     let folder = try Folder()
     let missing = folder.file("none")
@@ -204,7 +204,7 @@ struct PutFilm: APIOperation {
     #expect(unread.0 == 3 && !unread.1.contains("only once"))
   }
 
-  @Test("an answer that could be tried again is final then")
+  @Test("a response that could be retried is final then")
   func answers() async throws {
     let mock = MockTransport()
     mock.answer(PutFilm.self, status: 503)
@@ -239,7 +239,7 @@ struct PutFilm: APIOperation {
     #expect(failure?.description.contains(file.path) == true)
   }
 
-  @Test("a redirect is not followed with a body that is spent")
+  @Test("a redirect is not followed with a consumed body")
   func redirects() async throws {
     let body = RequestBody(once: Self.pieces(["film"]))
     let transport = StubTransport(status: 307, headers: [.location: "/elsewhere"])
@@ -258,7 +258,7 @@ struct PutFilm: APIOperation {
     #expect(transport.requests.count == 1)
   }
 
-  @Test("a mock knows a call by what its body holds")
+  @Test("a mock identifies a call by the content of its body")
   func mocks() async throws {
     let folder = try Folder()
     for (name, text) in [("a", "film"), ("b", "film"), ("c", "mlif")] {

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(
-    "F57: whatever an id holds, it is one segment",
+    "F57: an id is one segment, whatever it contains",
     arguments: [
       ("42", "42"), ("../admin", "..%2Fadmin"), ("a/b", "a%2Fb"), ("?x=1", "%3Fx%3D1"),
       ("\r\nX: y", "%0D%0AX%3A%20y"), ("a b+c", "a%20b%2Bc"), ("%2e%2e", "%252e%252e"),

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(
-    "F40: a challenge is an answer like any other and does not hang", arguments: Carrier.allCases,
+    "F40: a challenge is a response like any other and does not hang", arguments: Carrier.allCases,
     ["", "Basic realm=\"x\"", "Bearer", "Digest realm=\"x\", nonce=\"y\""])
   func unauthorized(carrier: Carrier, challenge: String) async throws {
     try await PetServer.run { _ in

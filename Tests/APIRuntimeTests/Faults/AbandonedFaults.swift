@@ -7,7 +7,7 @@
 
   /// What remains of abandoned exchanges.
   @Suite(.timeLimit(.minutes(10))) struct AbandonedFaults {
-    @Test("F13: the rest of a body that nobody holds any longer is not taken")
+    @Test("F13: the rest of an abandoned body is not received")
     func letGo() async throws {
       try await RawServer.run { _ in
         [.answer("200 OK", ["Content-Length: 100"], "film"), .hang]
@@ -29,7 +29,7 @@
       }
     }
 
-    @Test("nothing is left of an exchange that is let go of while the server is held back")
+    @Test("nothing is left of an exchange abandoned while the server is held back")
     func letGoWhileHeldBack() async throws {
       try await Self.runFlood { server, request in
         let left = Left()
@@ -58,7 +58,7 @@
       }
     }
 
-    @Test("nothing is left of an exchange that breaks while the server is held back")
+    @Test("nothing is left of an exchange that fails while the server is held back")
     func breaksWhileHeldBack() async throws {
       try await RawServer.run { _ in
         [
@@ -80,7 +80,7 @@
       }
     }
 
-    @Test("F13: nothing is sent in a task that is cancelled already")
+    @Test("F13: nothing is sent in a task that is already canceled")
     func cancelledBefore() async throws {
       try await RawServer.run { _ in
         [.answer("204 No Content", ["Content-Length: 0"])]

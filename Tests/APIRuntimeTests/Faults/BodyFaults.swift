@@ -25,7 +25,7 @@ import Testing
     #expect(pet.additionalProperties == ["new": [1]])
   }
 
-  @Test("F61: the error has the place, and no value")
+  @Test("F61: the error has the place, but no value")
   func place() async throws {
     #expect(
       try await problems(#"{"count":"secret","owner":{"age":null},"tags":[]}"#) == [
@@ -46,14 +46,14 @@ import Testing
   }
 
   @Test(
-    "F63: a number that is none of ours", arguments: ["1.5", "\"5\"", "true", "1e400", "-1e30"])
+    "F63: an invalid number", arguments: ["1.5", "\"5\"", "true", "1e400", "-1e30"])
   func number(text: String) async throws {
     let problems = try await problems(#"{"count":\#(text),"tags":[]}"#)
     #expect(problems.count == 1 && problems[0].hasPrefix("count: expected an integer, found a"))
   }
 
   @Test(
-    "F64: a date without a zone, or on no day",
+    "F64: a date without a zone, or an impossible one",
     arguments: ["2024-01-02T03:04:05", "2024-02-30T00:00:00Z"])
   func date(text: String) async throws {
     let problems = try await problems(#"{"born":"\#(text)","count":1,"tags":[]}"#)
@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test("F65: what is no JSON in UTF-8", arguments: Text.allCases)
+  @Test("F65: anything but JSON in UTF-8", arguments: Text.allCases)
   func text(text: Text) async throws {
     var failure: DecodingFailure?
     let effort = await effort {
@@ -97,7 +97,7 @@ import Testing
 
   /// Neither a crash nor a guess: Foundation may accept either.
   @Test(
-    "F65: text that is read",
+    "F65: valid text",
     arguments: [#"{"count":1,"count":2,"tags":[]}"#, "\u{FEFF}{\"count\":1,\"tags\":[]}"])
   func odd(text: String) async throws {
     let pet = try await pet(Data(text.utf8))

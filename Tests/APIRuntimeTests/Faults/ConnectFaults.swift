@@ -55,7 +55,7 @@ import Testing
   }
 
   #if canImport(AsyncHTTPClient) && !canImport(Darwin)
-    @Test("F03: a connection that does not open in its time")
+    @Test("F03: a connection that does not open in time")
     func connectTimeout() async throws {
       var configuration = AsyncHTTPClientTransport.defaultConfiguration
       #expect(configuration.timeout.connect == .seconds(10))
@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test(
-    "F06, F07: the connection ends before the answer", arguments: Carrier.againstFaults,
+    "F06, F07: the connection ends before the response", arguments: Carrier.againstFaults,
     [true, false])
   func endsBeforeTheAnswer(carrier: Carrier, resets: Bool) async throws {
     try await RawServer.run { _ in

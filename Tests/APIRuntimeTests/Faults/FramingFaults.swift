@@ -58,7 +58,7 @@ import Testing
   ]
 
   @Test(
-    "F17, F18, F19, F20, F21, F23, F24: a broken answer", arguments: Carrier.againstFaults, broken)
+    "F17, F18, F19, F20, F21, F23, F24: bad responses", arguments: Carrier.againstFaults, broken)
   func brokenAnswer(carrier: Carrier, answer: Answer) async throws {
     try await RawServer.run { _ in
       answer.steps
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test("F17: a film shorter than its length is no file", arguments: Carrier.againstFaults)
+  @Test("F17: a film shorter than its length is not saved", arguments: Carrier.againstFaults)
   func truncatedFilm(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [.answer("200 OK", ["Content-Length: 1000"], "film")]
@@ -110,7 +110,7 @@ import Testing
     }
   }
 
-  @Test("F25: announcements before the answer", arguments: Carrier.againstFaults)
+  @Test("F25: informational responses before the response", arguments: Carrier.againstFaults)
   func informational(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [
@@ -125,7 +125,7 @@ import Testing
     }
   }
 
-  @Test("F25: another protocol that nobody asked for", arguments: Carrier.againstFaults)
+  @Test("F25: an unrequested protocol", arguments: Carrier.againstFaults)
   func upgrade(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [
@@ -168,7 +168,7 @@ import Testing
     }
   }
 
-  @Test("F27: a header that is no text", arguments: Carrier.againstFaults)
+  @Test("F27: a header that is not text", arguments: Carrier.againstFaults)
   func headerBytes(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [
@@ -186,7 +186,7 @@ import Testing
     }
   }
 
-  @Test("F07: a connection that was closed while nobody used it", arguments: Carrier.againstFaults)
+  @Test("F07: a connection that was closed while idle", arguments: Carrier.againstFaults)
   func staleConnection(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [.answer("200 OK", [Self.length], Self.pet, closes: false)]
@@ -203,7 +203,7 @@ import Testing
   }
 
   /// A response to HEAD has a length and no body.
-  @Test("an answer without the body that it tells of", arguments: Carrier.againstFaults)
+  @Test("a response without its announced body", arguments: Carrier.againstFaults)
   func headHasNoBody(carrier: Carrier) async throws {
     struct HeadPet: APIOperation {
       typealias API = Pets

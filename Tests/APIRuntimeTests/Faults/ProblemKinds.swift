@@ -30,7 +30,7 @@ struct ProblemKinds {
       #expect(configuration.safe.tlsConfiguration?.minimumTLSVersion == .tlsv13)
     }
 
-    @Test("what AsyncHTTPClient says")
+    @Test("errors of AsyncHTTPClient")
     func asyncHTTPClient() {
       func kind(_ error: any Error) -> TransportProblem.Kind? {
         (asProblem(error) as? TransportProblem)?.kind
@@ -45,7 +45,7 @@ struct ProblemKinds {
     }
   #endif
 
-  @Test("what URLSession says")
+  @Test("errors of URLSession")
   func session() {
     func kind(_ code: URLError.Code) -> TransportProblem.Kind? {
       (asSessionProblem(URLError(code)) as? TransportProblem)?.kind

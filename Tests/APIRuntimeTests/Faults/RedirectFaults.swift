@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(
-    "F50: to another origin, without what is secret", arguments: Carrier.againstFaults,
+    "F50: to another origin, without secrets", arguments: Carrier.againstFaults,
     [301, 302, 303, 307, 308])
   func otherOrigin(carrier: Carrier, status: Int) async throws {
     try await RawServer.run { _ in
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("F50: within the origin, with all that the request has", arguments: Carrier.againstFaults)
+  @Test("F50: within the origin, with the whole request", arguments: Carrier.againstFaults)
   func sameOrigin(carrier: Carrier) async throws {
     try await RawServer.run { request in
       request.number == 0 ? [Self.redirect(to: "../films/1%2F2?a=b")] : [Self.pet]
@@ -64,7 +64,7 @@ import Testing
 
   /// A server that accepts only one target, like a signed URL of a storage.
   @Test(
-    "F50: an address that is signed", arguments: Carrier.againstFaults,
+    "F50: a signed address", arguments: Carrier.againstFaults,
     [
       ("/f?name=my film.mp4&sig=a%2Fb", "GET /f?name=my%20film.mp4&sig=a%2Fb"),
       ("../é|{x}/%2f%?sig=[%2B]%zz", "GET /v1/%C3%A9%7C%7Bx%7D/%2f%25?sig=%5B%2B%5D%25zz"),
@@ -82,7 +82,7 @@ import Testing
   }
 
   /// If the HTTP library replaced characters, the server did not send that address.
-  @Test("F52: to an address that is no UTF-8", arguments: Carrier.againstFaults)
+  @Test("F52: to an address that is not UTF-8", arguments: Carrier.againstFaults)
   func otherBytes(carrier: Carrier) async throws {
     let head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: /f"
     try await RawServer.run { _ in
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(
-    "F51, F52: to what is no https", arguments: Carrier.againstFaults,
+    "F51, F52: to anything but https", arguments: Carrier.againstFaults,
     [
       ("http://example.invalid/", RefusedRedirect.Reason.address(.insecure)),
       ("file:///etc/passwd", .address(.scheme)), ("ftp://127.0.0.1/", .address(.scheme)),

@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("F30: a body that unpacks to far more", arguments: Carrier.againstFaults)
+  @Test("F30: a body that decompresses to far more", arguments: Carrier.againstFaults)
   func bomb(carrier: Carrier) async throws {
     let bomb = Gzip.spaces(count: 3_000_000)
     try await RawServer.run { _ in
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("F30: a packed body within the limit", arguments: Carrier.againstFaults)
+  @Test("F30: a compressed body within the limit", arguments: Carrier.againstFaults)
   func packed(carrier: Carrier) async throws {
     let packed = Gzip.spaces(count: 1_000_000)
     try await RawServer.run { _ in
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(
-    "F31, F32: a body that is not packed as it says", arguments: Carrier.againstFaults,
+    "F31, F32: a body that is not compressed as declared", arguments: Carrier.againstFaults,
     [("F31", "gzip"), ("F31", "deflate"), ("F32", "zstd"), ("F32", "x-secret, gzip")])
   func wrongEncoding(carrier: Carrier, coding: (row: String, name: String)) async throws {
     let body = TransportTests.pet

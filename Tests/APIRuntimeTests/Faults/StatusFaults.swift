@@ -45,7 +45,7 @@ import Testing
   static let page = "<html>Busy</html>"
 
   @Test(
-    "F36, F39, F40, F41, F42, F43, F46, F47, F48: a status that is no success",
+    "F36, F39, F40, F41, F42, F43, F46, F47, F48: a status of failure",
     arguments: Carrier.againstFaults, rows)
   func status(carrier: Carrier, row: Row) async throws {
     try await PetServer.run { _ in
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(
-    "F40: a challenge is an answer", arguments: Carrier.againstFaults,
+    "F40: a challenge is a response", arguments: Carrier.againstFaults,
     ["Basic realm=\"x\"", "Basic"])
   func challenge(carrier: Carrier, challenge: String) async throws {
     try await RawServer.run { _ in
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test("F35: the page of a network instead of the answer", arguments: Carrier.againstFaults)
+  @Test("F35: the page of a network instead of the response", arguments: Carrier.againstFaults)
   func captivePortal(carrier: Carrier) async throws {
     let page = "<html>\u{1B}Welcome to our hotel" + String(repeating: "!", count: 1_000)
     try await PetServer.run { _ in
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test("F37: nothing where a body is needed", arguments: Carrier.againstFaults)
+  @Test("F37: no body where one is needed", arguments: Carrier.againstFaults)
   func emptyBody(carrier: Carrier) async throws {
     try await PetServer.run { _ in
       PetServer.answer(200, "", headers: [.contentType: "application/json"])
@@ -173,7 +173,7 @@ import Testing
     }
   }
 
-  @Test("F44: a short wait that is asked for is kept", arguments: Carrier.againstFaults)
+  @Test("F44: a short requested wait is kept", arguments: Carrier.againstFaults)
   func retryAfter(carrier: Carrier) async throws {
     try await RawServer.run { request in
       let body = TransportTests.pet

@@ -62,7 +62,7 @@
     }
 
     @Test(
-      "F04: a certificate that nobody vouches for", arguments: TransportTests.Carrier.againstFaults,
+      "F04: an untrusted certificate", arguments: TransportTests.Carrier.againstFaults,
       Certificate.allCases)
     func untrusted(carrier: TransportTests.Carrier, certificate: Certificate) async throws {
       try await TLSServer.run(certificate.text) { server in
@@ -85,7 +85,7 @@
     /// With a trusted authority, only the name can be wrong. A request with the right name
     /// succeeds, which shows the trust.
     @Test(
-      "F04: a certificate that was given to another host",
+      "F04: a certificate for another host",
       arguments: [(Certificate.selfSigned, true), (.expired, false), (.ofAnotherHost, false)])
     func trusted(certificate: Certificate, isRight: Bool) async throws {
       var configuration = AsyncHTTPClientTransport.defaultConfiguration

@@ -8,7 +8,7 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct TimeFaults {
   typealias Carrier = TransportTests.Carrier
 
-  @Test("F09: no answer", arguments: Carrier.againstFaults)
+  @Test("F09: no response", arguments: Carrier.againstFaults)
   func noAnswer(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [.hang]
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test("F13: cancelled in the middle", arguments: Carrier.againstFaults, Moment.allCases)
+  @Test("F13: canceled in the middle", arguments: Carrier.againstFaults, Moment.allCases)
   func cancelled(carrier: Carrier, moment: Moment) async throws {
     try await RawServer.run { _ in
       moment.steps
@@ -163,7 +163,7 @@ import Testing
   }
 
   @Test(
-    "F13: a transport by itself, cancelled in the middle", arguments: Carrier.againstFaults,
+    "F13: a transport alone, canceled in the middle", arguments: Carrier.againstFaults,
     Moment.allCases)
   func cancelledByItself(carrier: Carrier, moment: Moment) async throws {
     try await RawServer.run { _ in
@@ -182,7 +182,7 @@ import Testing
     }
   }
 
-  @Test("F13: cancelled between two attempts", arguments: Carrier.againstFaults)
+  @Test("F13: canceled between two attempts", arguments: Carrier.againstFaults)
   func cancelledWhileSleeping(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [.answer("503 Busy", ["Retry-After: 30", "Content-Length: 0"])]
@@ -205,7 +205,7 @@ import Testing
     }
   }
 
-  @Test("F14: cancelled when the answer comes", arguments: Carrier.againstFaults)
+  @Test("F14: canceled when the response arrives", arguments: Carrier.againstFaults)
   func cancelledAtTheEnd(carrier: Carrier) async throws {
     let body = TransportTests.pet
     try await RawServer.run { _ in

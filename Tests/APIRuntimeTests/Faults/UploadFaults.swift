@@ -61,7 +61,7 @@ import Testing
     }
 
     #if canImport(AsyncHTTPClient)
-      @Test("a file of 200 MB is sent without being held in memory")
+      @Test("a file of 200 MB is sent without loading it into memory")
       func largeFile() async {
         await #expect(processExitsWith: .success) {
           try await UploadFaults.sendsALargeFile(.asyncHTTPClient)
@@ -69,7 +69,7 @@ import Testing
       }
     #endif
 
-    @Test("URLSession sends a file of 200 MB without holding it in memory")
+    @Test("URLSession sends a file of 200 MB without loading it into memory")
     func largeFileByURLSession() async {
       await #expect(processExitsWith: .success) {
         try await UploadFaults.sendsALargeFile(.urlSession)
@@ -77,7 +77,7 @@ import Testing
     }
   #endif
 
-  @Test("a file is sent with its length and as it is", arguments: Carrier.allCases)
+  @Test("a file is sent unchanged, with its length", arguments: Carrier.allCases)
   func file(carrier: Carrier) async throws {
     let folder = try Folder()
     let bytes = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
@@ -95,7 +95,7 @@ import Testing
     }
   }
 
-  @Test("a stream is sent, with its length when that is known", arguments: Carrier.allCases)
+  @Test("a stream is sent, with its length if known", arguments: Carrier.allCases)
   func stream(carrier: Carrier) async throws {
     try await RawServer.run { _ in
       [Self.stored]
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test("a file that is gone is not sent", arguments: Carrier.allCases)
+  @Test("a missing file is not sent", arguments: Carrier.allCases)
   func goneFile(carrier: Carrier) async throws {
     let folder = try Folder()
     try Data("film".utf8).write(to: folder.file("a"))
@@ -161,7 +161,7 @@ import Testing
   }
 
   #if canImport(AsyncHTTPClient) && !canImport(Darwin)
-    @Test("a server that takes nothing holds the body back")
+    @Test("a server that receives nothing holds the body back")
     func heldBack() async throws {
       try await RawServer.run(after: .head) { _ in
         [.deaf]
@@ -217,7 +217,7 @@ import Testing
     }
   }
 
-  @Test("an error is answered before the body is there", arguments: Carrier.uploading)
+  @Test("an error response before the end of the body", arguments: Carrier.uploading)
   func early(carrier: Carrier) async throws {
     let folder = try Folder()
     let file = try Self.file(Self.large, in: folder)
@@ -237,7 +237,7 @@ import Testing
     }
   }
 
-  @Test("a call that is cancelled while its body is sent ends", arguments: Carrier.uploading)
+  @Test("a call that is canceled while its body is sent ends", arguments: Carrier.uploading)
   func cancelled(carrier: Carrier) async throws {
     let folder = try Folder()
     let file = try Self.file(Self.large, in: folder)
@@ -254,7 +254,7 @@ import Testing
   }
 
   #if canImport(AsyncHTTPClient) && !canImport(Darwin)
-    @Test("a stream that is waited for hears that its call was cancelled")
+    @Test("a stream is told that its call was canceled")
     func silentStream() async throws {
       try await RawServer.run(after: .head) { _ in
         [.hang]
@@ -276,7 +276,7 @@ import Testing
     }
   #endif
 
-  @Test("a time limit ends a body that is being sent", arguments: Carrier.uploading)
+  @Test("a time limit ends the sending of a body", arguments: Carrier.uploading)
   func timeLimit(carrier: Carrier) async throws {
     let folder = try Folder()
     let file = try Self.file(Self.large, in: folder)

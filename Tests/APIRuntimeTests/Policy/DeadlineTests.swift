@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test("F09: the limit of an attempt, and another attempt")
+  @Test("F09: the limit of an attempt, then another attempt")
   func attempt() async throws {
     let (clock, gate) = (ManualClock(), Gate())
     let transport = StubTransport {
@@ -63,7 +63,7 @@ import Testing
     #expect(clock.sleeping == 0)
   }
 
-  @Test("F11: the limit of the call, which is not tried again")
+  @Test("F11: the limit of the call, which is not retried")
   func overall() async throws {
     let (clock, gate) = (ManualClock(), Gate())
     let transport = StubTransport {
@@ -81,7 +81,7 @@ import Testing
     #expect(failure?.kind == .timeout(.overall) && failure?.attempts == 1)
   }
 
-  @Test("F12: silence is counted from the head on")
+  @Test("F12: silence is measured from the head on")
   func idle() async throws {
     let (clock, gate) = (ManualClock(), Gate())
     let (chunks, source) = AsyncStream<Data>.makeStream()
@@ -113,7 +113,7 @@ import Testing
     #expect(failure?.kind == .timeout(.idle) && failure?.status == .ok)
   }
 
-  @Test("F11: a stream has a limit of its own, and its reader all the time within it")
+  @Test("F11: a stream has its own limit, however slow its reader")
   func streaming() async throws {
     let clock = ManualClock()
     let (chunks, source) = AsyncStream<Data>.makeStream()
@@ -143,7 +143,7 @@ import Testing
     #expect(failure?.kind == .timeout(.overall) && failure?.operationID == "getFilm")
   }
 
-  @Test("calls that follow one another are watched over by one task, and each has its whole time")
+  @Test("consecutive calls share one watchdog task, and each has its full time")
   func followingCalls() async throws {
     let (clock, gate) = (ManualClock(), Gate())
     let transport = StubTransport { number, _ in
@@ -166,7 +166,7 @@ import Testing
     #expect(clock.sleeping == 0)
   }
 
-  @Test("nothing is watched over once there is no client")
+  @Test("the watchdog ends with the client")
   func lastClient() async throws {
     let clock = ManualClock()
     do {
@@ -177,7 +177,7 @@ import Testing
     while clock.sleeping > 0 { try await Task.sleep(for: .milliseconds(1)) }
   }
 
-  @Test("a credential that does not come is waited for no longer than an answer")
+  @Test("the wait for a credential is limited like that for a response")
   func credentials() async throws {
     let (clock, gate) = (ManualClock(), Gate())
     let credentials = Pets.Credentials.bearer {
@@ -193,7 +193,7 @@ import Testing
     #expect(failure?.kind == .timeout(.attempt) && transport.requests.isEmpty)
   }
 
-  @Test("the time that a call has, as it is asked for at the call")
+  @Test("the time limit of a call can be set per call")
   func ofOneCall() async throws {
     let (clock, gate) = (ManualClock(), Gate())
     let transport = StubTransport {

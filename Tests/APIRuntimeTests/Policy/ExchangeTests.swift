@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test("F09, F12: a limit of time abandons", arguments: Moment.allCases)
+  @Test("F09, F12: a time limit abandons the exchange", arguments: Moment.allCases)
   func limit(moment: Moment) async throws {
     let (clock, transport) = (ManualClock(), DeafTransport(standingStillIn: moment))
     let call = call(transport, clock, moment)
@@ -57,7 +57,7 @@ import Testing
     #expect(transport.tasks == 0 && clock.sleeping == 0)
   }
 
-  @Test("F13: cancelling abandons", arguments: Moment.allCases)
+  @Test("F13: canceling abandons the exchange", arguments: Moment.allCases)
   func cancel(moment: Moment) async throws {
     let (clock, transport) = (ManualClock(), DeafTransport(standingStillIn: moment))
     let call = call(transport, clock, moment)
@@ -67,7 +67,7 @@ import Testing
     #expect(transport.isAbandoned && transport.tasks == 0 && clock.sleeping == 0)
   }
 
-  @Test("middleware that reads a body is cancelled in it, too")
+  @Test("middleware that is reading a body is canceled, too")
   func middleware() async throws {
     let (clock, transport) = (ManualClock(), DeafTransport(standingStillIn: .body))
     let client = Pets.Client(credentials: .bearer("key"), transport: transport).with { options in
@@ -91,7 +91,7 @@ import Testing
     case redirect, tooManyHeaders, tooLarge, unknownCoding, streamLeftEarly, streamNeverRead
   }
 
-  @Test("a body that is not wanted is let go of", arguments: Discarded.allCases)
+  @Test("an unwanted body is released", arguments: Discarded.allCases)
   func discarded(what: Discarded) async throws {
     let transport = CountingTransport { request in
       var head = HTTPResponse(status: .ok)
@@ -123,7 +123,7 @@ import Testing
     #expect(transport.abandoned == transport.started)
   }
 
-  @Test("limits hold for a wrapped transport that ends by its tasks", arguments: Moment.allCases)
+  @Test("limits apply to a wrapped transport that ends by its tasks", arguments: Moment.allCases)
   func wrapped(moment: Moment) async throws {
     let clock = ManualClock()
     let transport = StubTransport {
@@ -142,7 +142,7 @@ import Testing
     #expect(failure?.kind == .timeout(moment == .head ? .attempt : .idle))
   }
 
-  @Test("a wrapped transport hears of being cancelled", arguments: [Moment.head, .body])
+  @Test("a wrapped transport is told of cancellation", arguments: [Moment.head, .body])
   func wrappedAndCancelled(moment: Moment) async throws {
     let transport = DeafTransport(standingStillIn: moment)
     let reading = Task {
@@ -156,7 +156,7 @@ import Testing
     #expect(transport.isAbandoned)
   }
 
-  @Test("a part of a body is not taken for the whole by middleware", arguments: [true, false])
+  @Test("middleware does not mistake part of a body for all of it", arguments: [true, false])
   func part(cancels: Bool) async throws {
     let clock = ManualClock()
     let (chunks, source) = AsyncStream<Data>.makeStream()
@@ -196,7 +196,7 @@ import Testing
     #expect(try await body.collect() == Data([1]))
   }
 
-  @Test("a stream that has been silent for too long stays ended")
+  @Test("a stream that was silent for too long stays ended")
   func staysEnded() async throws {
     let clock = ManualClock()
     let (chunks, source) = AsyncStream<Data>.makeStream()
@@ -250,7 +250,7 @@ import Testing
     #expect(transport.requests.count == 1)
   }
 
-  @Test("no time at all between pieces does not keep the watch busy")
+  @Test("no time between pieces does not keep the watchdog busy")
   func noIdleTime() async throws {
     let (clock, transport) = (ManualClock(), DeafTransport(standingStillIn: .head))
     let client = Pets.Client(credentials: .bearer("key"), transport: transport).with {
@@ -265,7 +265,7 @@ import Testing
     await #expect(throws: CancellationError.self) { try await call.value }
   }
 
-  @Test("what fails after a limit has failed by it, whoever notices first")
+  @Test("a failure after a limit is due to the limit, whoever notices first")
   func watchedLate() async throws {
     let clock = ManualClock()
     let deadlines = Deadlines(
@@ -283,7 +283,7 @@ import Testing
     }
   }
 
-  @Test("a limit that is reached between two waits ends the next one at once")
+  @Test("a limit reached between two waits ends the next one at once")
   func late() async throws {
     let clock = ManualClock()
     let deadlines = Deadlines(

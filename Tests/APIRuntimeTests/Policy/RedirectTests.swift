@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "F56: not to the caller's own machine, however it is spelled",
+    "F56: not to the caller's own machine, however spelled",
     arguments: [
       "localhost", "LOCALHOST", "localhost.", "a.localhost", "127.0.0.1", "127.1", "2130706433",
       "0x7f.0.0.1", "0177.0.0.1", "0.0.0.0", "0", "[::1]", "[::]", "[0:0:0:0:0:0:0:1]",
@@ -73,7 +73,7 @@ import Testing
     #expect(try await target(of: "https://\(host)/x") == "https://\(host)/x")
   }
 
-  @Test("F51: from https to http in no case, from http to http where that is allowed")
+  @Test("F51: never from https to http, from http to http if allowed")
   func insecure() async throws {
     for allows in [false, true] {
       let failure = await #expect(throws: RefusedRedirect.self) {
@@ -100,7 +100,7 @@ import Testing
     static func read(_ response: Response) throws -> Response { response }
   }
 
-  @Test("F50: a body goes to no other origin, nor back")
+  @Test("F50: no body goes to another origin, or back")
   func body() async throws {
     let transport = StubTransport { number, _ in
       let stations = ["https://x.example/2", "https://y.example/3", "https://x.example/4"]
@@ -117,7 +117,7 @@ import Testing
     #expect(types == ["application/json", "application/json", nil, nil])
   }
 
-  @Test("a redirect that is documented is an answer")
+  @Test("a documented redirect is a response")
   func documented() async throws {
     let transport = StubTransport(status: 303, headers: [.location: "https://y.example"])
     let client = Pets.Client(credentials: .apiKey("key"), transport: transport)
@@ -125,7 +125,7 @@ import Testing
     #expect(response.code == 303 && transport.requests.count == 1)
   }
 
-  @Test("the error says why, and not where to")
+  @Test("the error says why, but not the address")
   func words() {
     let reasons: [RefusedRedirect.Reason] = [
       .method, .location, .tooMany, .address(.scheme), .address(.userInfo), .address(.host),

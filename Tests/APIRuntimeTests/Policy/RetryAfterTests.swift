@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(
-    "F45: what is no wait",
+    "F45: invalid waits",
     arguments: [
       "-1", "abc", "", "1e9", "1.5", "+5", " ", "0x10", "٣", "9999999999999999999999",
       "Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:36 GMT",
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(
-    "F28: of several the longest that makes sense",
+    "F28: of several the longest valid one",
     arguments: [
       (["3", "5"], 5), (["5", "3"], 5), (["5", "1e9"], 5), (["abc", "5"], 5), (["3, 5"], 5),
       (["Sun, 06 Nov 1994 08:49:47 GMT", "5"], 10), (["Sun, 06 Nov 1994 08:49:47 GMT", "15"], 15),
@@ -60,13 +60,13 @@ import Testing
         == .milliseconds(30))
   }
 
-  @Test("F44: without the server's clock, a date means ours")
+  @Test("F44: without the server's clock, a date is by ours")
   func ownClock() throws {
     let wait = try #require(try wait([("Retry-After", "Thu, 01 Jan 2099 00:00:00 GMT")]))
     #expect(wait > .seconds(3_600))
   }
 
-  @Test("F44: a wait up to a minute is kept, also for a POST", arguments: [0, 7, 60])
+  @Test("F44: a wait of up to a minute is kept, also for a POST", arguments: [0, 7, 60])
   func kept(seconds: Int) async {
     let clock = ManualClock(skips: true)
     let transport = StubTransport(status: 429, headers: [.retryAfter: "\(seconds)"])
@@ -77,7 +77,7 @@ import Testing
     #expect(clock.slept == [.seconds(seconds), .seconds(seconds)])
   }
 
-  @Test("F44: a longer one is thrown at once", arguments: [429, 503])
+  @Test("F44: a longer wait is thrown at once", arguments: [429, 503])
   func thrown(status: Int) async {
     let clock = ManualClock(skips: true)
     let transport = StubTransport(status: status, headers: [.retryAfter: "61"])
@@ -88,7 +88,7 @@ import Testing
     #expect(failure?.attempts == 1 && clock.slept.isEmpty)
   }
 
-  @Test("F44: one beyond the deadline of the call, too")
+  @Test("F44: a wait beyond the deadline of the call, too")
   func beyondTheDeadline() async {
     let clock = ManualClock()
     let transport = StubTransport(status: 429, headers: [.retryAfter: "30"])
@@ -100,7 +100,7 @@ import Testing
     #expect(clock.now.offset == .zero)
   }
 
-  @Test("F45, F46: without one that makes sense, the wait is our own", arguments: [nil, "-1", "x"])
+  @Test("F45, F46: without a valid one, the wait is our own", arguments: [nil, "-1", "x"])
   func backoff(value: String?) async {
     let clock = ManualClock(skips: true)
     let transport = StubTransport(

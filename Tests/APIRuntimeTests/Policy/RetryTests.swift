@@ -38,7 +38,7 @@ import Testing
     #expect((Duration.zero...(.seconds(1))).contains(clock.slept[1]))
   }
 
-  @Test("F47: the wait doubles up to its limit, and is anything below")
+  @Test("F47: the wait is random below a bound that doubles up to its limit")
   func jitter() {
     let policy = RetryPolicy()
     var generator = SplitMix(state: 3)
@@ -116,7 +116,7 @@ import Testing
     #expect(Set(keys).count == 3 && keys.allSatisfy { !$0.isEmpty })
   }
 
-  @Test("F48: what waiting does not mend, by the code in the body")
+  @Test("F48: what waiting does not fix, by the code in the body")
   func finalCodes() async {
     let codes = [
       #"{"code":"insufficient_quota"}"#, #"{"type":"insufficient_balance"}"#,
@@ -140,7 +140,7 @@ import Testing
     }
   }
 
-  @Test("F47: a dead server is asked at most 1.1 times as often as without retries")
+  @Test("F47: a dead server gets at most 1.1 times the requests without retries")
   func budget() async {
     let transport = StubTransport { throw TransportProblem(.connection) }
     let client = Self.client(transport)
@@ -156,7 +156,7 @@ import Testing
     #expect(transport.requests.count == before + 4)
   }
 
-  @Test("F47: successes fill the budget again")
+  @Test("F47: successes refill the budget")
   func budgetRecovers() {
     let budget = RetryBudget()
     #expect((0..<20).count { _ in budget.take() } == 10)
@@ -166,7 +166,7 @@ import Testing
     #expect((0..<20).count { _ in budget.take() } == 10)
   }
 
-  @Test("the double for tests answers one attempt after the other")
+  @Test("the test double responds to one attempt after the other")
   func mock() async throws {
     let mock = MockTransport()
     let operation = Pets.GetPet(petID: "1")
