@@ -4,7 +4,7 @@ import YAMLTree
 @testable import OpenAPIOverlay
 
 @Suite struct JSONPathProblemTests {
-  /// Each text with the place of what is wrong in it.
+  /// Each text with the offset of its mistake.
   @Test(arguments: [
     ("", 0), ("a", 0), (" $", 0), ("$ ", 1), ("$.", 2), ("$..", 3), ("$.1", 2), ("$.a b", 3),
     ("$./a", 2), ("$.a-b", 3), ("$[", 2), ("$[]", 2), ("$[a]", 2), ("$['a'", 5), ("$['a", 2),
@@ -57,7 +57,7 @@ import YAMLTree
     expectProblem("$" + times(70_000, ".a"), "longer than")
     expectProblem("$['" + times(70_000, "😀") + "']", "longer than")
     let document = OverlayFixture.tree("{a: {a: 1}}")
-    // Many segments are no nesting: they end with the document.
+    // Many segments are not nesting: they end with the document.
     #expect(try JSONPath("$" + times(30_000, ".a")).places(in: document).isEmpty)
     #expect(try JSONPath("$" + times(20_000, "..*")).places(in: document).isEmpty)
     let many = "$[?@.a" + times(5_000, "||@.a") + times(3_000, "&&@.a") + "]"
@@ -92,7 +92,7 @@ import YAMLTree
   @Test func recursionIsLimited() throws {
     let deep = OverlayFixture.tree(times(250, "[") + times(250, "]"))
     #expect(try JSONPath("$..*").places(in: deep).count == 249)
-    // Each filter goes down from the root again.
+    // Each filter descends from the root again.
     let filters = "$" + times(30, times(200, "[0]") + "[?$") + times(30, "]")
     try expectLimit(filters, "levels", in: deep, JSONPath.Limits())
   }

@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  /// Expressions that take forever where a wrong way is gone back on.
+  /// Expressions that take forever with backtracking.
   @Test(arguments: ["(a*)*b", "(a+)+b", "(a|aa)*b", "(a|a?)+b", "a*a*a*a*a*a*a*b", "(.*)*x(.*)*y"])
   func timeIsLinear(text: String) throws {
     let expression = try IRegexp(text)
@@ -103,7 +103,7 @@ import Testing
     #expect(counts[0] <= 1_000 * 50 && counts[1] <= counts[0] * 11)
   }
 
-  /// More states than are remembered: they are forgotten, and the answer stays right.
+  /// More states than are cached: they are dropped, and the result stays correct.
   @Test func manyStates() throws {
     let expression = try IRegexp("(a|b)*a(a|b){12}")
     var whole = IRegexpMatcher(expression, isWhole: true)

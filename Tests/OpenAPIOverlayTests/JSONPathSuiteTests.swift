@@ -4,7 +4,7 @@ import YAMLTree
 
 @testable import OpenAPIOverlay
 
-/// The common test suite of RFC 9535, when it lies beside the package.
+/// The common test suite of RFC 9535, if it is next to the package.
 @Suite struct JSONPathSuiteTests {
   private static let file = OverlayFixture.suites.appendingPathComponent("jsonpath/cts.json")
 

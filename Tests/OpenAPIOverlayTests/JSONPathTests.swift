@@ -3,7 +3,7 @@ import YAMLTree
 
 @testable import OpenAPIOverlay
 
-/// A query, and what it gives of a document.
+/// A query, and its result for a document.
 private struct PathCase: Sendable, CustomTestStringConvertible {
   var path: String
   var document: String
@@ -43,7 +43,7 @@ private let selectorCases = [
   PathCase("$..*", "[[1], {a: 2}]", "[1] {'a': 2} 1 2"),
   PathCase("$..[0, 1]", "[[1, 2], 3]", "[1, 2] 3 1 2"),
   PathCase("$['\\u00e9\\uD83D\\uDE00\\t\\'']", "{\"é😀\\t'\": 1}", "1"),
-  // One character of two code points is another name than that of one.
+  // A character of two code points is another name than its equivalent of one.
   PathCase("$['\u{E9}']", "{\"e\\u0301\": 1}", ""),
 
   PathCase("$[1:4]", numbers, "1 2 3"),
@@ -115,7 +115,7 @@ private let comparisonCases = [
   PathCase("$[?@ == null]", "[null, ~, '', 'null']", "null null"),
   PathCase("$[?@ >= null]", "[null, 0, a]", "null"),
   PathCase("$[?@ < 'b']", "[a, A, b, '', 1]", "'a' 'A' ''"),
-  // By code points, where UTF-16 would order them the other way round.
+  // By code points; UTF-16 would reverse the order.
   PathCase("$[?@ > '\u{FF5E}']", "['\u{1F600}', '\u{FF5D}']", "'\u{1F600}'"),
   PathCase("$[?@ == '\u{E9}']", "[\"\\u00e9\", \"e\\u0301\"]", "'\u{E9}'"),
   PathCase(

@@ -5,9 +5,9 @@ import YAMLTree
 
 @testable import OpenAPIOverlay
 
-/// What the tests of paths and overlays share.
+/// Shared by the tests of paths and overlays.
 enum OverlayFixture {
-  /// Public suites that lie beside the package in some places and are no part of it.
+  /// Public suites that may be next to the package and are not part of it.
   static let suites = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("shared/suites")
@@ -23,7 +23,7 @@ enum OverlayFixture {
     return Node(.sequence([]), at: Location(file: FileID(file), line: 1, column: 1))
   }
 
-  /// The content of a tree on one line: what is a string is in quotes.
+  /// The content of a tree on one line, with strings in quotes.
   static func text(_ node: Node?, sortsKeys: Bool = false) -> String {
     switch node?.content {
     case nil: return "nothing"
@@ -48,7 +48,7 @@ enum OverlayFixture {
     }
   }
 
-  /// Findings as `2:1 error code`, with the file in front when it is the overlay.
+  /// Diagnostics as `2:1 error code`, prefixed with the file if it is the overlay.
   static func texts(_ diagnostics: Diagnostics) -> [String] {
     diagnostics.list.map { diagnostic in
       "\(place(diagnostic.location)) \(diagnostic.severity) \(diagnostic.code.name)"

@@ -6,7 +6,7 @@ import YAMLTree
 
 private let head = "overlay: 1.1.0\ninfo: {title: a, version: '1'}\n"
 
-/// A finding of an overlay, with a word of its message.
+/// A diagnostic of an overlay, with a word of its message.
 private struct ProblemCase: Sendable, CustomTestStringConvertible {
   var overlay: String
   var want: [String]

@@ -5,7 +5,7 @@ import YAMLTree
 
 @testable import OpenAPIOverlay
 
-/// The files beside the specification of overlays, when they lie beside the package.
+/// The files of the specification of overlays, if they are next to the package.
 @Suite struct OverlaySuiteTests {
   private static let folder = OverlayFixture.suites.appendingPathComponent("overlay")
 
@@ -28,7 +28,7 @@ import YAMLTree
       var diagnostics = Diagnostics()
       let root = try Self.tree(set.appendingPathComponent("overlay.yaml"), file: 1)
       let overlay = try #require(decodeOverlay(root, into: &diagnostics))
-      // One set extends a document that it does not have: the document given is meant then.
+      // One set extends a document that it does not contain: the given one is used.
       let extended = overlay.extends.map { set.appendingPathComponent($0.reference) }
       let isThere = extended.map { FileManager.default.fileExists(atPath: $0.path) } ?? false
       let given = set.appendingPathComponent("openapi.yaml")

@@ -4,7 +4,7 @@ import YAMLTree
 
 @testable import OpenAPIOverlay
 
-/// A document, the actions of an overlay, and what they make of it.
+/// A document, the actions of an overlay, and the result.
 private struct OverlayCase: Sendable, CustomTestStringConvertible {
   var about: String
   var document: String

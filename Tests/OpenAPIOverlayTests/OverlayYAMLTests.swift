@@ -71,7 +71,7 @@ private let textCases: [(String, String)] = [
     Mapping.Entry(key: key, keyLocation: place, value: value)
   }
 
-  /// Reading the print gives the same tree, and the same print again.
+  /// The printed text reads as the same tree, which prints as the same text.
   private func expectSame(
     _ tree: Node, limits: ReadLimits = ReadLimits(), _ name: String = "",
     _ place: SourceLocation = #_sourceLocation
@@ -209,7 +209,7 @@ private let textCases: [(String, String)] = [
   }
 }
 
-/// Numbers that are the same in every run (xorshift).
+/// Reproducible random numbers (xorshift).
 private struct TreeRandom {
   var state: UInt64
 

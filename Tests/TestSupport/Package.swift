@@ -2,7 +2,7 @@ import Foundation
 
 /// The package that the tests belong to.
 package enum Package {
-  /// Its folder.
+  /// The folder of the package.
   package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

@@ -1,7 +1,7 @@
 import Testing
 
-/// What the folders of a target may know of each other: those further down know nothing of those
-/// further up, so that each can be read without them.
+/// Which folders of a target may use each other: lower ones know nothing of higher ones, so that
+/// they can be read without them.
 struct ArrowTests {
   /// For each target with folders, from the bottom up, what each folder uses.
   private static let allowed: [String: KeyValuePairs<String, Set<String>>] = [
@@ -65,12 +65,12 @@ struct ArrowTests {
     #expect(TypeUse.circle(in: Set(Self.use(in: target).arrows.keys)) == nil)
   }
 
-  /// Types that stages are: their parts are spread on purpose.
+  /// Types of stages, whose parts are spread on purpose.
   private static let namespaces: Set = ["OpenAPI", "IR"]
 
   @Test(arguments: ["SourceDiagnostics", "OpenAPIOverlay", "DocumentExtraction", "CodegenCore"])
   func noTypeIsSpreadOverManyFiles(target: String) {
-    // The next one to be taken apart.
+    // The next one to be split.
     let known: Set = ["Lowering"]
     for (type, files) in Self.use(in: target).extensions
     where !Self.namespaces.contains(type) && !known.contains(type) {

@@ -1,6 +1,6 @@
 import Testing
 
-/// The faults that tests name stand in their catalog, and no fault stands there that no test names.
+/// The catalog contains exactly the faults that tests name.
 struct FaultCatalogTests {
   private static func names(in text: String) -> Set<String> {
     Set(text.matches(of: /\b[Ff](\d\d)\b/).map { "F\($0.output.1)" })

@@ -2,7 +2,7 @@ import Testing
 
 /// Rules about every hand-written file.
 struct FileTests {
-  /// What stands in a literal of several lines may be recorded text, which is not ours to break.
+  /// Literals of several lines may be recorded text, which must not be rewrapped.
   private let lineLength = Rule { file in
     guard file.lines.contains(where: { $0.utf8.count > 100 }) else { return [] }
     return zip(file.lines, file.codeLines).enumerated().compactMap { index, line in
@@ -87,7 +87,7 @@ struct FileTests {
       at: [], in: "// swift-tools-version: 6.2\n/// A list.\n// MARK: Types\n/// - a\n// why\n")
   }
 
-  /// Every generated file says that it was made, and from what.
+  /// Every generated file says that it is generated, and from what.
   private let heading = Rule.file { file in
     let lines = file.lines
     let isThere =

@@ -1,10 +1,10 @@
 import Testing
 
-/// Rules about what a part of the package may know of.
+/// Rules about what a part of the package may use.
 struct LayerTests {
   private static let system: Set = ["Foundation", "FoundationNetworking"]
 
-  /// What each target may import. A new target gets a line here.
+  /// The imports allowed for each target. A new target needs a line here.
   private static let imports: [String: Set<String>] = [
     "CLibYAML": [],
     "YAMLTree": ["CLibYAML"],
@@ -116,8 +116,8 @@ struct LayerTests {
     document.expectBreaches(at: [1, 2], in: "IR.Kind\nTypeName(a)\n// IR\nFIRST.a\n")
   }
 
-  /// The namespaces of the manifest: whose documents this package is used on is not the business
-  /// of the generator and the runtime.
+  /// The namespaces of the manifest: the generator and the runtime must not depend on the documents
+  /// they are used with.
   private static let vendors: [String] = {
     let manifest = TidyPackage.text("specs/codegen.yaml")?.lines ?? []
     return manifest.compactMap { line in

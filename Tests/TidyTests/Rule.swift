@@ -9,7 +9,7 @@ struct Breach: CustomStringConvertible, Equatable {
   var description: String { "\(path):\(line): \(message)" }
 }
 
-/// Something that holds for files, one by one.
+/// Something that must be true for each file.
 struct Rule: Sendable {
   let check: @Sendable (TextFile) -> [Breach]
 
@@ -17,7 +17,7 @@ struct Rule: Sendable {
     self.check = check
   }
 
-  /// A rule about each line by itself: a message for one that breaks it.
+  /// A rule for each line: a message for one that breaks it.
   static func lines(_ message: @escaping @Sendable (String) -> String?) -> Rule {
     Rule { breaches(in: $0, $0.lines, message) }
   }
@@ -27,7 +27,7 @@ struct Rule: Sendable {
     Rule { breaches(in: $0, $0.codeLines, message) }
   }
 
-  /// A rule about the file as a whole, told at a line of it.
+  /// A rule for the whole file, reported at one of its lines.
   static func file(at line: Int = 1, _ message: @escaping @Sendable (TextFile) -> String?) -> Rule {
     Rule { file in
       message(file).map { [Breach(path: file.path, line: line, message: $0)] } ?? []
@@ -42,7 +42,7 @@ struct Rule: Sendable {
     }
   }
 
-  /// Expects the files to keep to the rule, and that there are any.
+  /// Expects the files to follow the rule, and at least one file.
   func expect(
     of files: [TextFile], sourceLocation: SourceLocation = #_sourceLocation
   ) {
@@ -52,8 +52,8 @@ struct Rule: Sendable {
     }
   }
 
-  /// Expects the lines of a made-up file that break the rule to be these: a rule that nothing
-  /// breaks would hold for everything.
+  /// Expects these lines of a made-up file to break the rule: a rule that nothing can break would
+  /// check nothing.
   func expectBreaches(
     at lines: [Int], in text: String, path: String = "Sources/CodegenCore/Load/Made.swift",
     sourceLocation: SourceLocation = #_sourceLocation

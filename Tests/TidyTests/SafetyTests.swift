@@ -1,8 +1,8 @@
 import Testing
 
-/// Rules about what stops a program, and about what checks it.
+/// Rules about what stops or checks a program.
 struct SafetyTests {
-  /// `!` right behind a value: a force unwrap, `try!`, `as!` or a type that unwraps itself.
+  /// `!` right after a value: a force unwrap, `try!`, `as!` or an implicitly unwrapped type.
   private let trap = Rule.code { line in
     let stops = ["fatalError(", "preconditionFailure(", "assertionFailure("]
     if let stop = stops.first(where: line.contains) {

@@ -1,14 +1,14 @@
-/// Just enough of Swift's grammar to tell code from comments and string literals.
+/// Just enough of Swift's grammar to distinguish code from comments and string literals.
 enum SwiftCode {
-  /// The text with comments, and what stands between quotes, replaced by spaces. What is
-  /// interpolated goes with its literal; quotes and lines stay where they are.
+  /// The text with comments and the content of quotes, including interpolations, replaced by
+  /// spaces. Quotes and lines stay in place.
   static func withoutCommentsAndStrings(_ text: String) -> String {
     var scanner = Scanner(Array(text.utf8))
     scanner.code(until: nil)
     return String(decoding: scanner.output, as: UTF8.self)
   }
 
-  /// The words of an identifier in lower case: `HTTPServer2` is `http`, `server2`.
+  /// The words of an identifier in lowercase: `HTTPServer2` is `http`, `server2`.
   static func words(of identifier: some StringProtocol) -> [String] {
     let scalars = Array(identifier.unicodeScalars)
     var words: [String] = []
@@ -91,7 +91,7 @@ private struct Scanner {
     }
   }
 
-  /// The number of `#` in front of a literal that starts here.
+  /// The number of `#` before a literal that starts here.
   private func literalStart() -> Int? {
     let hashes = bytes[index...].prefix { $0 == UInt8(ascii: "#") }.count
     let quote = index + hashes

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A text file of the package, with its path from the package's folder.
+/// A text file of the package, with its path in the package.
 struct TextFile: Sendable {
   let path: String
   let text: String
 
-  /// Without their ends.
+  /// The lines, without line breaks.
   var lines: [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 
-  /// The lines with comments blanked, and what stands in string literals too.
+  /// The lines with comments and the content of string literals blanked.
   var codeLines: [String] {
     SwiftCode.withoutCommentsAndStrings(text)
       .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
@@ -24,11 +24,11 @@ struct TextFile: Sendable {
     return parts.count > 2 && parts[0] == "Sources" ? String(parts[1]) : nil
   }
 
-  /// `false` for what `codegen` wrote.
+  /// `false` for files written by `codegen`.
   var isHandWritten: Bool { !path.hasPrefix("Generated/") && !path.hasPrefix("Tests/Golden/") }
 }
 
-/// The files of the package that these tests stand in.
+/// The files of the package that contains these tests.
 enum TidyPackage {
   /// The folder of `Package.swift`.
   static let folder: URL = {
@@ -37,7 +37,7 @@ enum TidyPackage {
     return folder
   }()
 
-  /// Every Swift file, generated ones too.
+  /// Every Swift file, including generated ones.
   static let swiftFiles: [TextFile] = {
     let folders = ["Sources", "Tests", "Generated", "Benchmarks", "Examples", "Scripts"]
     return ([text("Package.swift")].compactMap { $0 } + folders.flatMap(files(in:)))

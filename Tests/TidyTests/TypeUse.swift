@@ -1,7 +1,7 @@
 /// Which folders of a target use types of which others. A target is one module, so imports do not
-/// tell.
+/// show it.
 struct TypeUse {
-  /// A folder that names a type of another one.
+  /// A folder that uses a type of another one.
   struct Arrow: Hashable, Comparable {
     let from: String
     let to: String
@@ -9,12 +9,12 @@ struct TypeUse {
     static func < (a: Arrow, b: Arrow) -> Bool { (a.from, a.to) < (b.from, b.to) }
   }
 
-  /// The types that the files of a target declare for each other, and where. Those of a namespace
-  /// go by both names, `OpenAPI.Schema`.
+  /// The types that the files of a target declare for each other, and where. Those in a namespace
+  /// have both names, `OpenAPI.Schema`.
   private var folders: [String: Set<String>] = [:]
-  /// The types that a file keeps to itself.
+  /// The private types of a file.
   private var own: [String: Set<String>] = [:]
-  /// For each arrow, a file and a type that it names.
+  /// For each arrow, a file and a type that it uses.
   private(set) var arrows: [Arrow: (file: String, type: String)] = [:]
   /// For each type that is extended, the files that do.
   private(set) var extensions: [String: Set<String>] = [:]
@@ -22,7 +22,7 @@ struct TypeUse {
 
   private static let namespaces: Set = ["OpenAPI", "IR"]
 
-  /// - Parameter files: of one target, each in a folder of it.
+  /// - Parameter files: those of one target, each in one of its folders.
   init(of files: [TextFile]) {
     let read = files.map { (file: $0, code: $0.codeLines.joined(separator: "\n")) }
     for (file, code) in read {
@@ -41,7 +41,7 @@ struct TypeUse {
     let word = try? Regex<(Substring, Substring?, Substring?)>(
       #"[{}]|\b(?:file)?private\b|\b(\#(kinds))\s+([\w.]+)"#)
     guard let word else { return }
-    // What each open brace belongs to; `nil`: to no type.
+    // The type that each open brace belongs to; `nil`: none.
     var open: [String?] = []
     var next: String?
     var isPrivate = false
@@ -80,7 +80,7 @@ struct TypeUse {
     for match in code.matches(of: /(?:^|[^\w.])([A-Z]\w*)(\.[A-Z]\w*)?/) {
       let first = String(match.output.1)
       let name = Self.namespaces.contains(first) ? first + (match.output.2 ?? "") : first
-      // A name of two types is one in every place that it is used in, or nobody knows which.
+      // A name that several folders declare is ambiguous, so it is not counted.
       guard own[file.path]?.contains(name) != true, let found = folders[name], found.count == 1,
         let to = found.first, to != from
       else { continue }
@@ -88,14 +88,14 @@ struct TypeUse {
     }
   }
 
-  /// Folders that use each other in a circle, if there are any.
+  /// Folders that use each other in a cycle, if any.
   static func circle(in arrows: Set<Arrow>) -> [String]? {
     var left = arrows
     while !left.isEmpty {
       let used = Set(left.map(\.from))
       let free = left.filter { !used.contains($0.to) }
       guard !free.isEmpty else { return Set(left.map(\.from)).sorted() }
-      // Whoever uses only what uses nothing is no part of a circle.
+      // A folder that only uses folders outside of cycles is not in one.
       left.subtract(free)
     }
     return nil

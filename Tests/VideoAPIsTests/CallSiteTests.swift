@@ -5,7 +5,7 @@ import HTTPTypes
 import Testing
 import VideoAPIs
 
-/// The samples of the README and of the design: they have to compile as they are written.
+/// The samples of the README and of the design must compile as written.
 struct CallSiteTests {
   private func samples(key: String, id: String, log: (HTTPResponse.Status, String?) -> Void)
     async throws
@@ -36,7 +36,7 @@ struct CallSiteTests {
     print(job.progress as Any)
   }
 
-  /// A call is a value: it can be compared, kept in a set, and asked what it is.
+  /// A call is a value: it can be compared, kept in a set, and inspected.
   @Test func operationIsAValue() {
     let calls: Set = [Boson.GetVideo(videoID: "a"), Boson.GetVideo(videoID: "a")]
     #expect(calls.count == 1)
@@ -48,7 +48,7 @@ struct CallSiteTests {
     #expect(Hera.GetVideo.facts.security == [["ApiKeyAuth"]])
   }
 
-  /// A status that is not handled has to be a compile error: no `default`.
+  /// An unhandled status must be a compile error: no `default`.
   @Test func switchIsExhaustive() {
     func isFinal(_ status: Boson.Video.Status) -> Bool {
       switch status {
@@ -59,7 +59,7 @@ struct CallSiteTests {
     #expect(Boson.Video.Status.allCases.map(isFinal) == [false, false, true, true])
   }
 
-  /// A secret must not get out by way of a client that is printed.
+  /// Printing a client must not reveal a secret.
   @Test func clientKeepsItsSecret() {
     let client = Boson.Client(credentials: .bearer("s3cret"))
     var text = "\(client) \(String(reflecting: client))"

@@ -5,8 +5,7 @@ import HTTPTypes
 import Testing
 import VideoAPIs
 
-/// Each client throws the typed error of what the document describes, and a typed one of what it
-/// does not.
+/// Each client throws typed errors, whether documented or not.
 @Suite(.timeLimit(.minutes(10)))
 struct FailureTests {
   private func boson(
@@ -57,7 +56,7 @@ struct FailureTests {
     }
   }
 
-  /// A film that is not there yet is a failure like any other, and no film.
+  /// A film that does not exist yet is a failure like any other.
   @Test func bosonContentNotFound() async throws {
     do {
       _ = try await ProviderServer.bosonContent.run { server in
@@ -72,7 +71,7 @@ struct FailureTests {
 
   @Test(arguments: [
     (400, #"{"message": "Missing request body"}"#), (401, #"{"message": "Unauthorized"}"#),
-    // The document allows one message only; servers write what they like.
+    // The document allows only one message; servers send others.
     (401, #"{"message": "Token expired"}"#), (402, #"{"message": "Payment required"}"#),
     (404, #"{"message": "Not Found"}"#),
   ])
@@ -108,7 +107,7 @@ struct FailureTests {
     }
   }
 
-  /// Hera's document names no status for a bad key.
+  /// Hera's document has no status for a bad key.
   @Test func heraBadKey() async throws {
     await #expect(throws: UndocumentedAnswer.self) {
       try await ProviderServer.hera.run { server in
@@ -138,7 +137,7 @@ struct FailureTests {
     }
   }
 
-  /// No document names these two, every server sends them.
+  /// No document contains these two, but every server sends them.
   @Test(arguments: [429, 503])
   func undocumented(status: Int) async throws {
     let provider = ProviderServer.boson.answering(

@@ -2,25 +2,25 @@ import APIRuntime
 import FlyingFox
 import Foundation
 
-/// A server on loopback that plays one provider for the length of a test: it knows one job by its
-/// path, and asks for one credential.
+/// A server on loopback that plays one provider during a test: it has one job, identified by path,
+/// and requires one credential.
 struct ProviderServer: Sendable {
-  /// What a test wants to be answered, instead of the success.
+  /// The response for a test, instead of the success.
   struct Answer: Sendable {
     var status = 200
     var body = ""
     var headers: [HTTPHeader: String] = [.contentType: "application/json"]
   }
 
-  /// The path of the job that is there, below the server's own path.
+  /// The path of the existing job, below the server's own path.
   var path: String
-  /// The header, and the value in it, without which the answer is `rejection`.
+  /// The header and value without which the response is `rejection`.
   var credential: (header: HTTPHeader, value: String)
   var rejection: Answer
   var missing: Answer
   var found: Answer
 
-  /// Starts the server, runs the body with its address, and stops it, however the body ends.
+  /// Starts the server, runs the body with its address, and stops it in any case.
   func run<Result>(_ body: (Server) async throws -> Result) async throws -> Result {
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled,
@@ -40,7 +40,7 @@ struct ProviderServer: Sendable {
     }
   }
 
-  /// The path of the document's own server, which stands before that of the operation.
+  /// The path of the document's own server, which precedes that of the operation.
   var basePath = ""
 
   private func response(to request: HTTPRequest) -> HTTPResponse {
@@ -65,7 +65,7 @@ struct ProviderServer: Sendable {
 }
 
 extension ProviderServer {
-  /// The same server with another answer for the job that it knows.
+  /// The same server with another response for its job.
   func answering(
     _ status: Int, _ body: String = "", headers: [HTTPHeader: String] = [:]
   ) -> ProviderServer {

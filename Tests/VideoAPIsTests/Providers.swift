@@ -1,8 +1,8 @@
 import FlyingFox
 import TestSupport
 
-// What the five documents say: bodies are made of the examples of their properties, or of the
-// first value of an enumeration where a property has none.
+// Responses from the five documents: bodies consist of the examples of properties, or the first
+// value of an enumeration if there is none.
 
 extension ProviderServer {
   static let boson = ProviderServer(
@@ -19,7 +19,7 @@ extension ProviderServer {
          "error": null}
         """))
 
-  /// The bodies are those that the page shows.
+  /// The bodies are from the page.
   static let hooked = ProviderServer(
     path: "/v1/video/vid_abc123", credential: (HTTPHeader("x-api-key"), "key"),
     rejection: Answer(status: 403, body: #"{"success": false, "message": "Not authenticated"}"#),

@@ -19,7 +19,7 @@ struct SuccessTests {
           size: "640x640", createdAt: 1_760_000_000))
   }
 
-  /// The error may be a text or an object; the document knows the first only.
+  /// The error may be a string or an object; only the former is documented.
   @Test func bosonErrors() async throws {
     for (error, want) in [
       (#""late""#, Boson.Video.Error.string("late")),
@@ -34,7 +34,7 @@ struct SuccessTests {
     }
   }
 
-  /// The film itself, into a file.
+  /// The film itself, as a file.
   @Test func bosonContent() async throws {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent(UUID().uuidString + ".mp4")
@@ -78,7 +78,7 @@ struct SuccessTests {
     #expect(video.error == nil)
     #expect(
       video.downloads.map(\.url) == ["https://videos.magichour.ai/id/output.mp4"])
-    // Both are required by the document, defined by it is neither.
+    // The document requires both, but defines neither.
     #expect(video.totalFrameCost == 450)
     #expect(video.download?.url == video.downloads.first?.url)
   }
@@ -119,7 +119,7 @@ struct SuccessTests {
     #expect(video.videoDurationSeconds == 4.5)
   }
 
-  /// A new status is a value like any other, and is written back as it came.
+  /// A new status is a value like any other, and is written back unchanged.
   @Test func unknownStatus() async throws {
     let provider = ProviderServer.boson.answering(200, #"{"status": "paused"}"#)
     let reply = try await provider.run { server in
@@ -132,7 +132,7 @@ struct SuccessTests {
     #expect(reply.data == Data(#"{"status": "paused"}"#.utf8))
   }
 
-  /// The document's servers, with their paths, are what a client calls when it is not told.
+  /// By default, a client calls the document's servers, including their paths.
   @Test(arguments: [
     (Boson.server, "https://api.boson.ai"), (Hooked.server, "https://api.hooked.so"),
     (MagicHour.server, "https://api.magichour.ai"), (Hera.server, "https://api.hera.video/v1"),

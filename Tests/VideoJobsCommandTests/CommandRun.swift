@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// One run of the built `videojobs`, with a key that must not show anywhere.
+/// One run of the built `videojobs`, with a key that must not appear anywhere.
 struct CommandRun: Sendable {
   static let key = "sk-very-secret-key"
 
@@ -21,7 +21,7 @@ struct CommandRun: Sendable {
 
   /// Runs it to its end.
   ///
-  /// - Parameter interruption: how long after its start it gets a SIGINT.
+  /// - Parameter interruption: the time from its start to a SIGINT.
   static func run(
     _ arguments: [String], in folder: URL? = nil, input: String? = nil,
     environment: [String: String?] = [:], interruption: Duration? = nil
@@ -36,7 +36,7 @@ struct CommandRun: Sendable {
     for name in ["BOSON", "HOOKED", "MAGIC_HOUR", "HERA", "COLOSSYAN"] {
       variables["\(name)_API_KEY"] = key
     }
-    // It exits in the midst of a task, whose memory would count as lost.
+    // It exits during a task, whose memory would count as leaked.
     variables["ASAN_OPTIONS"] = "detect_leaks=0"
     for (name, value) in environment { variables[name] = value }
     process.environment = variables
@@ -58,7 +58,7 @@ struct CommandRun: Sendable {
             kill(id, SIGINT)
           }
         }
-        // A run that hangs fails its test and no other.
+        // A run that hangs only fails its own test.
         DispatchQueue.global().asyncAfter(deadline: .now() + 120) { [process] in
           if process.isRunning { kill(id, SIGKILL) }
         }
@@ -66,7 +66,7 @@ struct CommandRun: Sendable {
         continuation.resume(throwing: error)
       }
     }
-    // What is printed here fits into a pipe.
+    // The output fits into a pipe.
     let texts = streams.map {
       String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     }

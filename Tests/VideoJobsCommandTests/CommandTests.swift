@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VideoJobs
 
-/// `videojobs` as a person at a shell has it, against a server that plays the providers.
+/// `videojobs` as used in a shell, against a server that plays the providers.
 @Suite(.timeLimit(.minutes(10)))
 struct CommandTests {
   private func command(
@@ -117,7 +117,7 @@ struct CommandTests {
     }
   }
 
-  /// All ids of the mock end as its help says, with every provider.
+  /// All ids of the mock end as described in its help, with every provider.
   @Test(arguments: VideoProvider.allCases)
   func whatTheMockPlays(provider: VideoProvider) async throws {
     try await MockProviders.run(duration: 0) { mock in
@@ -139,7 +139,7 @@ struct CommandTests {
     }
   }
 
-  /// A job that nobody has seen may not be there at all.
+  /// A job that was never seen may not exist at all.
   @Test func whatWasNeverSeenDoesNotGoOn() async throws {
     try await MockProviders.run(duration: 0) { mock in
       let missing = try await command("wait", "hera:nope", mock: mock)
@@ -174,7 +174,7 @@ struct CommandTests {
     }
   }
 
-  /// Where films are that the API gives itself is where the API was called.
+  /// Films from the API itself come from the address of the API.
   @Test func addressesFollowTheBaseURL() async throws {
     try await MockProviders.run(duration: 0) { mock in
       let run = try await command("status", "boson:demo", mock: mock)

@@ -8,8 +8,7 @@ import Testing
 import VideoAPIs
 import VideoJobs
 
-/// The samples of the article "Following jobs", compiled. Each stands here as it stands there; the
-/// test compares the two.
+/// The samples of the article "Following jobs", compiled. The test compares them with the article.
 private enum Samples {
   struct Session: Sendable {
     func token() async throws -> String { "token" }
@@ -117,9 +116,9 @@ struct ArticleTests {
     #expect(samples.missing == [])
   }
 
-  /// A dump that came to the objects of an HTTP library would end the process.
+  /// A dump that reached the objects of an HTTP library would crash the process.
   @Test func nothingLeadsToTheTransport() async throws {
-    /// What a dump would show if it came here.
+    /// What a dump would show if it got here.
     struct Own: Transport {
       let key = TestKeys.key
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VideoJobs
 
-/// The provider whose jobs do not say where their films are.
+/// The provider whose jobs do not contain the addresses of films.
 struct ColossyanTests {
   private static let finished = ScriptedTransport.Answer(
     body: #"{"status": "finished", "videoId": "v-1"}"#)
@@ -34,7 +34,7 @@ struct ColossyanTests {
     #expect(job.thumbnail?.lastPathComponent == "v-1.png")
   }
 
-  /// The job has succeeded, whatever the second answer is; the download asks again.
+  /// The job has succeeded, whatever the second response is; the download requests it again.
   @Test(arguments: [
     ScriptedTransport.Answer.failure(404), .failure(503), .init(problem: .connection),
     .init(body: "{}"), .init(body: "<html>"),

@@ -2,7 +2,7 @@ import APIRuntime
 import Foundation
 import HTTPTypes
 
-/// Answers requests by a script, without a network, and keeps them.
+/// Responds to requests from a script, without a network, and records them.
 ///
 /// A class, because a test and the client under test share it; a lock guards its state.
 final class ScriptedTransport: Transport, @unchecked Sendable {
@@ -10,11 +10,11 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
     var status = 200
     var body = ""
     var headers: HTTPFields = [:]
-    /// What is thrown in place of an answer.
+    /// An error instead of a response.
     var problem: TransportProblem.Kind?
-    /// The body in pieces, in place of `body`.
+    /// The body in pieces, instead of `body`.
     var pieces: [Data] = []
-    /// What is thrown when the pieces are there, in place of the end.
+    /// An error after the pieces, instead of the end.
     var breaksOff: TransportProblem.Kind?
 
     fileprivate var content: ResponseBody {
@@ -33,19 +33,19 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
   private var isKeeping = true
   private let script: @Sendable (_ request: HTTPRequest, _ number: Int) async throws -> Answer
 
-  /// - Parameter script: gets the request and how many came before it.
+  /// - Parameter script: receives the request and the number of earlier ones.
   init(
     _ script: @escaping @Sendable (_ request: HTTPRequest, _ number: Int) async throws -> Answer
   ) {
     self.script = script
   }
 
-  /// These answers one after the other; the last one stays.
+  /// These responses in turn; the last one repeats.
   convenience init(_ answers: Answer...) {
     self.init { _, number in answers[min(number, answers.count - 1)] }
   }
 
-  /// Not for a test with very many of them.
+  /// Not for a test with very many requests.
   var keepsRequests: Bool {
     get { lock.withLock { isKeeping } }
     set { lock.withLock { isKeeping = newValue } }
@@ -69,12 +69,12 @@ final class ScriptedTransport: Transport, @unchecked Sendable {
 }
 
 extension ScriptedTransport: CustomReflectable {
-  /// The requests hold keys, and are not what a dump is asked for.
+  /// The requests contain keys, and a dump is not meant to show them.
   var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension ScriptedTransport.Answer {
-  /// Hera's job in a status of Hera's; succeeded, it has a film.
+  /// Hera's job in one of Hera's statuses; if succeeded, it has a film.
   static func hera(_ status: String, url: String = "https://files.hera.video/1.mp4") -> Self {
     let file = status == "success" ? #""\#(url)""# : "null"
     return Self(

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import VideoJobs
 
-/// All of it over real connections.
+/// Everything over real connections.
 @Suite(.timeLimit(.minutes(5)))
 struct ServerTests {
   private func videos(_ mock: MockProviders, key: String = TestKeys.key) throws -> VideoJobs {
@@ -47,7 +47,7 @@ struct ServerTests {
     }
   }
 
-  /// A connection that breaks off in the middle of a film, and a server that gives the rest.
+  /// A connection that fails in the middle of a film, and a server that sends the rest.
   @Test func goesOnWhereTheConnectionBroke() async throws {
     let server = try RawServer(answers: [
       "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 6\r\nETag: \"1\"\r\n\r\nfi",
@@ -69,7 +69,7 @@ struct ServerTests {
     #expect(!requests.contains { $0.contains(TestKeys.key) })
   }
 
-  /// What is signed arrives as it was written, over a redirect, too.
+  /// The signed part arrives unchanged, also after a redirect.
   @Test func aSignedAddress() async throws {
     let server = try RawServer(answers: [
       "HTTP/1.1 302 Found\r\nLocation: /f?name=my film.mp4&sig=a%2Fb\r\n"
@@ -123,7 +123,7 @@ struct ServerTests {
     #expect(other?.ref == .boson("v"))
   }
 
-  /// What the closure throws is the reason, and its words stay out of the error's.
+  /// The error of the closure is the cause, but its text is not in the message.
   @Test func aTokenThatCannotBeHad() async throws {
     struct NoSession: Error { let token = TestKeys.key }
     let transport = ScriptedTransport(.hera("success"))
@@ -141,10 +141,10 @@ struct ServerTests {
   }
 }
 
-/// Answers each connection with the next text, whatever is asked, and closes it.
+/// Responds to each connection with the next text, whatever the request, and closes it.
 ///
 /// A class, because its thread writes what the test reads; a lock guards its state. Sockets block,
-/// so it has a thread of its own; it ends with its answers.
+/// so it has its own thread, which ends with its responses.
 private final class RawServer: @unchecked Sendable {
   let port: UInt16
   private let lock = NSLock()

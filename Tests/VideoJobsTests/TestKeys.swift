@@ -1,6 +1,6 @@
 import VideoJobs
 
-/// Keys that must not turn up anywhere but in the header that they are meant for.
+/// Keys that must only appear in their own header.
 enum TestKeys {
   static let key = "k3y-of-the-test"
 
@@ -9,7 +9,7 @@ enum TestKeys {
 }
 
 extension Polling {
-  /// The defaults without chance.
+  /// The defaults without randomness.
   static let even = {
     var polling = Polling()
     polling.jitter = 0

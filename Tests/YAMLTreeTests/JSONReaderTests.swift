@@ -72,7 +72,7 @@ import YAMLTree
     #expect(outcome("{\"a\": 1}") == "1:1 warning name-does-not-fit-content; {a: 1}")
     #expect(outcome("{\"a\": 1}", name: "a") == "{a: 1}")
     #expect(outcome("a: 1", name: "a") == "{a: 1}")
-    // Whichever got further explains better.
+    // The reader that got further reports the problem.
     #expect(outcome("{a: 1,\n b: [x, }") == "2:9 error yaml-syntax")
     #expect(outcome("{\"a\": \"\\ud83d\\ude80\",\n \"b\": [1 2]}") == "2:10 error json-syntax")
     #expect(outcome("[*a]") == "1:2 error undefined-alias")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import YAMLTree
 
-/// JSONTestSuite: the first letter of a file says whether it is to be read.
+/// JSONTestSuite: the first letter of a file name says whether it must be read.
 @Suite(.enabled(if: SharedSuite.has("json"), "the suite is not there"))
 struct JSONSuiteTests {
   @Test func agreesWithTheSuite() throws {
@@ -19,7 +19,7 @@ struct JSONSuiteTests {
     #expect(counts == ["y": 95, "n": 188, "i": 35])
   }
 
-  /// Whether the JSON reader takes it, whatever its first character is.
+  /// Whether the JSON reader accepts it, whatever its first character is.
   private func isJSON(_ bytes: [UInt8]) -> Bool {
     let limits = ReadLimits()
     guard let text = try? SourceText(bytes, file: FileID(0), limits: limits) else { return false }

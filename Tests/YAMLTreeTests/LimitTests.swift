@@ -1,7 +1,7 @@
 import Testing
 import YAMLTree
 
-/// Documents that are small and ask for much.
+/// Small documents that need many resources.
 @Suite struct LimitTests {
   private func check(
     _ given: String, _ want: [String], name: String = "a.yaml",
@@ -10,7 +10,7 @@ import YAMLTree
     #expect(problemTexts(read(given, name: name).problems) == want, sourceLocation: place)
   }
 
-  /// Nine levels, each with nine times the level before.
+  /// Nine levels, each with nine times the previous level.
   private func bomb(_ line: (Int, String) -> String, first: String) -> String {
     (1...9).reduce(first + "\n") { text, level in
       text + line(level, Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", "))

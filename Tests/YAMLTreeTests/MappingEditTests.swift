@@ -12,7 +12,7 @@ import YAMLTree
     Mapping((0..<count).map { entry("key \($0)", "\($0)") })
   }
 
-  /// Expects these entries, each of them to be found under its key, and no other key.
+  /// Expects exactly these entries, each found by its key.
   private func expect(
     _ mapping: Mapping, is want: [String], missing: [String],
     _ place: SourceLocation = #_sourceLocation
@@ -29,7 +29,7 @@ import YAMLTree
     numbers.map { "key \($0)=\($0)" }
   }
 
-  // Around eight entries a mapping begins and ceases to have an index.
+  // Around eight entries a mapping gains or loses its index.
   @Test(arguments: [0, 1, 7, 8, 9, 10, 100]) func sets(count: Int) {
     var mapping = Self.mapping(count)
     mapping.set(Self.entry("new", "a"))

@@ -1,7 +1,7 @@
 import Testing
 import YAMLTree
 
-/// Provokes every code, and says where it has to be reported.
+/// Provokes every code, with the location of the report.
 @Suite struct ReadProblemTests {
   struct Row {
     let want: String

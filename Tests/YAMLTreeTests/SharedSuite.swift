@@ -1,12 +1,12 @@
 import Foundation
 
-/// Public test suites that lie beside the package in some places and are no part of it.
+/// Public test suites that may be next to the package and are not part of it.
 enum SharedSuite {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("shared/suites")
 
-  /// Whether the suite in `folder` is there.
+  /// Whether the suite in `folder` exists.
   static func has(_ folder: String) -> Bool {
     FileManager.default.fileExists(atPath: root.appendingPathComponent(folder).path)
   }

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// A tree on one line, for comparing: what is a string is in quotes, numbers are in one form.
+/// A tree on one line, for comparison: strings are in quotes, numbers are normalized.
 func treeText(_ node: Node) -> String {
   switch node.content {
   case .scalar(let scalar):
@@ -39,14 +39,14 @@ func place(_ location: Location) -> String {
   "\(location.line):\(location.column)"
 }
 
-/// Reads a text that is no file.
+/// Reads text that is not from a file.
 func read(
   _ text: String, name: String = "text.yaml", limits: ReadLimits = ReadLimits()
 ) -> TreeReading {
   readTree(Array(text.utf8), file: FileID(0), name: name, limits: limits)
 }
 
-/// What reading a text gives: its tree, or its problems when there are any.
+/// The result of reading text: its tree, or its problems if there are any.
 func outcome(_ text: String, name: String = "text.yaml") -> String {
   let reading = read(text, name: name)
   return (problemTexts(reading.problems) + (reading.root.map { [treeText($0)] } ?? []))

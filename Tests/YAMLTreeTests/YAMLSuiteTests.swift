@@ -3,12 +3,12 @@ import Testing
 
 @testable import YAMLTree
 
-/// yaml-test-suite: every case is read right or refused as it should be, but for those listed.
+/// yaml-test-suite: every case is read or refused as expected, except those listed.
 @Suite(.enabled(if: SharedSuite.has("yaml"), "the suite is not there"))
 struct YAMLSuiteTests {
-  /// The cases where we differ, each with how. The lists may only become shorter.
+  /// The cases that differ, and how. The lists may only become shorter.
   static let known = [
-    // No tags but those of the core schema.
+    // Only tags of the core schema.
     "refused as unsupported-tag": "2XXW 565N 6WLZ 7FWL 9WXW CUP7 J7PZ M5C3 UGM3 Z67P",
     // Only scalars can be keys, as in JSON.
     "refused as complex-key": """
@@ -29,11 +29,11 @@ struct YAMLSuiteTests {
     """,
     // As before, in braces: the JSON reader got further.
     "refused as json-syntax": "4MUZ/01",
-    // libyaml gives other events for all but RR7F, which differs in the order of the keys.
+    // libyaml emits other events, except for RR7F, which differs in the order of keys.
     "read differently": "652Z HM87/01 JEF9/02 L24T/01 RR7F Y2GN",
-    // Keys that are empty, which JSON cannot tell from null.
+    // Empty keys, which JSON does not distinguish from null.
     "read, and there is nothing to compare with": "DFF7 FH7J PW8X UKK6/02",
-    // libyaml does not mind the error.
+    // libyaml accepts the error.
     "read though invalid":
       "9C9N 9JBA CVW2 DK95/01 G5U8 MUS6/00 QB6E S98Z SU5Z X4QW Y79Y/003 YJV2",
   ]
@@ -65,7 +65,7 @@ struct YAMLSuiteTests {
     }
   }
 
-  /// How we differ from the suite, or `nil`.
+  /// The difference from the suite, or `nil`.
   private func difference(_ folder: URL) throws -> String? {
     let bytes = try SharedSuite.bytes(folder.appendingPathComponent("in.yaml"))
     let reading = readTree(bytes, file: FileID(0), name: "in.yaml")

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import VideoJobs
 
-/// Films in files: names, what is refused, who is shown the key.
+/// Films in files: names, refusals, who receives the key.
 struct DownloadTests {
   @Test func keepsAFilm() async throws {
     let folder = try Folder()
@@ -20,11 +20,11 @@ struct DownloadTests {
     #expect(seen.all == ["0 2 4", "0 4 4"])
     let mode = try FileManager.default.attributesOfItem(atPath: files[0].path)[.posixPermissions]
     #expect((mode as? NSNumber)?.intValue == 0o600)
-    // A signed address is called as it is.
+    // A signed address is requested unchanged.
     #expect(transport.paths == ["/a/b%2Fc.mp4?sig=a%2Bb&x="])
   }
 
-  /// What is signed is not spelled anew, whatever else of the address has to be.
+  /// The signed part is not normalized, whatever else in the address must be.
   @Test(arguments: [
     ("https://files.hera.video/f?name=my film&sig=a%2Fb", "/f?name=my%20film&sig=a%2Fb"),
     ("https://files.hera.video/a%2Fb|é?sig=[%2b]%", "/a%2Fb%7C%C3%A9?sig=%5B%2b%5D%25"),
@@ -36,7 +36,7 @@ struct DownloadTests {
     #expect(transport.paths == [path])
   }
 
-  /// An address that is none makes neither the answer unreadable nor the other films.
+  /// An invalid address affects neither the response nor the other films.
   @Test func anAddressThatIsNone() throws {
     let body = Films.magicHour("", "https://ex|am/", "https://films.example/f?n=a b&s=a%2Fb")
     let job = try VideoJobs.normalize(provider: .magicHour, body: Data(body.utf8))
@@ -111,7 +111,7 @@ struct DownloadTests {
     #expect(try folder.names == ["hera-v.mp4", "other.bin"])
   }
 
-  /// The name is taken while the film arrives.
+  /// The name is taken by others while the film arrives.
   @Test func anotherFileOfTheName() async throws {
     let folder = try Folder()
     let file = folder.file("a.mp4")
@@ -168,7 +168,7 @@ struct DownloadTests {
     #expect(error?.description == "boson:v has no film: it is running")
   }
 
-  /// The API's own content is asked for with the key; where that leads, the key does not go.
+  /// The API's own content is requested with the key, which does not follow redirects.
   @Test func theKeyGoesToTheAPIOnly() async throws {
     let folder = try Folder()
     let transport = ScriptedTransport { _, number in
@@ -185,7 +185,7 @@ struct DownloadTests {
     #expect(transport.requests.map(\.authority) == ["api.boson.ai", "cdn.example.com"])
   }
 
-  /// What is meant for the API, a header of the options or of a middleware, stays there as well.
+  /// Other headers for the API, from options or middleware, do not follow either.
   @Test func nothingGoesToSignedAddresses() async throws {
     let folder = try Folder()
     var options = CallOptions()

@@ -7,7 +7,7 @@ import VideoJobs
 
 /// The faults of films and their addresses.
 struct FaultTests {
-  /// F33: a film beyond the limit, whether the server says so or not.
+  /// F33: a film beyond the limit, announced or not.
   @Test(arguments: [
     ScriptedTransport.Answer.film("film", length: 1_000_000), .film("film", "filmfilm", length: 4),
   ])
@@ -43,7 +43,7 @@ struct FaultTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.folder.path).isEmpty)
   }
 
-  /// F56: an address that must not be called is not, and says why.
+  /// F56: a forbidden address is not requested, and the error says why.
   @Test(arguments: [
     ("http://files.example.com/1", UnsafeAddress.insecure), ("file:///etc/passwd", .scheme),
     ("ftp://files.example.com/1", .scheme), ("https://user@files.example.com/1", .userInfo),
@@ -65,7 +65,7 @@ struct FaultTests {
     let folder = try Folder()
     let transport = ScriptedTransport(.film("film"))
     let error = await #expect(throws: VideoJobError.self) {
-      // `file:` has no host, and so is no address of a film at all.
+      // `file:` has no host, so it is not an address of a film at all.
       try await VideoJobs.scripted(transport).download(Films.hera(address), into: folder.url)
     }
     switch error {
@@ -91,7 +91,7 @@ struct FaultTests {
     }
   }
 
-  /// F56: redirects of a film keep to the same rules.
+  /// F56: redirects of a film follow the same rules.
   @Test(arguments: [
     "http://files.example.com/1", "https://127.0.0.1/1", "https://169.254.169.254/1",
     "file:///etc/passwd",
@@ -114,7 +114,7 @@ struct FaultTests {
     #expect(try folder.names.isEmpty)
   }
 
-  /// F57: an id from an answer stays one segment of the path, or is not sent.
+  /// F57: an id from a response stays one segment of the path, or is not sent.
   @Test(arguments: [
     (#"../../admin?x=1#y"#, "/api/v1/generated-videos/..%2F..%2Fadmin%3Fx%3D1%23y"),
     (#"a\r\nX-Evil: 1"#, "/api/v1/generated-videos/a%0D%0AX-Evil%3A%201"), ("..", nil),
@@ -128,7 +128,7 @@ struct FaultTests {
     #expect(job.outputs.first?.failure != nil)
   }
 
-  /// F57: what an answer says about itself leads nowhere.
+  /// F57: addresses in a response are not followed.
   @Test func f57AddressesInTheBody() async throws {
     let transport = ScriptedTransport(
       .init(
@@ -144,7 +144,7 @@ struct FaultTests {
   }
 }
 
-/// A file system that is full soon.
+/// A small file system.
 private final class SmallDisk {
   let folder: URL
   private let parent: Folder

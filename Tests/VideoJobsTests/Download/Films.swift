@@ -5,7 +5,7 @@ import TestSupport
 import VideoJobs
 
 extension VideoJobs {
-  /// With all keys and a clock that needs no time.
+  /// With all keys and a clock that skips waits.
   static func scripted(
     _ transport: ScriptedTransport, servers: [VideoProvider: Server] = [:],
     options: CallOptions = CallOptions()
@@ -18,7 +18,7 @@ extension VideoJobs {
   }
 }
 
-/// Jobs that have succeeded, as a look shows them.
+/// Jobs that have succeeded, as returned by a query.
 enum Films {
   static func hera(_ url: String, id: String = "v") throws -> VideoJob {
     let body = ScriptedTransport.Answer.hera("success", url: url).body
@@ -38,7 +38,7 @@ enum Films {
       provider: .boson, body: Data(#"{"status": "completed"}"#.utf8), id: "video_1")
   }
 
-  /// With an address that was good until 2024.
+  /// With an address that was valid until 2024.
   static func magicHour(_ urls: String..., expires: String = "2024-10-19T05:16:19Z") -> String {
     let downloads = urls.map { #"{"url": "\#($0)", "expires_at": "\#(expires)"}"# }
     return """

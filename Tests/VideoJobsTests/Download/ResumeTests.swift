@@ -27,9 +27,9 @@ struct ResumeTests {
     #expect(transport.requests.map { $0.headerFields[.ifRange] } == [nil, #""v1""#, #""v1""#])
   }
 
-  /// What is not certainly the rest starts again.
+  /// If it is not certain to be the rest, the download starts again.
   @Test(arguments: [
-    // The server does not know ranges, or the file has changed.
+    // The server does not support ranges, or the file has changed.
     ScriptedTransport.Answer.film("another"), .film("another", tag: #""v2""#),
     // The rest of something else: another length, another place, another version.
     .film("er", status: 206, range: "bytes 2-6/7"), .film("er", status: 206, range: "bytes 3-5/6"),
@@ -47,7 +47,7 @@ struct ResumeTests {
     #expect(try folder.names == ["hera-v.mp4"])
   }
 
-  /// A weak tag does not name the bytes, and a server may say that it has no ranges.
+  /// A weak tag does not identify bytes, and a server may decline ranges.
   @Test func asksForNoMoreThanTheServerPromises() async throws {
     let folder = try Folder()
     let weak = ScriptedTransport(
@@ -127,7 +127,7 @@ struct ResumeTests {
     #expect(try folder.names == ["magic-hour-p.mp4"])
   }
 
-  /// The job is gone by the time that its film is asked for.
+  /// The job is gone by the time its film is requested.
   @Test func aJobThatIsNoMore() async throws {
     let folder = try Folder()
     let transport = ScriptedTransport(.failure(403), .hera("failed"))
@@ -150,7 +150,7 @@ struct ResumeTests {
     #expect(try folder.text("hera-v.mp4") == "filmed")
   }
 
-  /// Boson: 404 until there is a film; a key that is refused is not a matter of addresses.
+  /// Boson: 404 until there is a film; a refused key is not an expired address.
   @Test func theAPIsOwnContent() async throws {
     let folder = try Folder()
     let missing = ScriptedTransport.Answer.failure(404, #"{"error": {"message": "not yet"}}"#)

@@ -1,8 +1,7 @@
 import Foundation
 import VideoJobs
 
-/// One documented error of a provider, or one that its servers send without a document, and what it
-/// is to the caller.
+/// One error of a provider, documented or not, and the error for the caller.
 struct ErrorRow: Sendable, CustomStringConvertible {
   let provider: VideoProvider
   let status: Int

@@ -4,7 +4,7 @@ import Testing
 import VideoAPIs
 import VideoJobs
 
-/// What each error of each provider is to the caller.
+/// The error for the caller of each error of each provider.
 struct ErrorTests {
   @Test(arguments: ErrorRow.all)
   func errors(row: ErrorRow) throws {
@@ -28,7 +28,7 @@ struct ErrorTests {
     #expect(error.underlying is any APIFailure)
   }
 
-  /// Each status that a document names for the look at a job has a row.
+  /// Each documented status for the query of a job has a row.
   @Test func everyDocumentedStatusHasARow() {
     let documented: [(VideoProvider, OperationFacts)] = [
       (.boson, Boson.GetVideo.facts), (.hooked, Hooked.GetVideoDetails.facts),
@@ -42,7 +42,7 @@ struct ErrorTests {
     }
   }
 
-  /// A provider's words stay one line, and the addresses in them keep their queries to themselves.
+  /// A provider's message stays on one line, and addresses in it lose their queries.
   @Test func descriptionsAreOneLine() throws {
     let body = #"{"message": "see https://x.example/a?key=s3cret\nand\u202e more"}"#
     let thrown = #expect(throws: VideoJobError.self) {

@@ -2,14 +2,14 @@ import APIRuntime
 import Foundation
 import VideoJobs
 
-/// One cell of the table that says what the providers' answers mean: a body, and the job that it
-/// stands for, as JSON without what is the same for all.
+/// One row of the table of the providers' responses: a body, and its job, as JSON without what is
+/// the same for all.
 struct MappingRow: Sendable, CustomStringConvertible {
-  /// Where a body comes from.
+  /// The origin of a body.
   enum Evidence: String, Sendable {
-    /// The provider's page shows it, or its document has these values as its examples.
+    /// The provider's page shows it, or its document contains these examples.
     case fromThePage = "from the page"
-    /// Made up after the document, for a case that it names without an example.
+    /// Made up from the document, for a case without an example.
     case madeUp = "made up"
   }
 

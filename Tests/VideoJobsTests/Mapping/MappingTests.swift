@@ -4,7 +4,7 @@ import Testing
 import VideoAPIs
 import VideoJobs
 
-/// What each answer of each provider means.
+/// The meaning of each response of each provider.
 struct MappingTests {
   @Test(arguments: MappingRow.all)
   func jobs(row: MappingRow) throws {
@@ -20,7 +20,7 @@ struct MappingTests {
     #expect((job.progress == 1) == (job.state == .succeeded && job.progress != nil))
   }
 
-  /// Whatever a document names has a row.
+  /// Everything documented has a row.
   @Test(arguments: VideoProvider.allCases)
   func everyKnownStatusHasARow(provider: VideoProvider) {
     let rows = MappingRow.all.filter { $0.provider == provider }
@@ -50,7 +50,7 @@ struct MappingTests {
     #expect(throws: DecodingProblems.self) { try job.decoded(as: [Int].self) }
   }
 
-  /// What stands in a signed address does not stand in what is printed.
+  /// Signed parts of an address are never printed.
   @Test func nothingPrintsSignatures() throws {
     let body = """
       {"data": {"id": "v", "status": "COMPLETED", "url": "https://s3.example.com/x?sig=s3cret"}}

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import VideoJobs
 
-/// Failures that may pass, and those that do not, while a job is waited for.
+/// Transient and permanent failures while waiting for a job.
 struct TransientErrorTests {
   private func videos(_ transport: ScriptedTransport, _ clock: ManualClock) -> VideoJobs {
     var videos = VideoJobs(credentials: TestKeys.all, transport: transport)
@@ -31,7 +31,7 @@ struct TransientErrorTests {
     }
     #expect(problem(error)?.isTransient == true)
     #expect(error?.ref == .hera("v"))
-    // Requests are not repeated by themselves.
+    // Requests are not retried by the client.
     #expect(transport.requests.count == 5)
   }
 
@@ -116,7 +116,7 @@ struct TransientErrorTests {
     #expect(error?.description == "hera:v was not seen within 900.0 seconds: status 429")
   }
 
-  /// A server that takes requests and never answers does not hold the waiting up.
+  /// A server that accepts requests and never responds does not block the wait.
   @Test func aSilentServer() async throws {
     let transport = ScriptedTransport { _, _ in
       try await Task.sleep(for: .seconds(3_600))
@@ -131,7 +131,7 @@ struct TransientErrorTests {
     #expect(transport.requests.count == 5)
   }
 
-  /// Some repeat the key that they do not like.
+  /// Some repeat the key that they refuse.
   @Test func theKeyStaysSecret() async throws {
     let body = #"{"error": {"message": "Incorrect API key: \#(TestKeys.key)", "code": "x"}}"#
     let transport = ScriptedTransport(.failure(401, body))

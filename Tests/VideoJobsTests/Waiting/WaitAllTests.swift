@@ -69,7 +69,7 @@ struct WaitAllTests {
     for await _ in videos.waitAll([]) { Issue.record("there is no job") }
   }
 
-  /// Whoever stops reading has stopped the waiting.
+  /// When the reader stops, so does the waiting.
   @Test func endsWithItsReader() async throws {
     let counter = Counter()
     let transport = ScriptedTransport { request, _ in
@@ -84,7 +84,7 @@ struct WaitAllTests {
     #expect(counter.now == 0)
   }
 
-  /// All of them end, and none is looked at less than the others.
+  /// All of them end, and none is queried less often than the others.
   @Test(.timeLimit(.minutes(5))) func noneIsForgotten() async throws {
     let clock = ManualClock(skips: true)
     let gaps = Gaps()
@@ -109,7 +109,7 @@ struct WaitAllTests {
   }
 }
 
-/// How many are at work, and how many were at most.
+/// The current and the maximum number of requests.
 private final class Counter: @unchecked Sendable {
   private let lock = NSLock()
   private var count = 0
@@ -128,7 +128,7 @@ private final class Counter: @unchecked Sendable {
   func leave() { lock.withLock { count -= 1 } }
 }
 
-/// How long each job was not looked at.
+/// The time since each job was queried.
 private final class Gaps: @unchecked Sendable {
   private let lock = NSLock()
   private var last: [String: (count: Int, time: Duration)] = [:]
@@ -137,7 +137,7 @@ private final class Gaps: @unchecked Sendable {
   var longest: Duration { lock.withLock { highest } }
   var looks: Int { lock.withLock { last.values.reduce(0) { $0 + $1.count } } }
 
-  /// - Returns: how many looks there were, with this one.
+  /// - Returns: the number of queries, including this one.
   func note(_ id: String, at time: Duration) -> Int {
     lock.withLock {
       let before = last[id]

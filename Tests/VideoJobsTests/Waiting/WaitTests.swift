@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import VideoJobs
 
-/// Waiting for one job, on a clock that needs no time.
+/// Waiting for one job, on a clock that skips waits.
 struct WaitTests {
   private func videos(_ transport: ScriptedTransport, _ clock: ManualClock) -> VideoJobs {
     var videos = VideoJobs(credentials: TestKeys.all, transport: transport)
@@ -62,8 +62,8 @@ struct WaitTests {
     #expect(clock.naps.contains { $0 < 8.5 } && clock.naps.contains { $0 > 11.5 })
   }
 
-  /// F16: a job that never ends is an error at the limit, after one last look, and can be waited
-  /// for again.
+  /// F16: a job that never ends is an error at the limit, after a last query, and can be waited for
+  /// again.
   @Test func f16NeverTerminal() async throws {
     let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.hera("in-progress"))
@@ -105,7 +105,7 @@ struct WaitTests {
     #expect(clock.now.offset >= .seconds(90_000))
   }
 
-  /// F66: a status that is not known is neither the end nor a crash.
+  /// F66: an unknown status is neither final nor a crash.
   @Test func f66UnknownStatus() async throws {
     let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(.hera("expired"))
@@ -116,7 +116,7 @@ struct WaitTests {
     #expect(error?.description.contains(#"last seen unknown ("expired")"#) == true)
   }
 
-  /// F66: a job may go back; it is finished when it is.
+  /// F66: a job may go back, and still finish.
   @Test func f66StatesGoBack() async throws {
     let clock = ManualClock(skips: true)
     let transport = ScriptedTransport(
@@ -132,7 +132,7 @@ struct WaitTests {
     #expect(seen == want)
   }
 
-  /// F66: succeeded without a film is an error at once, and not to be waited for.
+  /// F66: success without a film is an error at once, without waiting.
   @Test(arguments: [
     (JobRef.hooked("v"), #"{"data": {"status": "COMPLETED", "url": ""}}"#),
     (.hooked("v"), #"{"data": {"status": "COMPLETED"}}"#),
@@ -195,7 +195,7 @@ struct WaitTests {
     #expect(transport.requests.count == 6)
   }
 
-  /// Looks are made by whoever asks for the next update, and by nobody else.
+  /// Queries are only made when the next update is requested.
   @Test func nothingGoesOnWhenNobodyAsks() async throws {
     let transport = ScriptedTransport(.boson("queued"), .boson("in_progress"))
     for try await _ in videos(transport, ManualClock(skips: true)).updates(for: .boson("v")) {
@@ -244,7 +244,7 @@ struct WaitTests {
   }
 }
 
-/// What a callback was told.
+/// The updates passed to a callback.
 final class Seen: @unchecked Sendable {
   private let lock = NSLock()
   private var texts: [String] = []
