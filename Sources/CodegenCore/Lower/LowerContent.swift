@@ -69,7 +69,7 @@ extension Lowering {
     }
   }
 
-  /// For any media type, the schema decides: text, JSON, or bytes without a schema.
+  /// If any media type is allowed, the schema decides: text, JSON, or bytes if it says nothing.
   private mutating func anything(
     _ entry: OpenAPI.Named<OpenAPI.MediaType>
   ) -> ChosenContent {
