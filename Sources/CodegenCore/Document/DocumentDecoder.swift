@@ -17,7 +17,7 @@ struct DocumentDecoder {
   /// The nearest `$id` around what is being read.
   var base: String?
   /// Keywords of schemas that were read and that nothing is made of yet.
-  var unusedKeywords: [OpenAPI.Unread] = []
+  var unusedKeywords: [OpenAPI.Named<Node>] = []
   /// Where the path items stand that were read.
   var readPathItems: Set<Location> = []
   /// The nearest `$recursiveAnchor` around what is being read.
@@ -33,25 +33,35 @@ struct DocumentDecoder {
     self.files = files
   }
 
-  /// The entries of an object without its extensions (`x-…`), but `x-swift-name` and
-  /// `x-enum-varnames`, which this generator reads.
-  mutating func object(_ node: Node, _ kind: String) -> [Mapping.Entry] {
-    followed(node).map { fields(of: $0, kind) } ?? []
+  /// The fields of an object without its extensions (`x-…`), except for those that this generator
+  /// reads.
+  struct Fields: Sequence {
+    /// All of them, and the extensions.
+    let entries: [Mapping.Entry]
+
+    struct Iterator: IteratorProtocol {
+      var entries: IndexingIterator<[Mapping.Entry]>
+
+      mutating func next() -> Mapping.Entry? {
+        while let entry = entries.next() {
+          if !entry.key.hasPrefix("x-") || readExtensions.contains(entry.key) { return entry }
+        }
+        return nil
+      }
+    }
+
+    func makeIterator() -> Iterator { Iterator(entries: entries.makeIterator()) }
   }
 
-  /// As `object`, of one whose `$ref` is read where it stands.
-  mutating func fields(of node: Node, _ kind: String) -> [Mapping.Entry] {
-    guard let mapping = node.mapping else {
-      wrongKind(node, wanted: kind)
-      return []
-    }
-    // Most objects have none, and need no list of their own.
-    guard mapping.entries.contains(where: { $0.key.hasPrefix("x-") }) else {
-      return mapping.entries
-    }
-    return mapping.entries.filter { entry in
-      !entry.key.hasPrefix("x-") || Self.readExtensions.contains(entry.key)
-    }
+  mutating func object(_ node: Node, _ kind: String) -> Fields {
+    followed(node).map { fields(of: $0, kind) } ?? Fields(entries: [])
+  }
+
+  /// The same for an object whose `$ref` is read in place.
+  mutating func fields(of node: Node, _ kind: String) -> Fields {
+    if let mapping = node.mapping { return Fields(entries: mapping.entries) }
+    wrongKind(node, wanted: kind)
+    return Fields(entries: [])
   }
 
   private static let readExtensions: Set = [
@@ -174,8 +184,11 @@ struct DocumentDecoder {
     return false
   }
 
-  mutating func unknown(_ entry: Mapping.Entry, in object: String) {
-    if entry.key.hasPrefix("x-") { return }
+  /// - Parameter written: the fields that the object keeps.
+  mutating func unknown(
+    _ entry: Mapping.Entry, in object: String, besides written: OpenAPI.Written? = nil
+  ) {
+    if entry.key.hasPrefix("x-") || written?.has(entry.key) == true { return }
     diagnostics.report(
       .unknownField, "'\(entry.key)' is not a field of \(object); it is ignored",
       at: entry.keyLocation, help: "an extension begins with `x-`")

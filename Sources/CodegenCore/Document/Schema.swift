@@ -9,10 +9,12 @@ extension OpenAPI {
   final class Schema: Sendable {
     let keywords: SchemaKeywords
     let location: Location
+    let written: Written
 
-    init(_ keywords: SchemaKeywords, at location: Location) {
+    init(_ keywords: SchemaKeywords, at location: Location, written: Written = Written()) {
       self.keywords = keywords
       self.location = location
+      self.written = written
     }
 
     subscript<Value>(dynamicMember member: KeyPath<SchemaKeywords, Value>) -> Value {
@@ -39,7 +41,7 @@ extension OpenAPI {
     /// The values of the property, and the schemas that they stand for.
     var mapping: [Named<Located<String>>] = []
     /// The schema of a value that the mapping does not have.
-    var defaultMapping: Unread?
+    var defaultMapping: Named<Node>?
   }
 
   /// A keyword that limits what a number, a text, a list or an object may be.
@@ -109,10 +111,7 @@ extension OpenAPI {
 
     var limits: [Limit] = []
     /// Keywords that narrow what is allowed and that are not looked at when a value is read.
-    var unchecked: [Unread] = []
-    /// Keywords that say nothing about a value: `$defs`, `xml`, `$comment` and the like, examples
-    /// that are no scalars.
-    var others: [Unread] = []
+    var unchecked: [Located<String>] = []
     var swiftName: Located<String>?
   }
 }
