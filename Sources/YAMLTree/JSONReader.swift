@@ -1,7 +1,7 @@
 /// Reads JSON strictly according to RFC 8259: https://www.rfc-editor.org/rfc/rfc8259
 ///
-/// Numbers, `true`, `false` and `null` become plain scalars, which YAML's core schema resolves to the
-/// same values; strings become double-quoted scalars.
+/// Numbers, `true`, `false` and `null` become plain scalars, which the core schema of YAML resolves
+/// to the same values; strings become double-quoted scalars.
 struct JSONReader {
   /// The tokens that the grammar allows next.
   private enum Expected {

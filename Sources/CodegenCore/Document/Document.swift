@@ -12,12 +12,9 @@ extension OpenAPI {
     var security: [SecurityRequirement] = []
     var paths: [Named<PathItem>] = []
     var components = Components()
-    var tags: [Tag] = []
-    var webhooks: Unread?
     /// Schema keywords that are not generated yet: `defaultMapping` of discriminators.
-    var unusedKeywords: [Unread] = []
-    /// `$self`, `jsonSchemaDialect` and `externalDocs`.
-    var others: [Unread] = []
+    var unusedKeywords: [Named<Node>] = []
+    var written = Written()
   }
 
   /// https://spec.openapis.org/oas/v3.2.0.html#info-object
@@ -26,8 +23,7 @@ extension OpenAPI {
     var version: String?
     var summary: String?
     var description: String?
-    /// `termsOfService`, `contact` and `license`.
-    var others: [Unread] = []
+    var written = Written()
   }
 
   /// https://spec.openapis.org/oas/v3.2.0.html#components-object
@@ -37,24 +33,20 @@ extension OpenAPI {
     var parameters: [Named<ReferenceOr<Parameter>>] = []
     var requestBodies: [Named<ReferenceOr<RequestBody>>] = []
     var securitySchemes: [Named<ReferenceOr<SecurityScheme>>] = []
-    var callbacks: Unread?
     /// Path items that no path references.
-    var unusedPathItems: [Unread] = []
-    /// Decoded where they are referenced: examples, headers, links, path items, media types.
-    var others: [Unread] = []
-  }
-
-  /// https://spec.openapis.org/oas/v3.2.0.html#tag-object
-  struct Tag: Sendable {
-    var name: Located<String>
-    var others: [Unread] = []
+    var unusedPathItems: [Named<Node>] = []
+    var written = Written()
   }
 }
 
 extension OpenAPI.Document {
+  static let kept = ["webhooks", "tags", "externalDocs", "jsonSchemaDialect", "$self"]
+
   init(_ root: Node, _ decoder: inout DocumentDecoder) {
     self.init(version: decoder.version, location: root.location)
-    for entry in decoder.object(root, "an OpenAPI document") {
+    let fields = decoder.object(root, "an OpenAPI document")
+    written = OpenAPI.Written(fields, Self.kept)
+    for entry in fields {
       switch entry.key {
       case "openapi": continue
       case "info": info = OpenAPI.Info(entry.value, &decoder)
@@ -63,10 +55,7 @@ extension OpenAPI.Document {
       case "paths":
         paths = OpenAPI.PathItem.paths(entry.value, &decoder) { OpenAPI.PathItem($0, &$1) }
       case "components": components = OpenAPI.Components(entry.value, &decoder)
-      case "webhooks": webhooks = OpenAPI.Unread(entry)
-      case "tags": tags = (entry.value.sequence ?? []).compactMap { OpenAPI.Tag($0) }
-      case "externalDocs", "jsonSchemaDialect", "$self": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "the document")
+      default: decoder.unknown(entry, in: "the document", besides: written)
       }
     }
   }
@@ -74,31 +63,30 @@ extension OpenAPI.Document {
 
 extension OpenAPI.Info {
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
-    for entry in decoder.object(node, "an Info Object") {
+    let fields = decoder.object(node, "an Info Object")
+    written = OpenAPI.Written(fields, ["termsOfService", "contact", "license"])
+    for entry in fields {
       switch entry.key {
       case "title": title = decoder.string(entry)
       case "version": version = decoder.string(entry)
       case "summary": summary = decoder.string(entry)
       case "description": description = decoder.string(entry)
-      case "termsOfService", "contact", "license": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "an Info Object")
+      default: decoder.unknown(entry, in: "an Info Object", besides: written)
       }
     }
   }
 }
 
-extension OpenAPI.Tag {
-  /// `nil` for a tag without a name, which operations refer to.
-  init?(_ node: Node) {
-    guard let name = node["name"], let text = name.scalar?.text else { return nil }
-    self.name = Located(text, at: name.location)
-    others = (node.mapping?.entries ?? []).filter { $0.key != "name" }.map { OpenAPI.Unread($0) }
-  }
-}
-
 extension OpenAPI.Components {
+  /// Most are decoded where they are referenced.
+  private static let kept = [
+    "callbacks", "examples", "headers", "links", "pathItems", "mediaTypes",
+  ]
+
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
-    for entry in decoder.object(node, "a Components Object") {
+    let fields = decoder.object(node, "a Components Object")
+    written = OpenAPI.Written(fields, Self.kept)
+    for entry in fields {
       switch entry.key {
       case "schemas":
         schemas = decoder.named(entry.value, "a map of schemas") { $0.schema($1) }
@@ -118,17 +106,8 @@ extension OpenAPI.Components {
         securitySchemes = decoder.named(entry.value, "a map of security schemes") {
           $0.referenceOr($1, .securityScheme) { OpenAPI.SecurityScheme($1, &$0) }
         }
-      case "callbacks": callbacks = OpenAPI.Unread(entry)
-      case "examples", "headers", "links", "pathItems", "mediaTypes":
-        others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Components Object")
+      default: decoder.unknown(entry, in: "a Components Object", besides: written)
       }
     }
-  }
-}
-
-extension OpenAPI.Named<Node> {
-  init(_ entry: Mapping.Entry) {
-    self.init(name: Located(entry.key, at: entry.keyLocation), value: entry.value)
   }
 }

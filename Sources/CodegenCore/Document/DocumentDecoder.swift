@@ -17,7 +17,7 @@ struct DocumentDecoder {
   /// The nearest enclosing `$id`.
   var base: String?
   /// Schema keywords that were read but are not generated yet.
-  var unusedKeywords: [OpenAPI.Unread] = []
+  var unusedKeywords: [OpenAPI.Named<Node>] = []
   /// The locations of the path items read so far.
   var readPathItems: Set<Location> = []
   /// The nearest enclosing `$recursiveAnchor`.
@@ -33,25 +33,34 @@ struct DocumentDecoder {
     self.files = files
   }
 
-  /// The entries of an object without extensions (`x-…`), except those that this generator reads,
-  /// such as `x-swift-name` and `x-enum-varnames`.
-  mutating func object(_ node: Node, _ kind: String) -> [Mapping.Entry] {
-    followed(node).map { fields(of: $0, kind) } ?? []
+  /// The fields of an object without extensions (`x-…`), except those that this generator reads.
+  struct Fields: Sequence {
+    /// All fields, including extensions.
+    let entries: [Mapping.Entry]
+
+    struct Iterator: IteratorProtocol {
+      var entries: IndexingIterator<[Mapping.Entry]>
+
+      mutating func next() -> Mapping.Entry? {
+        while let entry = entries.next() {
+          if !entry.key.hasPrefix("x-") || readExtensions.contains(entry.key) { return entry }
+        }
+        return nil
+      }
+    }
+
+    func makeIterator() -> Iterator { Iterator(entries: entries.makeIterator()) }
+  }
+
+  mutating func object(_ node: Node, _ kind: String) -> Fields {
+    followed(node).map { fields(of: $0, kind) } ?? Fields(entries: [])
   }
 
   /// Like `object`, but leaves a `$ref` for the caller to read.
-  mutating func fields(of node: Node, _ kind: String) -> [Mapping.Entry] {
-    guard let mapping = node.mapping else {
-      wrongKind(node, wanted: kind)
-      return []
-    }
-    // Most objects have none, so filtering would only copy the list.
-    guard mapping.entries.contains(where: { $0.key.hasPrefix("x-") }) else {
-      return mapping.entries
-    }
-    return mapping.entries.filter { entry in
-      !entry.key.hasPrefix("x-") || Self.readExtensions.contains(entry.key)
-    }
+  mutating func fields(of node: Node, _ kind: String) -> Fields {
+    if let mapping = node.mapping { return Fields(entries: mapping.entries) }
+    wrongKind(node, wanted: kind)
+    return Fields(entries: [])
   }
 
   private static let readExtensions: Set = [
@@ -174,8 +183,11 @@ struct DocumentDecoder {
     return false
   }
 
-  mutating func unknown(_ entry: Mapping.Entry, in object: String) {
-    if entry.key.hasPrefix("x-") { return }
+  /// - Parameter written: the fields that the object keeps.
+  mutating func unknown(
+    _ entry: Mapping.Entry, in object: String, besides written: OpenAPI.Written? = nil
+  ) {
+    if entry.key.hasPrefix("x-") || written?.has(entry.key) == true { return }
     diagnostics.report(
       .unknownField, "'\(entry.key)' is not a field of \(object); ignored",
       at: entry.keyLocation, help: "an extension begins with `x-`")

@@ -27,8 +27,28 @@ extension OpenAPI {
     var base: String?
   }
 
-  /// An entry kept as written, because it is not generated yet.
-  typealias Unread = Named<Node>
+  /// The fields of an object that are kept as written, because they are not generated yet.
+  struct Written: Sendable {
+    /// The whole object, which shares its memory with the tree.
+    private var entries: [Mapping.Entry] = []
+    private var keys: [String] = []
+
+    init() {}
+
+    /// - Parameter keys: those of the fields to keep.
+    init(_ fields: DocumentDecoder.Fields, _ keys: [String]) {
+      entries = fields.entries
+      self.keys = keys
+    }
+
+    func has(_ key: String) -> Bool { keys.contains(key) }
+
+    /// A kept field, if the object has it.
+    subscript(key: String) -> Named<Node>? {
+      guard has(key), let entry = entries.first(where: { $0.key == key }) else { return nil }
+      return Named(name: Located(entry.key, at: entry.keyLocation), value: entry.value)
+    }
+  }
 
   /// An entry of a map whose keys are names or codes from the document.
   struct Named<Value> {
@@ -47,5 +67,12 @@ extension OpenAPI.ReferenceOr {
     case .value(let value): value
     case .reference: nil
     }
+  }
+}
+
+extension OpenAPI.Written: CustomReflectable {
+  /// The fields that are kept, and not those that were decoded.
+  var customMirror: Mirror {
+    Mirror(self, children: entries.filter { has($0.key) }.map { ($0.key, $0.value) })
   }
 }

@@ -14,20 +14,19 @@ extension OpenAPI {
     var responses: [Named<ReferenceOr<Response>>] = []
     /// `nil` if absent: the document's requirement applies. Empty: none.
     var security: [SecurityRequirement]?
-    var tags: [Located<String>] = []
-    var servers: Unread?
-    var callbacks: Unread?
-    /// The `schemes` of Swagger 2.0.
-    var schemes: Unread?
-    var externalDocs: Unread?
+    var written = Written()
     var swiftName: Located<String>?
   }
 }
 
 extension OpenAPI.Operation {
+  private static let kept = ["tags", "servers", "callbacks", "externalDocs"]
+
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "an Operation Object") {
+    let fields = decoder.object(node, "an Operation Object")
+    written = OpenAPI.Written(fields, Self.kept)
+    for entry in fields {
       switch entry.key {
       case "operationId": operationID = decoder.locatedString(entry)
       case "summary": summary = decoder.string(entry)
@@ -50,11 +49,7 @@ extension OpenAPI.Operation {
         }
       case "security": security = OpenAPI.SecurityRequirement.list(entry.value, &decoder)
       case "x-swift-name": swiftName = decoder.locatedString(entry)
-      case "servers": servers = OpenAPI.Unread(entry)
-      case "callbacks": callbacks = OpenAPI.Unread(entry)
-      case "tags": tags = entry.value.texts
-      case "externalDocs": externalDocs = OpenAPI.Unread(entry)
-      default: decoder.unknown(entry, in: "an Operation Object")
+      default: decoder.unknown(entry, in: "an Operation Object", besides: written)
       }
     }
   }

@@ -18,10 +18,7 @@ extension OpenAPI {
     var style: Located<String>?
     var explode: Located<Bool>?
     var allowReserved: Located<Bool>?
-    /// The media types that a parameter can be encoded as.
-    var content: Unread?
-    /// `example`, `examples` and `allowEmptyValue`.
-    var others: [Unread] = []
+    var written = Written()
     var swiftName: Located<String>?
     /// `x-allow-empty`: whether a path parameter may be an empty string.
     var allowsEmpty = false
@@ -29,9 +26,13 @@ extension OpenAPI {
 }
 
 extension OpenAPI.Parameter {
+  static let kept = ["content", "example", "examples", "allowEmptyValue"]
+
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Parameter Object") {
+    let fields = decoder.object(node, "a Parameter Object")
+    written = OpenAPI.Written(fields, Self.kept)
+    for entry in fields {
       switch entry.key {
       case "name": name = decoder.locatedString(entry)
       case "in": place = decoder.locatedString(entry)
@@ -42,11 +43,9 @@ extension OpenAPI.Parameter {
       case "style": style = decoder.locatedString(entry)
       case "explode": explode = Located(decoder.bool(entry), at: entry.keyLocation)
       case "allowReserved": allowReserved = Located(decoder.bool(entry), at: entry.keyLocation)
-      case "content": content = OpenAPI.Unread(entry)
       case "x-swift-name": swiftName = decoder.locatedString(entry)
       case "x-allow-empty": allowsEmpty = decoder.bool(entry)
-      case "example", "examples", "allowEmptyValue": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Parameter Object")
+      default: decoder.unknown(entry, in: "a Parameter Object", besides: written)
       }
     }
   }

@@ -9,7 +9,7 @@ extension OpenAPI {
     var operations: [Named<Operation>] = []
     var summary: String?
     var description: String?
-    var servers: Unread?
+    var written = Written()
   }
 }
 
@@ -37,7 +37,9 @@ extension OpenAPI.PathItem {
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     guard let node = decoder.followed(node) else { return }
     decoder.readPathItems.insert(node.location)
-    for entry in decoder.fields(of: node, "a Path Item Object") {
+    let fields = decoder.fields(of: node, "a Path Item Object")
+    written = OpenAPI.Written(fields, ["servers"])
+    for entry in fields {
       switch entry.key {
       case "summary": summary = decoder.string(entry)
       case "description": description = decoder.string(entry)
@@ -45,7 +47,6 @@ extension OpenAPI.PathItem {
         parameters = decoder.list(entry.value).map {
           decoder.referenceOr($0, .parameter) { OpenAPI.Parameter($1, &$0) }
         }
-      case "servers": servers = OpenAPI.Unread(entry)
       case "additionalOperations": operations += Self.additional(entry.value, &decoder)
       case let method where Self.methods.contains(method):
         guard let node = decoder.followed(entry.value) else { continue }
@@ -53,7 +54,7 @@ extension OpenAPI.PathItem {
           OpenAPI.Named(
             name: Located(method, at: entry.keyLocation),
             value: OpenAPI.Operation(node, &decoder)))
-      default: decoder.unknown(entry, in: "a Path Item Object")
+      default: decoder.unknown(entry, in: "a Path Item Object", besides: written)
       }
     }
   }

@@ -142,7 +142,8 @@ extension OpenAPI.Document {
       guard let item = decoder.followed(entry.value),
         !decoder.readPathItems.contains(item.location)
       else { continue }
-      components.unusedPathItems.append(OpenAPI.Unread(entry))
+      components.unusedPathItems.append(
+        OpenAPI.Named(name: Located(entry.key, at: entry.keyLocation), value: entry.value))
     }
   }
 }

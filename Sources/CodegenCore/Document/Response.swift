@@ -11,9 +11,7 @@ extension OpenAPI {
     var offered: [Located<String>] = []
     /// `x-body: bytes`: the body is passed on unchanged, whatever else is declared.
     var isBytes = false
-    var headers: Unread?
-    /// `links`, and the `examples` of Swagger 2.0.
-    var others: [Unread] = []
+    var written = Written()
   }
 
   /// https://spec.openapis.org/oas/v3.2.0.html#request-body-object
@@ -23,31 +21,28 @@ extension OpenAPI {
     var content: [Named<MediaType>] = []
     var isRequired = false
     /// How Swagger 2.0 joins lists in form fields (`collectionFormat`).
-    var collectionFormats: [Unread] = []
+    var collectionFormats: [Named<Node>] = []
   }
 
   /// https://spec.openapis.org/oas/v3.2.0.html#media-type-object
   struct MediaType: Sendable {
     var location: Location
     var schema: Schema?
-    /// `itemSchema`, `encoding`, `itemEncoding`, `prefixEncoding`.
-    var parts: [Unread] = []
-    /// `example` and `examples`.
-    var others: [Unread] = []
+    var written = Written()
   }
 }
 
 extension OpenAPI.Response {
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Response Object") {
+    let fields = decoder.object(node, "a Response Object")
+    written = OpenAPI.Written(fields, ["headers", "links"])
+    for entry in fields {
       switch entry.key {
       case "description", "summary": description = description ?? decoder.string(entry)
       case "content": content = OpenAPI.MediaType.content(entry.value, &decoder)
-      case "headers": headers = OpenAPI.Unread(entry)
       case "x-body": isBytes = Self.isBytes(entry, &decoder)
-      case "links": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Response Object")
+      default: decoder.unknown(entry, in: "a Response Object", besides: written)
       }
     }
   }
@@ -77,6 +72,10 @@ extension OpenAPI.RequestBody {
 }
 
 extension OpenAPI.MediaType {
+  private static let kept = [
+    "itemSchema", "encoding", "itemEncoding", "prefixEncoding", "example", "examples",
+  ]
+
   static func content(
     _ node: Node, _ decoder: inout DocumentDecoder
   ) -> [OpenAPI.Named<OpenAPI.MediaType>] {
@@ -85,13 +84,12 @@ extension OpenAPI.MediaType {
 
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Media Type Object") {
+    let fields = decoder.object(node, "a Media Type Object")
+    written = OpenAPI.Written(fields, Self.kept)
+    for entry in fields {
       switch entry.key {
       case "schema": schema = decoder.schema(entry.value)
-      case "encoding", "itemSchema", "itemEncoding", "prefixEncoding":
-        parts.append(OpenAPI.Unread(entry))
-      case "example", "examples": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Media Type Object")
+      default: decoder.unknown(entry, in: "a Media Type Object", besides: written)
       }
     }
   }

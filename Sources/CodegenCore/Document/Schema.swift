@@ -8,10 +8,12 @@ extension OpenAPI {
   final class Schema: Sendable {
     let keywords: SchemaKeywords
     let location: Location
+    let written: Written
 
-    init(_ keywords: SchemaKeywords, at location: Location) {
+    init(_ keywords: SchemaKeywords, at location: Location, written: Written = Written()) {
       self.keywords = keywords
       self.location = location
+      self.written = written
     }
 
     subscript<Value>(dynamicMember member: KeyPath<SchemaKeywords, Value>) -> Value {
@@ -38,7 +40,7 @@ extension OpenAPI {
     /// The values of the property, and the schemas they select.
     var mapping: [Named<Located<String>>] = []
     /// The schema of values that are not in the mapping.
-    var defaultMapping: Unread?
+    var defaultMapping: Named<Node>?
   }
 
   /// A keyword that restricts a number, string, array or object.
@@ -108,10 +110,7 @@ extension OpenAPI {
 
     var limits: [Limit] = []
     /// Keywords that restrict values but are not checked when a value is read.
-    var unchecked: [Unread] = []
-    /// Keywords that do not affect values: `$defs`, `xml`, `$comment` and the like, and examples
-    /// that are not scalars.
-    var others: [Unread] = []
+    var unchecked: [Located<String>] = []
     var swiftName: Located<String>?
   }
 }

@@ -1,6 +1,22 @@
 import YAMLTree
 
 extension DocumentDecoder {
+  /// Keywords that restrict values but are not checked when a value is read.
+  private static let uncheckedKeywords: Set = [
+    "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
+    "minContains", "maxContains", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
+    "$dynamicRef", "contentMediaType", "contentSchema",
+  ]
+
+  /// Keywords that do not affect values.
+  private static let annotations: Set = [
+    "xml", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor",
+    "$vocabulary", "$defs", "definitions",
+  ]
+
+  private static let keptKeywords =
+    uncheckedKeywords.sorted() + annotations.sorted() + ["example", "examples"]
+
   mutating func schema(_ node: Node) -> OpenAPI.Schema {
     var keywords = OpenAPI.SchemaKeywords()
     if case .bool(let allowed) = node.scalar?.value {
@@ -19,7 +35,8 @@ extension DocumentDecoder {
     }
     let outerRecursion = recursion
     if case .bool(true) = node["$recursiveAnchor"]?.scalar?.value { recursion = node.location }
-    for entry in fields(of: node, "a schema") {
+    let fields = fields(of: node, "a schema")
+    for entry in fields {
       if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords) {
         unknownKeyword(entry)
       }
@@ -27,7 +44,8 @@ extension DocumentDecoder {
     base = outer
     recursion = outerRecursion
     openSchemas.remove(node.location)
-    return OpenAPI.Schema(keywords, at: node.location)
+    return OpenAPI.Schema(
+      keywords, at: node.location, written: OpenAPI.Written(fields, Self.keptKeywords))
   }
 
   /// Keywords that restrict values.
@@ -61,10 +79,8 @@ extension DocumentDecoder {
     case "anyOf": keywords.anyOf = variants(entry, into: &keywords)
     case "oneOf": keywords.oneOf = variants(entry, into: &keywords)
     case "discriminator": keywords.discriminator = discriminator(entry.value)
-    case "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contains",
-      "minContains", "maxContains", "propertyNames", "unevaluatedProperties",
-      "unevaluatedItems", "$dynamicRef", "contentMediaType", "contentSchema":
-      keywords.unchecked.append(OpenAPI.Unread(entry))
+    case let name where Self.uncheckedKeywords.contains(name):
+      keywords.unchecked.append(Located(name, at: entry.keyLocation))
     default:
       guard let keyword = OpenAPI.Limit.Keyword(rawValue: entry.key) else { return false }
       guard let text = entry.value.scalar?.text else { return true }
@@ -89,7 +105,7 @@ extension DocumentDecoder {
   private mutating func discriminator(_ node: Node) -> OpenAPI.Discriminator? {
     var property: Located<String>?
     var mapping: [OpenAPI.Named<Located<String>>] = []
-    var defaultMapping: OpenAPI.Unread?
+    var defaultMapping: OpenAPI.Named<Node>?
     // In Swagger 2.0 this is just the property name; later documents do the same.
     if let scalar = node.scalar, scalar.value != .null {
       if !version.isSwagger {
@@ -105,8 +121,10 @@ extension DocumentDecoder {
       case "mapping":
         mapping = named(entry.value, "a map of schemas") { $0.mappedSchema($1) }
       case "defaultMapping":
-        defaultMapping = OpenAPI.Unread(entry)
-        unusedKeywords.append(OpenAPI.Unread(entry))
+        let keyword = OpenAPI.Named(
+          name: Located(entry.key, at: entry.keyLocation), value: entry.value)
+        defaultMapping = keyword
+        unusedKeywords.append(keyword)
       default: unknown(entry, in: "a discriminator")
       }
     }
@@ -149,19 +167,14 @@ extension DocumentDecoder {
     case "example":
       if let scalar = entry.value.scalar {
         if scalar.value != .null { keywords.example = scalar.text }
-      } else {
-        keywords.others.append(OpenAPI.Unread(entry))
       }
     case "examples":
       let example = entry.value.sequence?.first?.scalar
       if let example, example.value != .null, keywords.example == nil {
         keywords.example = example.text
       }
-      keywords.others.append(OpenAPI.Unread(entry))
     case "externalDocs": keywords.externalDocs = externalDocs(entry.value)
-    case "xml", "$comment", "$schema", "$id", "$anchor",
-      "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$defs", "definitions":
-      keywords.others.append(OpenAPI.Unread(entry))
+    case let name where Self.annotations.contains(name): break
     default: return false
     }
     return true

@@ -17,8 +17,7 @@ extension OpenAPI {
     var place: Located<String>?
     var description: String?
     var swiftName: Located<String>?
-    /// The flows of OAuth, `bearerFormat`, `openIdConnectUrl` and the like.
-    var others: [Unread] = []
+    var written = Written()
   }
 }
 
@@ -36,9 +35,15 @@ extension OpenAPI.SecurityRequirement {
 }
 
 extension OpenAPI.SecurityScheme {
+  private static let kept = [
+    "bearerFormat", "flows", "openIdConnectUrl", "oauth2MetadataUrl", "deprecated",
+  ]
+
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Security Scheme Object") {
+    let fields = decoder.object(node, "a Security Scheme Object")
+    written = OpenAPI.Written(fields, Self.kept)
+    for entry in fields {
       switch entry.key {
       case "type": type = decoder.locatedString(entry)
       case "scheme": scheme = decoder.locatedString(entry)
@@ -46,9 +51,7 @@ extension OpenAPI.SecurityScheme {
       case "in": place = decoder.locatedString(entry)
       case "description": description = decoder.string(entry)
       case "x-swift-name": swiftName = decoder.locatedString(entry)
-      case "bearerFormat", "flows", "openIdConnectUrl", "oauth2MetadataUrl", "deprecated":
-        others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Security Scheme Object")
+      default: decoder.unknown(entry, in: "a Security Scheme Object", besides: written)
       }
     }
   }

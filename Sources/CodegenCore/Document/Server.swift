@@ -6,8 +6,7 @@ extension OpenAPI {
     var location: Location
     var url: Located<String>?
     var variables: [Named<ServerVariable>] = []
-    /// `description` and `name`.
-    var others: [Unread] = []
+    var written = Written()
   }
 
   /// https://spec.openapis.org/oas/v3.2.0.html#server-variable-object
@@ -22,15 +21,16 @@ extension OpenAPI {
 extension OpenAPI.Server {
   init(_ node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Server Object") {
+    let fields = decoder.object(node, "a Server Object")
+    written = OpenAPI.Written(fields, ["description", "name"])
+    for entry in fields {
       switch entry.key {
       case "url": url = decoder.locatedString(entry)
       case "variables":
         variables = decoder.named(entry.value, "a map of server variables") { _, node in
           OpenAPI.ServerVariable(node)
         }
-      case "description", "name": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Server Object")
+      default: decoder.unknown(entry, in: "a Server Object", besides: written)
       }
     }
   }

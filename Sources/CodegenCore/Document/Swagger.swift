@@ -19,7 +19,10 @@ extension OpenAPI.Document {
     let defaults = SwaggerDefaults(
       consumes: root["consumes"].map { SwaggerDefaults.names($0, &decoder) } ?? [],
       produces: root["produces"].map { SwaggerDefaults.names($0, &decoder) } ?? [])
-    for entry in decoder.object(root, "a Swagger document") {
+    let fields = decoder.object(root, "a Swagger document")
+    written = OpenAPI.Written(fields, Self.kept)
+    components.written = OpenAPI.Written(fields, ["parameters", "responses"])
+    for entry in fields {
       switch entry.key {
       case "swagger", "consumes", "produces", "host", "basePath", "schemes": continue
       case "info": info = OpenAPI.Info(entry.value, &decoder)
@@ -35,9 +38,7 @@ extension OpenAPI.Document {
           .value(OpenAPI.SecurityScheme(swagger: $1, &$0))
         }
       // Read where they are referenced; nothing is generated for them alone.
-      case "parameters", "responses": components.others.append(OpenAPI.Unread(entry))
-      case "tags": tags = (entry.value.sequence ?? []).compactMap { OpenAPI.Tag($0) }
-      case "externalDocs": others.append(OpenAPI.Unread(entry))
+      case "parameters", "responses", "tags", "externalDocs": continue
       default: decoder.unknown(entry, in: "the document")
       }
     }
@@ -75,7 +76,9 @@ extension SwaggerDefaults {
 extension OpenAPI.SecurityScheme {
   fileprivate init(swagger node: Node, _ decoder: inout DocumentDecoder) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Security Scheme Object") {
+    let fields = decoder.object(node, "a Security Scheme Object")
+    written = OpenAPI.Written(fields, ["flow", "authorizationUrl", "tokenUrl", "scopes"])
+    for entry in fields {
       switch entry.key {
       case "type":
         type = decoder.locatedString(entry)
@@ -87,8 +90,7 @@ extension OpenAPI.SecurityScheme {
       case "in": place = decoder.locatedString(entry)
       case "description": description = decoder.string(entry)
       case "x-swift-name": swiftName = decoder.locatedString(entry)
-      case "flow", "authorizationUrl", "tokenUrl", "scopes": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Security Scheme Object")
+      default: decoder.unknown(entry, in: "a Security Scheme Object", besides: written)
       }
     }
   }

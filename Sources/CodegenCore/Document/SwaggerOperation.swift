@@ -8,7 +8,7 @@ extension OpenAPI.PathItem {
 
   /// https://spec.openapis.org/oas/v2.0.html#path-item-object
   init(swagger node: Node, _ defaults: SwaggerDefaults, _ decoder: inout DocumentDecoder) {
-    let entries = decoder.object(node, "a Path Item Object")
+    let entries = Array(decoder.object(node, "a Path Item Object"))
     let shared = entries.last { $0.key == "parameters" }
       .map { SwaggerInputs($0.value, &decoder) }
     parameters = shared?.parameters.map { .value($0) } ?? []
@@ -38,7 +38,9 @@ extension OpenAPI.Operation {
     var inputs = SwaggerInputs()
     var defaults = defaults
     var responses: Node?
-    for entry in decoder.object(node, "an Operation Object") {
+    let fields = decoder.object(node, "an Operation Object")
+    written = OpenAPI.Written(fields, ["tags", "schemes", "externalDocs"])
+    for entry in fields {
       switch entry.key {
       case "operationId": operationID = decoder.locatedString(entry)
       case "summary": summary = decoder.string(entry)
@@ -50,10 +52,7 @@ extension OpenAPI.Operation {
       case "responses": responses = entry.value
       case "security": security = OpenAPI.SecurityRequirement.list(entry.value, &decoder)
       case "x-swift-name": swiftName = decoder.locatedString(entry)
-      case "schemes": schemes = OpenAPI.Unread(entry)
-      case "tags": tags = entry.value.texts
-      case "externalDocs": externalDocs = OpenAPI.Unread(entry)
-      default: decoder.unknown(entry, in: "an Operation Object")
+      default: decoder.unknown(entry, in: "an Operation Object", besides: written)
       }
     }
     parameters = inputs.parameters.map { .value($0) }
@@ -78,10 +77,11 @@ extension OpenAPI.Response {
     swagger node: Node, _ defaults: SwaggerDefaults, _ decoder: inout DocumentDecoder
   ) {
     self.init(location: node.location)
-    for entry in decoder.object(node, "a Response Object") {
+    let fields = decoder.object(node, "a Response Object")
+    written = OpenAPI.Written(fields, ["headers", "examples"])
+    for entry in fields {
       switch entry.key {
       case "description": description = decoder.string(entry)
-      case "headers": headers = OpenAPI.Unread(entry)
       case "schema":
         let schema = decoder.schema(entry.value)
         var types = defaults.produces
@@ -92,8 +92,7 @@ extension OpenAPI.Response {
         }
         content = OpenAPI.MediaType.content(types, or: fallback, schema, at: entry.keyLocation)
       case "x-body": isBytes = Self.isBytes(entry, &decoder)
-      case "examples": others.append(OpenAPI.Unread(entry))
-      default: decoder.unknown(entry, in: "a Response Object")
+      default: decoder.unknown(entry, in: "a Response Object", besides: written)
       }
     }
     if content.isEmpty { offered = defaults.produces }

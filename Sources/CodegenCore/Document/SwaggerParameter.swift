@@ -12,7 +12,7 @@ struct SwaggerInputs {
     var isField: Bool
     var schema: OpenAPI.Schema
     /// Only for a list.
-    var collectionFormat: OpenAPI.Unread?
+    var collectionFormat: OpenAPI.Named<Node>?
   }
 
   var parameters: [OpenAPI.Parameter] = []
@@ -46,12 +46,14 @@ extension SwaggerInputs {
   /// - Returns: the parameter, and how a list in a form field is joined.
   private static func parameter(
     _ node: Node, _ decoder: inout DocumentDecoder
-  ) -> (OpenAPI.Parameter, fieldFormat: OpenAPI.Unread?) {
+  ) -> (OpenAPI.Parameter, fieldFormat: OpenAPI.Named<Node>?) {
     var parameter = OpenAPI.Parameter(location: node.location)
     var keywords: [Mapping.Entry] = []
     var format: Located<String>?
-    var fieldFormat: OpenAPI.Unread?
-    for entry in decoder.object(node, "a Parameter Object") {
+    var fieldFormat: OpenAPI.Named<Node>?
+    let fields = decoder.object(node, "a Parameter Object")
+    parameter.written = OpenAPI.Written(fields, OpenAPI.Parameter.kept)
+    for entry in fields {
       switch entry.key {
       case "name": parameter.name = decoder.locatedString(entry)
       case "in": parameter.place = decoder.locatedString(entry)
@@ -60,9 +62,9 @@ extension SwaggerInputs {
       case "schema": parameter.schema = decoder.schema(entry.value)
       case "collectionFormat":
         format = decoder.locatedString(entry)
-        fieldFormat = format.map { OpenAPI.Unread(name: $0, value: entry.value) }
+        fieldFormat = format.map { OpenAPI.Named(name: $0, value: entry.value) }
       case "x-swift-name": parameter.swiftName = decoder.locatedString(entry)
-      case "allowEmptyValue": parameter.others.append(OpenAPI.Unread(entry))
+      case "allowEmptyValue": continue
       default: keywords.append(entry)
       }
     }

@@ -224,7 +224,7 @@ extension Lowering {
   private func unsentStyle(
     _ parameter: OpenAPI.Parameter, _ place: OpenAPI.Parameter.Place
   ) -> (reason: String, location: Location)? {
-    if let content = parameter.content {
+    if let content = parameter.written["content"] {
       return ("parameters with 'content' are not supported yet", content.name.location)
     }
     let standard = place == .query || place == .cookie ? "form" : "simple"

@@ -46,7 +46,7 @@ extension Lowering {
         return nil
       }
       guard let response = resolved.response(entry.value) else { return nil }
-      if let headers = response.headers {
+      if let headers = response.written["headers"] {
         diagnostics.report(
           .untypedHeaders, "response headers have no types; they are text",
           at: headers.name.location, help: "read them from the reply's `headers`")

@@ -43,30 +43,32 @@ enum NotGenerated: String, CaseIterable {
 /// Reports everything in a document that is not generated yet, at its location.
 func reportNotGenerated(_ resolved: ResolvedDocument, into diagnostics: inout Diagnostics) {
   let document = resolved.document
-  func report(_ feature: NotGenerated, _ entry: OpenAPI.Unread?) {
+  func report(_ feature: NotGenerated, _ entry: OpenAPI.Named<Node>?) {
     guard let entry else { return }
     diagnostics.report(
       .leftOut, feature.message, at: entry.name.location, help: feature.help)
   }
   func report(_ content: [OpenAPI.Named<OpenAPI.MediaType>]) {
-    for part in content.flatMap(\.value.parts) {
-      report(NotGenerated(rawValue: part.name.value) ?? .encoding, part)
+    for type in content.map(\.value.written) {
+      for part in [NotGenerated.itemSchema, .encoding, .itemEncoding, .prefixEncoding] {
+        report(part, type[part.rawValue])
+      }
     }
   }
   func report(_ body: OpenAPI.RequestBody) {
     report(body.content)
     for format in body.collectionFormats { report(.collectionFormat, format) }
   }
-  report(.webhooks, document.webhooks)
-  report(.callbacks, document.components.callbacks)
+  report(.webhooks, document.written["webhooks"])
+  report(.callbacks, document.components.written["callbacks"])
   for item in document.components.unusedPathItems { report(.pathItems, item) }
   for keyword in document.unusedKeywords { report(.defaultMapping, keyword) }
   for path in document.paths {
-    report(.pathServers, path.value.servers)
+    report(.pathServers, path.value.written["servers"])
     for operation in path.value.operations.map(\.value) {
-      report(.operationServers, operation.servers)
-      report(.operationSchemes, operation.schemes)
-      report(.callbacks, operation.callbacks)
+      report(.operationServers, operation.written["servers"])
+      report(.operationSchemes, operation.written["schemes"])
+      report(.callbacks, operation.written["callbacks"])
       if let body = operation.requestBody?.value { report(body) }
       for response in operation.responses { response.value.value.map { report($0.content) } }
     }

@@ -82,8 +82,8 @@ extension Lowering {
   mutating func shape(of schema: OpenAPI.Schema) -> Shaped {
     for keyword in schema.unchecked {
       diagnostics.report(
-        .unchecked, "'\(keyword.name.value)' is not checked when a response is read",
-        at: keyword.name.location, help: "check the value where it matters")
+        .unchecked, "'\(keyword.value)' is not checked when a response is read",
+        at: keyword.location, help: "check the value where it matters")
     }
     let found = diagnostics.list.count
     let shape =
