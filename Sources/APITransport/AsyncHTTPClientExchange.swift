@@ -25,7 +25,7 @@
       /// The task waiting for a change.
       var reader: CheckedContinuation<Void, Never>?
       /// Whether something has changed while no task was waiting.
-      var isNews = false
+      var hasChanged = false
       /// Lets more bytes arrive. Must always be fulfilled, even after the end.
       var room: EventLoopPromise<Void>?
       var task: HTTPClient.Task<Void>?
@@ -97,20 +97,20 @@
         if let value { return value }
         switch end {
         case .success: return nil
-        case .failure(let error): throw asProblem(error)
-        case nil: await news()
+        case .failure(let error): throw transportError(error)
+        case nil: await waitForChange()
         }
       }
     }
 
-    private func news() async {
+    private func waitForChange() async {
       await withCheckedContinuation { reader in
-        let isNews = state.withLockedValue { state in
-          defer { state.isNews = false }
-          if !state.isNews { state.reader = reader }
-          return state.isNews
+        let hasChanged = state.withLockedValue { state in
+          defer { state.hasChanged = false }
+          if !state.hasChanged { state.reader = reader }
+          return state.hasChanged
         }
-        if isNews { reader.resume() }
+        if hasChanged { reader.resume() }
       }
     }
 
@@ -118,7 +118,7 @@
       let reader = state.withLockedValue { state in
         body(&state)
         defer { state.reader = nil }
-        if state.reader == nil { state.isNews = true }
+        if state.reader == nil { state.hasChanged = true }
         return state.reader
       }
       reader?.resume()

@@ -9,7 +9,7 @@
   import NIOSSL
 
   /// Translates an error of AsyncHTTPClient, or of a library below it.
-  func asProblem(_ error: any Error) -> any Error {
+  func transportError(_ error: any Error) -> any Error {
     if error is CancellationError || error is TransportProblem { return error }
     if let body = error as? RequestBody.Problem { return TransportProblem(.requestBody(body)) }
     let isCrowded = error as? HTTPClientError == .getConnectionFromPoolTimeout

@@ -95,7 +95,7 @@
           body: body?.data.map { .byteBuffer(ByteBuffer(bytes: $0)) })
         return AsyncHTTPClientExchange(outgoing, over: client)
       } catch {
-        throw asProblem(error)
+        throw transportError(error)
       }
     }
   }

@@ -39,7 +39,7 @@
           body: ResponseBody(IncomingData(body: answer.body, outgoing: buffers, client: self)))
       } catch {
         buffers.abandonment()
-        throw asProblem(error)
+        throw transportError(error)
       }
     }
   }
@@ -74,10 +74,10 @@
         try await loops.catchUp()
       }
       let task = Task { try await self.iterator.next().map { ByteBuffer(bytes: $0) } }
-      abandonment.takes { task.cancel() }
+      abandonment.setHandler { task.cancel() }
       let buffer = try await task.value
       // A canceled stream may end as if it were complete.
-      if abandonment.isDue { throw CancellationError() }
+      if abandonment.isAbandoned { throw CancellationError() }
       ahead += buffer?.readableBytes ?? 0
       return buffer
     }
@@ -100,7 +100,7 @@
         do {
           return try await buffers.next().map { Data($0.readableBytesView) }
         } catch {
-          throw asProblem(error)
+          throw transportError(error)
         }
       }
     }

@@ -16,7 +16,7 @@
         do {
           while chunk.count < 16_384, let byte = try await bytes.next() { chunk.append(byte) }
         } catch {
-          let problem = asSessionProblem(error)
+          let problem = sessionError(error)
           failure = problem
           if chunk.isEmpty { throw problem }
         }

@@ -14,7 +14,7 @@
     func start(_ task: URLSessionTask) {
       identifier.withLock { $0 = task.taskIdentifier }
       task.resume()
-      abandonment.takes { task.cancel() }
+      abandonment.setHandler { task.cancel() }
     }
 
     func cancel() {

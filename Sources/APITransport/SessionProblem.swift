@@ -6,7 +6,7 @@ import Foundation
 #endif
 
 /// Translates an error of URLSession. On Linux most of them have the same code and tell little.
-func asSessionProblem(_ error: any Error) -> any Error {
+func sessionError(_ error: any Error) -> any Error {
   if Task.isCancelled || error is CancellationError { return CancellationError() }
   if error is TransportProblem { return error }
   if let body = error as? RequestBody.Problem { return TransportProblem(.requestBody(body)) }

@@ -87,7 +87,7 @@ public struct URLSessionTransport: PlainTransport {
       outgoing.httpBody = body?.data
       return try await exchange(outgoing, nil, under: policy)
     } catch {
-      throw asSessionProblem(error)
+      throw sessionError(error)
     }
   }
 

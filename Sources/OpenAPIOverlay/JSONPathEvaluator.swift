@@ -56,7 +56,7 @@ struct JSONPathEvaluator {
     for position in mapping.entries.indices {
       if case .scalar = mapping.entries[position].value.content { continue }
       let content = mapping.entries[position].value.content
-      guard try goDown(into: content, at: position, segments, index, found) else { return false }
+      guard try descend(into: content, at: position, segments, index, found) else { return false }
     }
     return true
   }
@@ -72,29 +72,29 @@ struct JSONPathEvaluator {
     for position in nodes.indices {
       if case .scalar = nodes[position].content { continue }
       let content = nodes[position].content
-      guard try goDown(into: content, at: position, segments, index, found) else { return false }
+      guard try descend(into: content, at: position, segments, index, found) else { return false }
     }
     return true
   }
 
   /// Applies a descendant segment to a child.
   @inline(__always)
-  private mutating func goDown(
+  private mutating func descend(
     into content: Node.Content, at position: Int, _ segments: [JSONPath.Segment], _ index: Int,
     _ found: Found
   ) throws(JSONPath.LimitProblem) -> Bool {
-    let goesOn: Bool
+    let shouldContinue: Bool
     switch content {
     case .scalar: return true
     case .mapping(let mapping):
       try enter(position)
-      goesOn = try select(in: mapping, segments, index, found)
+      shouldContinue = try select(in: mapping, segments, index, found)
     case .sequence(let nodes):
       try enter(position)
-      goesOn = try select(in: nodes, segments, index, found)
+      shouldContinue = try select(in: nodes, segments, index, found)
     }
     leave()
-    return goesOn
+    return shouldContinue
   }
 
   private mutating func select(
@@ -105,12 +105,14 @@ struct JSONPathEvaluator {
     case .index, .slice: return true
     case .name(let name):
       guard let position = mapping.position(of: name) else { return true }
-      return try goOn(
+      return try evaluateRest(
         segments, index, with: mapping.entries[position].value, at: position, found)
     case .wildcard:
       for position in mapping.entries.indices {
         let child = mapping.entries[position].value
-        guard try goOn(segments, index, with: child, at: position, found) else { return false }
+        guard try evaluateRest(segments, index, with: child, at: position, found) else {
+          return false
+        }
       }
     case .filter(let filter, let names):
       try count(mapping.entries.count)
@@ -121,7 +123,9 @@ struct JSONPathEvaluator {
         }
         let child = mapping.entries[position].value
         guard try holds(filter, for: child) else { continue }
-        guard try goOn(segments, index, with: child, at: position, found) else { return false }
+        guard try evaluateRest(segments, index, with: child, at: position, found) else {
+          return false
+        }
       }
     }
     return true
@@ -136,16 +140,20 @@ struct JSONPathEvaluator {
     case .index(let wanted):
       let position = wanted < 0 ? nodes.count + wanted : wanted
       guard nodes.indices.contains(position) else { return true }
-      return try goOn(segments, index, with: nodes[position], at: position, found)
+      return try evaluateRest(segments, index, with: nodes[position], at: position, found)
     case .wildcard:
       for position in nodes.indices {
         let child = nodes[position]
-        guard try goOn(segments, index, with: child, at: position, found) else { return false }
+        guard try evaluateRest(segments, index, with: child, at: position, found) else {
+          return false
+        }
       }
     case .slice(let slice):
       for position in slice.positions(of: nodes.count) {
         let child = nodes[position]
-        guard try goOn(segments, index, with: child, at: position, found) else { return false }
+        guard try evaluateRest(segments, index, with: child, at: position, found) else {
+          return false
+        }
       }
     case .filter(let filter, let names):
       try count(nodes.count)
@@ -154,7 +162,9 @@ struct JSONPathEvaluator {
         guard mayHold(for: nodes[position].content, needing: names) else { continue }
         let child = nodes[position]
         guard try holds(filter, for: child) else { continue }
-        guard try goOn(segments, index, with: child, at: position, found) else { return false }
+        guard try evaluateRest(segments, index, with: child, at: position, found) else {
+          return false
+        }
       }
     }
     return true
@@ -168,15 +178,15 @@ struct JSONPathEvaluator {
   }
 
   /// Evaluates the segments after `index` on a child.
-  private mutating func goOn(
+  private mutating func evaluateRest(
     _ segments: [JSONPath.Segment], _ index: Int, with child: Node, at position: Int,
     _ found: Found
   ) throws(JSONPath.LimitProblem) -> Bool {
     try count()
     try enter(position)
-    let goesOn = try select(segments, from: index + 1, in: child, found)
+    let shouldContinue = try select(segments, from: index + 1, in: child, found)
     leave()
-    return goesOn
+    return shouldContinue
   }
 
   private mutating func enter(_ position: Int) throws(JSONPath.LimitProblem) {

@@ -156,7 +156,7 @@ struct Generate: ParsableCommand {
         let plan = try output.plan(generation.files)
         report.plan = plan
         report.outcome = plan.isEmpty ? .upToDate : .outOfDate
-        report.mendingCommand = mendingCommand
+        report.updateCommand = updateCommand
         return plan.isEmpty ? .success : .differs
       }
       if dryRun {
@@ -175,7 +175,7 @@ struct Generate: ParsableCommand {
   }
 
   /// The command that regenerates the output.
-  private var mendingCommand: String {
+  private var updateCommand: String {
     var words = [path]
     if let output { words += ["--output", output] }
     if let module { words += ["--module", module] }

@@ -94,7 +94,7 @@ struct JSONReport: Encodable {
   init(_ report: Report) {
     let generation = report.generation
     outcome = report.outcome.rawValue
-    command = report.outcome == .outOfDate ? report.mendingCommand : nil
+    command = report.outcome == .outOfDate ? report.updateCommand : nil
     documents = generation.statistics.documents
     types = generation.statistics.types
     operations = generation.statistics.operations

@@ -20,7 +20,7 @@ struct Report {
   var outcome = Outcome.refused
   var failures: [OutputFailure] = []
   /// The command that brings the output up to date.
-  var mendingCommand = ""
+  var updateCommand = ""
   var isQuiet = false
   /// Whether each diagnostic is shown rather than one per cause.
   var isVerbose = false
@@ -140,7 +140,7 @@ struct Report {
     return [
       OutputFailure(
         message: "\(folder) does not match the documents",
-        help: "run `\(mendingCommand)` and commit what it writes",
+        help: "run `\(updateCommand)` and commit what it writes",
         file: files.first.map { join(folder, $0.path) })
     ]
   }

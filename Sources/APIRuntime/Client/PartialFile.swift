@@ -25,7 +25,7 @@ package final class PartialFile {
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       isFinished = true
-      throw DownloadFailure(fileName: self.name, reason: .system(Self.systemWords()))
+      throw DownloadFailure(fileName: self.name, reason: .system(Self.systemErrorMessage()))
     }
   }
 
@@ -55,7 +55,7 @@ package final class PartialFile {
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw failure(.system(Self.systemWords())) }
+      guard written > 0 else { throw failure(.system(Self.systemErrorMessage())) }
       rest = rest.dropFirst(written)
       count += Int64(written)
     }
@@ -65,14 +65,14 @@ package final class PartialFile {
   package func clear() throws(DownloadFailure) {
     guard count > 0 else { return }
     guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
-      throw failure(.system(Self.systemWords()))
+      throw failure(.system(Self.systemErrorMessage()))
     }
     count = 0
   }
 
   /// Flushes the file to disk and gives it its name.
   package func finish(replacing: Bool) throws(DownloadFailure) -> URL {
-    guard fsync(descriptor) == 0 else { throw failure(.system(Self.systemWords())) }
+    guard fsync(descriptor) == 0 else { throw failure(.system(Self.systemErrorMessage())) }
     let path = folder.path + "/" + name
     // Unlike `rename`, `link` fails if the name has been taken in the meantime.
     if !replacing && link(temporary, path) == 0 {
@@ -82,13 +82,13 @@ package final class PartialFile {
       if !replacing && (errno == EEXIST || FileManager.default.fileExists(atPath: path)) {
         throw failure(.exists)
       }
-      guard rename(temporary, path) == 0 else { throw failure(.system(Self.systemWords())) }
+      guard rename(temporary, path) == 0 else { throw failure(.system(Self.systemErrorMessage())) }
     }
     isFinished = true
     return folder.appendingPathComponent(name)
   }
 
-  private static func systemWords() -> String {
+  private static func systemErrorMessage() -> String {
     String(cString: strerror(errno))
   }
 }

@@ -10,10 +10,10 @@ package struct Abandonment: Sendable {
   package init() {}
 
   /// Whether the work has been abandoned.
-  package var isDue: Bool { state.withLock { $0.isOver } }
+  package var isAbandoned: Bool { state.withLock { $0.isOver } }
 
   /// Sets how to end the work from now on. Ends it at once if it has already been abandoned.
-  package func takes(_ end: @Sendable @escaping () -> Void) {
+  package func setHandler(_ end: @Sendable @escaping () -> Void) {
     let isLate = state.withLock {
       $0.end = end
       return $0.isOver

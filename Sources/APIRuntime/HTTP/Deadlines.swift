@@ -41,7 +41,7 @@ final class Deadlines: Sendable {
   }
 
   /// Restarts the idle limit.
-  func signOfLife() {
+  func resetIdleTimer() {
     guard idle != nil else { return }
     let now = stopwatch.elapsed
     state.withLock { $0.lastSign = now }
@@ -49,14 +49,14 @@ final class Deadlines: Sendable {
 
   /// How long until the next check is useful. A limit that passed while nothing was awaited does
   /// not count; but the idle limit may start at any time.
-  var nap: Duration {
+  var timeToNextCheck: Duration {
     let now = stopwatch.elapsed
-    var nap = max(idle ?? .seconds(3_600), .milliseconds(1))
-    if let fixed, fixed.at > now { nap = min(nap, fixed.at - now) }
+    var timeToNextCheck = max(idle ?? .seconds(3_600), .milliseconds(1))
+    if let fixed, fixed.at > now { timeToNextCheck = min(timeToNextCheck, fixed.at - now) }
     if let silence = state.withLock({ $0.silence(idle) }), silence.at > now {
-      nap = min(nap, silence.at - now)
+      timeToNextCheck = min(timeToNextCheck, silence.at - now)
     }
-    return nap
+    return timeToNextCheck
   }
 
   /// Returns whether a limit has been reached while something is awaited. Once `true`, it stays so.

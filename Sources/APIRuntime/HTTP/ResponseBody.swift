@@ -63,7 +63,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
   ) where Chunks.Element == Data {
     self.abandon = abandon
     let once = Once()
-    let lease = Lease(end: abandon)
+    let releaseHandler = ReleaseHandler(end: abandon)
     start = {
       // Network streams crash when they are iterated a second time.
       guard once.take() else { return AsyncIterator { throw AlreadyRead() } }
@@ -72,7 +72,7 @@ public struct ResponseBody: AsyncSequence, Sendable {
         try await withTaskCancellationHandler {
           try await iterator.next()
         } onCancel: {
-          lease.end()
+          releaseHandler.end()
         }
       }
     }
@@ -107,16 +107,16 @@ public struct ResponseBody: AsyncSequence, Sendable {
   /// Reads the whole body within time limits.
   func collect(upTo limit: Int, within deadlines: Deadlines) async throws -> Data {
     try await deadlines.wait(ending: abandon) {
-      try await collect(upTo: limit) { deadlines.signOfLife() }
+      try await collect(upTo: limit) { deadlines.resetIdleTimer() }
     }
   }
 
-  /// - Parameter signOfLife: called before the first chunk and after each.
-  private func collect(upTo limit: Int, signOfLife: () -> Void) async throws -> Data {
+  /// - Parameter resetIdleTimer: called before the first chunk and after each.
+  private func collect(upTo limit: Int, resetIdleTimer: () -> Void) async throws -> Data {
     var data = Data()
-    signOfLife()
+    resetIdleTimer()
     for try await chunk in self {
-      signOfLife()
+      resetIdleTimer()
       guard chunk.count <= limit - data.count else { throw TooLarge(limit: limit) }
       // A small body is a single chunk, which need not be copied.
       if data.isEmpty { data = chunk } else { data.append(chunk) }
@@ -158,7 +158,7 @@ private struct BoundedChunks: AsyncSequence, Sendable {
     }
 
     func next() async throws -> Data? {
-      bounds.deadlines.signOfLife()
+      bounds.deadlines.resetIdleTimer()
       return try await bounds.deadlines.wait(ending: bounds.body.abandon) {
         try await self.chunks.next()
       }
@@ -171,7 +171,7 @@ private struct BoundedChunks: AsyncSequence, Sendable {
 }
 
 /// Runs a closure when the last reference is released.
-private final class Lease: Sendable {
+private final class ReleaseHandler: Sendable {
   let end: @Sendable () -> Void
 
   init(end: @Sendable @escaping () -> Void) {
@@ -199,7 +199,7 @@ where Chunks.Element == Data {
   func next() async throws -> Data? {
     try check()
     let task = Task<Data?, any Error>.begun { try await self.iterator.next() }
-    abandonment.takes { task.cancel() }
+    abandonment.setHandler { task.cancel() }
     let chunk = try await task.value
     // A canceled sequence may end as if it were complete.
     try check()
@@ -207,7 +207,7 @@ where Chunks.Element == Data {
   }
 
   private func check() throws {
-    if abandonment.isDue { throw CancellationError() }
+    if abandonment.isAbandoned { throw CancellationError() }
   }
 
   func makeAsyncIterator() -> TaskChunks { self }

@@ -62,7 +62,7 @@ struct SourceFile: Sendable {
       path = url.path
       // Non-blocking, because opening a pipe would block the thread.
       descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      let words = Self.systemWords()
+      let words = Self.systemErrorMessage()
       var status = stat()
       let isFile =
         descriptor >= 0 && fstat(descriptor, &status) == 0
@@ -96,7 +96,7 @@ struct SourceFile: Sendable {
           Foundation.read(descriptor, $0.baseAddress, $0.count)
         }
         if count < 0 && errno == EINTR { continue }
-        if count < 0 { throw .unreadable(file: path, why: Self.systemWords()) }
+        if count < 0 { throw .unreadable(file: path, why: Self.systemErrorMessage()) }
         if count == 0 { throw .changed(file: path) }
         return count
       }
@@ -109,7 +109,7 @@ struct SourceFile: Sendable {
       }
     }
 
-    private static func systemWords() -> String {
+    private static func systemErrorMessage() -> String {
       String(cString: strerror(errno))
     }
   }

@@ -89,7 +89,7 @@ package struct TaskExchange: Exchange {
   /// - Parameter send: the whole exchange, up to the head of the response.
   package init(_ send: @Sendable @escaping () async throws -> Answer) {
     let sending = Task<Answer, any Error>.begun(send)
-    abandonment.takes { sending.cancel() }
+    abandonment.setHandler { sending.cancel() }
     self.sending = sending
   }
 
@@ -99,7 +99,7 @@ package struct TaskExchange: Exchange {
     } onCancel: {
       abandon()
     }
-    abandonment.takes(answer.body.abandon)
+    abandonment.setHandler(answer.body.abandon)
     return answer
   }
 

@@ -23,17 +23,17 @@ final class Watchdog: Sendable {
   /// Watches these limits until they are removed.
   func add(_ deadlines: Deadlines) {
     if deadlines.isUnlimited { return }
-    let look = stopwatch.elapsed + deadlines.nap
+    let check = stopwatch.elapsed + deadlines.timeToNextCheck
     state.withLock {
       $0.entries[ObjectIdentifier(deadlines)] = deadlines
-      guard $0.sleeper == nil || look < $0.wakesAt else { return }
-      $0.wakesAt = look
+      guard $0.sleeper == nil || check < $0.wakesAt else { return }
+      $0.wakesAt = check
       $0.sleeper?.cancel()
       $0.sleeper = Task.detached { [weak self, stopwatch] in
-        while let wakesAt = self?.nextLook() {
+        while let wakesAt = self?.nextCheck() {
           // A canceled task has been replaced, or has nothing left to watch.
           do { try await stopwatch.sleep(for: wakesAt - stopwatch.elapsed) } catch { return }
-          self?.look()
+          self?.checkDeadlines()
         }
       }
     }
@@ -45,18 +45,18 @@ final class Watchdog: Sendable {
   }
 
   /// When the calling task must check next; `nil` when it no longer has to.
-  private func nextLook() -> Duration? {
+  private func nextCheck() -> Duration? {
     // The lock is held while the task is canceled.
     state.withLock { $0.sleeper == nil || Task.isCancelled ? nil : $0.wakesAt }
   }
 
-  private func look() {
+  private func checkDeadlines() {
     let expired: [Deadlines] = state.withLock {
       if Task.isCancelled { return [] }
       let expired = $0.entries.values.filter { $0.expire() }
       for deadlines in expired { $0.entries[ObjectIdentifier(deadlines)] = nil }
-      if let nap = $0.entries.values.map(\.nap).min() {
-        $0.wakesAt = stopwatch.elapsed + nap
+      if let timeToNextCheck = $0.entries.values.map(\.timeToNextCheck).min() {
+        $0.wakesAt = stopwatch.elapsed + timeToNextCheck
       } else {
         $0.sleeper = nil
       }

@@ -33,7 +33,7 @@ struct ProblemKinds {
     @Test("errors of AsyncHTTPClient")
     func asyncHTTPClient() {
       func kind(_ error: any Error) -> TransportProblem.Kind? {
-        (asProblem(error) as? TransportProblem)?.kind
+        (transportError(error) as? TransportProblem)?.kind
       }
       #expect(kind(ChannelError.connectTimeout(.seconds(10))) == .connection)
       #expect(kind(IOError(errnoCode: EHOSTUNREACH, reason: "connect")) == .connection)
@@ -41,14 +41,14 @@ struct ProblemKinds {
       #expect(kind(HTTPParserError.headerOverflow) == .headersTooLarge)
       #expect(kind(NIOSSLError.uncleanShutdown) == .interrupted)
       #expect(kind(TransportProblem(.malformed)) == .malformed)
-      #expect(asProblem(CancellationError()) is CancellationError)
+      #expect(transportError(CancellationError()) is CancellationError)
     }
   #endif
 
   @Test("errors of URLSession")
   func session() {
     func kind(_ code: URLError.Code) -> TransportProblem.Kind? {
-      (asSessionProblem(URLError(code)) as? TransportProblem)?.kind
+      (sessionError(URLError(code)) as? TransportProblem)?.kind
     }
     #expect(kind(.cannotConnectToHost) == .connection)
     #expect(kind(.cannotFindHost) == .connection)
