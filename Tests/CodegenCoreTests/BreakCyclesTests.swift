@@ -71,7 +71,7 @@ private func namespace(_ types: [(name: String, properties: [String])]) -> IR.Na
     types: [("A", ["B", "C"]), ("B", ["A"]), ("C", ["D"]), ("D", ["C"])],
     want: ["A.B", "B.A", "C.D", "D.C"]),
 ])
-private func circlesAreBroken(given: CycleCase) {
+private func cyclesAreBroken(given: CycleCase) {
   check(given)
 }
 

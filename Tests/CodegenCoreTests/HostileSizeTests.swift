@@ -125,7 +125,7 @@ import Testing
       ("{required: [a], properties: {a: B}}", false),
       ("{properties: {x: {allOf: [A]}}, allOf: [X]}", false), ("X", false),
     ])
-  func circles(schema: String, isRefused: Bool) {
+  func cycles(schema: String, isRefused: Bool) {
     func text(_ own: String, _ other: String) -> String {
       schema.replacing("A", with: "{$ref: '#/components/schemas/\(own)'}")
         .replacing("B", with: "{$ref: '#/components/schemas/\(other)'}")

@@ -54,7 +54,7 @@ import Testing
     #expect(generation.files.map(\.path) == ["A/A.swift", "A/A+Pet.swift"])
   }
 
-  @Test func circleThroughFilesIsRefused() {
+  @Test func cycleThroughFilesIsRefused() {
     let generation = run(
       document("    A: {$ref: b.yaml}\n"),
       files: ["b.yaml": "$ref: c.yaml", "c.yaml": "$ref: b.yaml"])
@@ -68,7 +68,7 @@ import Testing
     "    A: {$ref: '#/components/schemas/A/properties/x/properties/y'}\n",
     "    $ref: '#/components/schemas'\n",
   ])
-  func circlesAtOddPlacesEnd(schemas: String) {
+  func cyclesAtOddPlacesEnd(schemas: String) {
     let generation = run(document(schemas))
     #expect(generation.diagnostics.map(\.code).contains(.document(.danglingReference)))
   }

@@ -59,7 +59,7 @@ struct ExtractTests {
     try workspace.write(Self.page(server: server), to: "page.md")
     let run = try workspace.run(["extract", "page.md", "--force"] + options)
     #expect(run.status == 2)
-    #expect(run.headings.first?.contains("would be named codegen.yaml, as the manifest") == true)
+    #expect(run.headings.first?.contains("would be named codegen.yaml, like the manifest") == true)
     #expect(run.errors.contains("    help: pass another name with --name"))
     #expect(!workspace.exists("specs"))
   }

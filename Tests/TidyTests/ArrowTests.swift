@@ -62,7 +62,7 @@ struct ArrowTests {
       #expect(allowed.isSubset(of: below), "\(room) uses what stands above it")
       below.insert(room)
     }
-    #expect(TypeUse.circle(in: Set(Self.use(in: target).arrows.keys)) == nil)
+    #expect(TypeUse.cycle(in: Set(Self.use(in: target).arrows.keys)) == nil)
   }
 
   /// Types of stages, whose parts are spread on purpose.
@@ -98,7 +98,7 @@ struct ArrowTests {
     ])
     let arrows = use.arrows.keys.sorted().map { "\($0.from) \($0.to)" }
     #expect(arrows == ["B A", "B C", "C B"])
-    #expect(TypeUse.circle(in: Set(use.arrows.keys)) == ["B", "C"])
+    #expect(TypeUse.cycle(in: Set(use.arrows.keys)) == ["B", "C"])
     #expect(use.extensions["Three"]?.count == 2)
     #expect(use.lines == ["A": 5, "B": 2, "C": 3])
   }

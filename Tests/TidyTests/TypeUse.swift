@@ -89,7 +89,7 @@ struct TypeUse {
   }
 
   /// Folders that use each other in a cycle, if any.
-  static func circle(in arrows: Set<Arrow>) -> [String]? {
+  static func cycle(in arrows: Set<Arrow>) -> [String]? {
     var left = arrows
     while !left.isEmpty {
       let used = Set(left.map(\.from))

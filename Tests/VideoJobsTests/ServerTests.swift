@@ -141,7 +141,8 @@ struct ServerTests {
   }
 }
 
-/// Responds to each connection with the next text, whatever the request, and closes it.
+/// Responds to each connection with the next text, whatever the request, and closes it, as it says
+/// in its headers: otherwise a client may send its next request on that connection.
 ///
 /// A class, because its thread writes what the test reads; a lock guards its state. Sockets block,
 /// so it has its own thread, which ends with its responses.
@@ -177,7 +178,10 @@ private final class RawServer: @unchecked Sendable {
         var bytes = [UInt8](repeating: 0, count: 16_384)
         let count = recv(connection, &bytes, bytes.count, 0)
         lock.withLock { seen.append(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)) }
-        _ = send(connection, answer, answer.utf8.count, 0)
+        var parts = answer.split(separator: "\r\n", omittingEmptySubsequences: false)
+        parts.insert("Connection: close", at: 1)
+        let text = parts.joined(separator: "\r\n")
+        _ = send(connection, text, text.utf8.count, 0)
         close(connection)
       }
     }

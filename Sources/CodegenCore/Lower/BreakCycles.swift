@@ -4,10 +4,10 @@
 func breakCycles(_ namespace: consuming IR.Namespace) -> IR.Namespace {
   var result = namespace
   var graph = ContainmentGraph(result.types)
-  let circles = graph.components(of: result.types)
+  let cycles = graph.components(of: result.types)
   for id in result.types.ids where graph.isCircular(id) {
     func isWithinItself(_ type: IR.TypeReference) -> Bool {
-      type.contained.map { circles[$0] == circles[id] && graph.isCircular($0) } ?? false
+      type.contained.map { cycles[$0] == cycles[id] && graph.isCircular($0) } ?? false
     }
     switch result.types[id].kind {
     case .structure(var structure):

@@ -15,7 +15,7 @@ extension Lowering {
     let parameters = zip(inputs.parameters, scope.parameters).map { input, names in
       IR.Parameter(
         name: names.member, key: StringLiteral(input.wire), place: input.place,
-        type: realise(
+        type: declareType(
           input.shaped,
           at: DeclarationPlace(
             name: names.type, owner: .endpoint(name), pointer: pointer + "/parameters")),
@@ -25,7 +25,7 @@ extension Lowering {
     let body = inputs.body.map { input in
       IR.Body(
         name: scope.body.member,
-        type: realise(
+        type: declareType(
           input.shaped,
           at: DeclarationPlace(
             name: scope.body.type, owner: .endpoint(name), pointer: pointer + "/requestBody")),

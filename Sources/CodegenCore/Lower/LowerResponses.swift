@@ -108,7 +108,7 @@ extension Lowering {
     case .bytes: return .data
     case .text: return .text
     case .json(let shaped):
-      let type = realise(shaped, at: place)
+      let type = declareType(shaped, at: place)
       return .json(shaped.isNullable ? .optional(type) : type)
     }
   }

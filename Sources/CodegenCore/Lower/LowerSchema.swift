@@ -16,7 +16,7 @@ struct DeclarationPlace {
 extension Lowering {
   /// The type of a shape, declared at `place` if it has no name of its own; most have one. Whether
   /// the value may be null is up to the caller.
-  mutating func realise(
+  mutating func declareType(
     _ shaped: Shaped, at place: @autoclosure () -> DeclarationPlace
   ) -> IR.TypeReference {
     switch shaped.shape {
@@ -65,7 +65,7 @@ extension Lowering {
   mutating func element(
     _ shaped: Shaped, at place: @autoclosure () -> DeclarationPlace
   ) -> IR.TypeReference {
-    let type = realise(shaped, at: place())
+    let type = declareType(shaped, at: place())
     return shaped.isNullable ? .optional(type) : type
   }
 
@@ -104,7 +104,7 @@ extension Lowering {
         } + (kept.map { [("additional property", $0.shape, "Value")] } ?? []), pointer)
     var properties: [IR.Property] = []
     for (index, field) in fields.enumerated() {
-      let type = realise(
+      let type = declareType(
         field.shaped,
         at: DeclarationPlace(
           name: nested[index], owner: .type(id),
@@ -119,7 +119,7 @@ extension Lowering {
       let place = DeclarationPlace(
         name: nested[fields.count + index], owner: .type(id), pointer: pointer + "/oneOf")
       unions.append(
-        IR.Part(name: names[fields.count + index], type: realise(part.shaped, at: place)))
+        IR.Part(name: names[fields.count + index], type: declareType(part.shaped, at: place)))
     }
     let additional = kept.map { shaped in
       let place = DeclarationPlace(

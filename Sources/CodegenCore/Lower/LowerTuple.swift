@@ -36,7 +36,7 @@ extension Lowering {
       properties.append(
         IR.Property(
           name: names[index], key: .index(index),
-          type: realise(elements[index], at: place(index, "/prefixItems/\(index)")),
+          type: declareType(elements[index], at: place(index, "/prefixItems/\(index)")),
           presence: presence(of: field), storage: .inline, documentation: field.documentation))
     }
     let type = element(rest, at: place(elements.count, "/items"))

@@ -239,7 +239,7 @@ extension Lowering {
     var union = IR.Union(
       tag: shape.tag.map { StringLiteral($0) }, variants: [], isIndirect: false)
     for (index, variant) in shape.variants.enumerated() {
-      let type = realise(
+      let type = declareType(
         variant.shaped,
         at: DeclarationPlace(
           name: nested[index], owner: .type(id), pointer: pointer + "/oneOf/\(index)"))

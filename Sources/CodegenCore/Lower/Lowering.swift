@@ -69,8 +69,8 @@ func lower(
 extension Lowering {
   fileprivate mutating func namespace(source: String) -> IR.Namespace? {
     for (target, schema) in resolved.namedSchemas { shapes[target] = shape(of: schema) }
-    if settleAliasCircles() { return nil }
-    cutUnionCircles()
+    if settleAliasCycles() { return nil }
+    cutUnionCycles()
     let operations = selectOperations()
     reportOddities()
     let names = nameNamespace(operations)
@@ -108,7 +108,7 @@ extension Lowering {
       case .tuple(let schema): .structure(tuple(schema, id: id, pointer: target.pointer))
       case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
       case .union(let shape): .union(union(shape, id: id, pointer: target.pointer))
-      case .named, .array, .dictionary, .builtin: .alias(realise(shaped, at: place))
+      case .named, .array, .dictionary, .builtin: .alias(declareType(shaped, at: place))
       }
   }
 }

@@ -47,7 +47,7 @@ extension Lowering {
   /// Merges what a schema is built upon in post-order, so each merge finds its parts merged
   /// already, however long the chain is.
   private mutating func mergeBelow(_ schema: OpenAPI.Schema) {
-    fromTheBottom(references(of: schema)) { lowering, reference in
+    postOrder(references(of: schema)) { lowering, reference in
       guard let target = lowering.resolved.target(of: reference), lowering.merges[target] == nil,
         lowering.mergesBegun.insert(target).inserted,
         let referred = lowering.resolved.schema(at: target)

@@ -17,7 +17,7 @@ extension Lowering {
 
   /// Settles the parts of a schema in post-order, because a chain may be long.
   private mutating func settleBelow(_ schema: OpenAPI.Schema) {
-    fromTheBottom(parts(of: schema)) { lowering, target in
+    postOrder(parts(of: schema)) { lowering, target in
       guard lowering.nullability[target] == nil,
         let referred = lowering.resolved.schema(at: target),
         lowering.nullabilityBegun.insert(target).inserted

@@ -5,7 +5,7 @@ extension Lowering {
   /// - Parameters:
   ///   - begin: returns the parts of an item; `nil` if it is settled or was begun before.
   ///   - settle: called once all parts of an item are settled, except those in a cycle with it.
-  mutating func fromTheBottom<Item>(
+  mutating func postOrder<Item>(
     _ items: [Item], _ begin: (inout Self, Item) -> [Item]?, settle: (inout Self, Item) -> Void
   ) {
     var pending = items.map { (item: $0, isReady: false) }

@@ -6,7 +6,7 @@ extension Lowering {
   /// meaning, so the document is refused.
   ///
   /// - Returns: whether the document is refused.
-  mutating func settleAliasCircles() -> Bool {
+  mutating func settleAliasCycles() -> Bool {
     var finished = Set<ReferenceTarget>()
     var isRefused = false
     for (start, _) in resolved.namedSchemas {
@@ -29,9 +29,9 @@ extension Lowering {
   }
 
   /// Reads the names of a cycle as JSON; `false` if it has no list or map.
-  private mutating func settle(_ circle: ArraySlice<ReferenceTarget>) -> Bool {
-    guard circle.contains(where: { shapes[$0]?.shape.isContainer == true }) else {
-      if let first = circle.first {
+  private mutating func settle(_ cycle: ArraySlice<ReferenceTarget>) -> Bool {
+    guard cycle.contains(where: { shapes[$0]?.shape.isContainer == true }) else {
+      if let first = cycle.first {
         diagnostics.report(
           .referenceCycle, "'\(first.pointer)' refers only to itself",
           at: resolved.schema(at: first)?.location,
@@ -39,7 +39,7 @@ extension Lowering {
       }
       return false
     }
-    for target in circle {
+    for target in cycle {
       guard let schema = resolved.schema(at: target) else { continue }
       let shape = untyped("a list or map of only itself has no type", at: schema)
       shapes[target]?.shape = shape

@@ -1,7 +1,7 @@
 extension Lowering {
   /// Removes variants that lead back to their union with no property or list between them: reading
   /// such a value would never end. All variants in the cycle are removed.
-  mutating func cutUnionCircles() {
+  mutating func cutUnionCycles() {
     // Based on the shapes before any variant is removed.
     var sources: [ReferenceTarget: [ReferenceTarget]] = [:]
     for (target, _) in resolved.namedSchemas {
