@@ -37,7 +37,9 @@ extension DocumentDecoder {
     if case .bool(true) = node["$recursiveAnchor"]?.scalar?.value { recursion = node.location }
     let fields = fields(of: node, "a schema")
     for entry in fields {
-      if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords) {
+      if !readAssertion(entry, into: &keywords) && !readAnnotation(entry, into: &keywords)
+        && !readOther(entry, into: &keywords)
+      {
         unknownKeyword(entry)
       }
     }
@@ -79,16 +81,27 @@ extension DocumentDecoder {
     case "anyOf": keywords.anyOf = variants(entry, into: &keywords)
     case "oneOf": keywords.oneOf = variants(entry, into: &keywords)
     case "discriminator": keywords.discriminator = discriminator(entry.value)
-    case let name where Self.uncheckedKeywords.contains(name):
-      keywords.unchecked.append(Located(name, at: entry.keyLocation))
-    default:
-      guard let keyword = OpenAPI.Limit.Keyword(rawValue: entry.key) else { return false }
+    default: return false
+    }
+    return true
+  }
+
+  /// Keywords that are kept and decide nothing: asked last, because most are one of the others.
+  private func readOther(
+    _ entry: Mapping.Entry, into keywords: inout OpenAPI.SchemaKeywords
+  ) -> Bool {
+    if let keyword = OpenAPI.Limit.Keyword(rawValue: entry.key) {
       guard let text = entry.value.scalar?.text else { return true }
       keywords.limits.append(
         OpenAPI.Limit(keyword: keyword, text: text, location: entry.keyLocation))
       if keyword == .minItems { keywords.minItems = Int(text) }
+      return true
     }
-    return true
+    if Self.uncheckedKeywords.contains(entry.key) {
+      keywords.unchecked.append(Located(entry.key, at: entry.keyLocation))
+      return true
+    }
+    return Self.annotations.contains(entry.key)
   }
 
   /// `$dynamicRef` in JSON Schema 2019-09: references the schema of the `$recursiveAnchor`.
@@ -174,7 +187,6 @@ extension DocumentDecoder {
         keywords.example = example.text
       }
     case "externalDocs": keywords.externalDocs = externalDocs(entry.value)
-    case let name where Self.annotations.contains(name): break
     default: return false
     }
     return true
