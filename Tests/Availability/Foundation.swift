@@ -108,12 +108,18 @@ public struct Locale: Sendable {
   public init(identifier: String) {}
 }
 
-public final class NSLock: @unchecked Sendable {
+public struct pthread_mutex_t {
   public init() {}
-  public func lock() {}
-  public func unlock() {}
-  public func withLock<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
 }
+public struct pthread_mutexattr_t {}
+public func pthread_mutex_init(
+  _ mutex: UnsafeMutablePointer<pthread_mutex_t>, _ attributes: UnsafePointer<pthread_mutexattr_t>?
+) -> Int32 { 0 }
+public func pthread_mutex_destroy(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
+@discardableResult
+public func pthread_mutex_lock(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
+@discardableResult
+public func pthread_mutex_unlock(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
 
 public protocol LocalizedError: Error {
   var errorDescription: String? { get }
