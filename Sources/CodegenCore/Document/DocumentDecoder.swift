@@ -87,8 +87,7 @@ struct DocumentDecoder {
       return []
     }
     return mapping.entries.map { entry in
-      OpenAPI.Named(
-        name: Located(entry.key, at: entry.keyLocation), value: decode(&self, entry.value))
+      OpenAPI.Named(entry, decode(&self, entry.value))
     }
   }
 

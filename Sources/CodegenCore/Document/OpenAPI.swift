@@ -46,7 +46,7 @@ extension OpenAPI {
     /// A kept field, if the object has it.
     subscript(key: String) -> Named<Node>? {
       guard has(key), let entry = entries.first(where: { $0.key == key }) else { return nil }
-      return Named(name: Located(entry.key, at: entry.keyLocation), value: entry.value)
+      return Named(entry, entry.value)
     }
   }
 
@@ -59,6 +59,13 @@ extension OpenAPI {
 
 extension OpenAPI.ReferenceOr: Sendable where Value: Sendable {}
 extension OpenAPI.Named: Sendable where Value: Sendable {}
+
+extension OpenAPI.Named {
+  /// - Parameter value: what the value of the entry was decoded to.
+  init(_ entry: Mapping.Entry, _ value: Value) {
+    self.init(name: Located(entry.key, at: entry.keyLocation), value: value)
+  }
+}
 
 extension OpenAPI.ReferenceOr {
   /// The object, unless this is a reference.

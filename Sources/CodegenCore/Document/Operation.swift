@@ -44,8 +44,7 @@ extension OpenAPI.Operation {
         // https://spec.openapis.org/oas/v3.2.0.html#responses-object
         responses = decoder.object(entry.value, "a map of responses").map { entry in
           OpenAPI.Named(
-            name: Located(entry.key, at: entry.keyLocation),
-            value: decoder.referenceOr(entry.value, .response) { OpenAPI.Response($1, &$0) })
+            entry, decoder.referenceOr(entry.value, .response) { OpenAPI.Response($1, &$0) })
         }
       case "security": security = OpenAPI.SecurityRequirement.list(entry.value, &decoder)
       case "x-swift-name": swiftName = decoder.locatedString(entry)

@@ -25,8 +25,7 @@ extension OpenAPI.PathItem {
           .oddPath, "the path '\(entry.key)' does not begin with '/'; read as if it did",
           at: entry.keyLocation, help: "write '/\(entry.key)'")
       }
-      return OpenAPI.Named(
-        name: Located(entry.key, at: entry.keyLocation), value: decode(entry.value, &decoder))
+      return OpenAPI.Named(entry, decode(entry.value, &decoder))
     }
   }
 
@@ -48,12 +47,9 @@ extension OpenAPI.PathItem {
           decoder.referenceOr($0, .parameter) { OpenAPI.Parameter($1, &$0) }
         }
       case "additionalOperations": operations += Self.additional(entry.value, &decoder)
-      case let method where Self.methods.contains(method):
+      case _ where Self.methods.contains(entry.key):
         guard let node = decoder.followed(entry.value) else { continue }
-        operations.append(
-          OpenAPI.Named(
-            name: Located(method, at: entry.keyLocation),
-            value: OpenAPI.Operation(node, &decoder)))
+        operations.append(OpenAPI.Named(entry, OpenAPI.Operation(node, &decoder)))
       default: decoder.unknown(entry, in: "a Path Item Object", besides: written)
       }
     }

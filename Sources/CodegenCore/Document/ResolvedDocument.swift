@@ -143,7 +143,7 @@ extension OpenAPI.Document {
         !decoder.readPathItems.contains(item.location)
       else { continue }
       components.unusedPathItems.append(
-        OpenAPI.Named(name: Located(entry.key, at: entry.keyLocation), value: entry.value))
+        OpenAPI.Named(entry, entry.value))
     }
   }
 }

@@ -134,8 +134,7 @@ extension DocumentDecoder {
       case "mapping":
         mapping = named(entry.value, "a map of schemas") { $0.mappedSchema($1) }
       case "defaultMapping":
-        let keyword = OpenAPI.Named(
-          name: Located(entry.key, at: entry.keyLocation), value: entry.value)
+        let keyword = OpenAPI.Named(entry, entry.value)
         defaultMapping = keyword
         unusedKeywords.append(keyword)
       default: unknown(entry, in: "a discriminator")

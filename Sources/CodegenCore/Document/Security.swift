@@ -26,9 +26,7 @@ extension OpenAPI.SecurityRequirement {
     decoder.list(node).map { requirement in
       Self(
         schemes: decoder.object(requirement, "a Security Requirement Object").map { entry in
-          OpenAPI.Named(
-            name: Located(entry.key, at: entry.keyLocation),
-            value: entry.value.texts)
+          OpenAPI.Named(entry, entry.value.texts)
         })
     }
   }

@@ -15,13 +15,12 @@ extension OpenAPI.PathItem {
     for entry in entries {
       switch entry.key {
       case "parameters": continue
-      case let method where Self.swaggerMethods.contains(method):
+      case _ where Self.swaggerMethods.contains(entry.key):
         guard let node = decoder.followed(entry.value) else { continue }
         operations.append(
           OpenAPI.Named(
-            name: Located(method, at: entry.keyLocation),
-            value: OpenAPI.Operation(
-              swagger: node, shared ?? SwaggerInputs(), defaults, &decoder)))
+            entry,
+            OpenAPI.Operation(swagger: node, shared ?? SwaggerInputs(), defaults, &decoder)))
       default: decoder.unknown(entry, in: "a Path Item Object")
       }
     }
@@ -62,9 +61,7 @@ extension OpenAPI.Operation {
     if let responses {
       self.responses = decoder.object(responses, "a map of responses").compactMap { entry in
         decoder.followed(entry.value).map { node in
-          OpenAPI.Named(
-            name: Located(entry.key, at: entry.keyLocation),
-            value: .value(OpenAPI.Response(swagger: node, defaults, &decoder)))
+          OpenAPI.Named(entry, .value(OpenAPI.Response(swagger: node, defaults, &decoder)))
         }
       }
     }
