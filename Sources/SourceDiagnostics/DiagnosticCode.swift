@@ -24,6 +24,8 @@ public enum DocumentCode: String, CaseIterable, Sendable {
   case unsupportedVersion = "unsupported-version"
   /// References form a cycle without a type in between.
   case referenceCycle = "reference-cycle"
+  /// Composing schemas makes more of them than a document may have.
+  case overBudget = "over-budget"
   /// Two documents would have the same namespace, or a namespace is not a valid name.
   case namespace = "namespace"
   /// A page to extract from contains no document, or a broken one.
@@ -156,7 +158,8 @@ extension DocumentCode {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unreadable, .noDocuments, .manifest, .notOpenAPI, .unsupportedVersion, .referenceCycle,
-      .namespace, .extract, .inconsistent, .notOverlay, .overlay, .jsonPath, .unmatchedAction,
+      .overBudget, .namespace, .extract, .inconsistent, .notOverlay, .overlay, .jsonPath,
+      .unmatchedAction,
       .overlayConflict, .overlayLimit:
       .error
     case .newerVersion, .oddName, .missingField, .unknownField, .unknownKeyword, .wrongKind,

@@ -118,6 +118,9 @@ import YAMLTree
       run(document, overlay: head + "info: {title: a, version: '1'}\nactions: [\(actions)]\n")
     }
     let properties = (0...2_000).map { "p\($0): {}" }.joined(separator: ", ")
+    let lists = Array(repeating: "{type: array, items: {type: string}}", count: 100)
+    let unions = (0..<3).map { _ in "{anyOf: [\(lists.joined(separator: ", "))]}" }
+      .joined(separator: ", ")
     let place = Location(file: FileID(0), line: 1, column: 1)
     var manifest = Diagnostics()
     _ = Configuration.read(Node(.sequence([]), at: place), into: &manifest)
@@ -148,7 +151,8 @@ import YAMLTree
       applyOverlay(overlay, to: &root, limits: limits, into: &tooLarge)
     }
     let found =
-      run("a: 1") + run(document, count: 2) + run("", count: 0)
+      run("a: 1") + run(document + "components: {schemas: {A: {allOf: [\(unions)]}}}\n")
+      + run(document, count: 2) + run("", count: 0)
       + run(document + "components: {schemas: {A: {properties: {\(properties)}}}}\n")
       + manifest.list + broken.list
       + overlay("", head: "") + overlay("{target: $, x: 1}") + overlay("{target: '$['}")

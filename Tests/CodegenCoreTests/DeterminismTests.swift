@@ -43,9 +43,10 @@ import YAMLTree
       LoadedDocument(root: tree), sources: sources, open: CaseFolder.opener(within: folder.path))
     guard let resolved = decodeDocument(in: &files, into: &diagnostics) else { return [:] }
     let lowered = lower(
-      resolved, namespace: AssignNames.namespace(SwiftIdentifier.upperCamel(folder.name)),
-      source: "spec.yaml", options: DocumentOptions(), into: &diagnostics)
-    guard let lowered else { return [:] }
+      resolved, of: DocumentInput(path: "spec.yaml", bytes: []),
+      namespace: AssignNames.namespace(SwiftIdentifier.upperCamel(folder.name)),
+      into: &diagnostics)
+    guard let lowered = lowered?.namespace else { return [:] }
     return Dictionary(
       emit(breakCycles(lowered)).map { ($0.name.text, String(decoding: $0.bytes, as: UTF8.self)) },
       uniquingKeysWith: { first, _ in first })

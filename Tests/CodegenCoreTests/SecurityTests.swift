@@ -6,7 +6,9 @@ import YAMLTree
 
 /// What operations require, and whether a client can provide it.
 @Suite struct SecurityTests {
-  private func lowered(_ text: String) throws -> (IR.Namespace, [Diagnostic]) {
+  private func lowered(
+    _ text: String
+  ) throws -> (namespace: IR.Namespace, coverage: Coverage, diagnostics: [Diagnostic]) {
     let bytes = Array(text.utf8)
     let tree = try #require(readTree(bytes, file: FileID(0), name: "a.yaml").root)
     var diagnostics = Diagnostics()
@@ -14,10 +16,14 @@ import YAMLTree
       LoadedDocument(root: tree), sources: SourceFiles(),
       open: { _ in .failure(UnopenedFile("")) })
     let resolved = try #require(decodeDocument(in: &files, into: &diagnostics))
-    let namespace = lower(
-      resolved, namespace: AssignNames.namespace("Films"), source: "a.yaml",
-      options: DocumentOptions(), into: &diagnostics)
-    return (try #require(namespace), diagnostics.list.filter { $0.code == .document(.security) })
+    let result = lower(
+      resolved, of: DocumentInput(path: "a.yaml", bytes: []),
+      namespace: AssignNames.namespace("Films"), into: &diagnostics)
+    let lowered = try #require(result)
+    return (
+      lowered.namespace, lowered.coverage,
+      diagnostics.list.filter { $0.code == .document(.security) }
+    )
   }
 
   @Test(arguments: [
@@ -30,7 +36,7 @@ import YAMLTree
     ("[{wizardry: []}]", false),
   ])
   func whetherItCanBeGiven(security: String, canBeGiven: Bool) throws {
-    let (namespace, _) = try lowered(
+    let (namespace, coverage, _) = try lowered(
       """
       openapi: 3.1.0
       info: {title: Films, version: '1'}
@@ -48,7 +54,7 @@ import YAMLTree
           wizardry: {type: wizardry}
       """)
     let endpoint = try #require(namespace.endpoints.first)
-    #expect(endpoint.credentialsCanBeGiven == canBeGiven)
+    #expect(coverage.operations.callable == (canBeGiven ? 1 : 0))
     // Only required schemes have a property, in document order.
     let asked = Set(endpoint.security.joined().map(\.value))
     let properties = ["login", "token", "key", "twin"].filter { asked.contains($0) }
@@ -59,14 +65,15 @@ import YAMLTree
     let operations = (0..<20).map {
       "  /\($0): {get: {security: [{wizardry: []}, {nobody: []}], responses: {}}}\n"
     }
-    let (_, said) = try lowered(
+    let said = try lowered(
       """
       swagger: '2.0'
       info: {title: Films, version: '1'}
       securityDefinitions: {wizardry: {type: wizardry}}
       paths:
       \(operations.joined())
-      """)
+      """
+    ).diagnostics
     #expect(said.count == 2)
     #expect(said.contains { $0.help?.contains("securityDefinitions") == true })
   }

@@ -204,8 +204,8 @@ private struct NamedDocument {
     let resolved = try #require(decodeDocument(in: &files, into: &diagnostics))
     let namespace = try #require(
       lower(
-        resolved, namespace: AssignNames.namespace("API1"), source: "a.json",
-        options: DocumentOptions(), into: &diagnostics))
+        resolved, of: DocumentInput(path: "a.json", bytes: []),
+        namespace: AssignNames.namespace("API1"), into: &diagnostics)?.namespace)
     for declaration in namespace.types.declarations { add(declaration) }
     for endpoint in namespace.endpoints {
       names[endpoint.origin.pointer] = "\(endpoint.name.text) \(endpoint.methodName.text)"

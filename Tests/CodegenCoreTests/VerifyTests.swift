@@ -64,7 +64,7 @@ struct VerifyTests {
       name: AssignNames.fixed(type: name), methodName: AssignNames.fixed(member: "call"),
       operationID: StringLiteral("a"), method: StringLiteral("GET"), path: StringLiteral("/a"),
       accept: StringLiteral("*/*"), documentation: .none, isDeprecated: false, obstacle: nil,
-      security: [], credentialsCanBeGiven: true, takesText: false,
+      security: [],
       parameters: parameters.map { name in
         IR.Parameter(
           name: AssignNames.fixed(member: name), key: StringLiteral("\(name)"), place: .query,

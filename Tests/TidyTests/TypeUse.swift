@@ -20,7 +20,7 @@ struct TypeUse {
   private(set) var extensions: [String: Set<String>] = [:]
   private(set) var lines: [String: Int] = [:]
 
-  private static let namespaces: Set = ["OpenAPI", "IR"]
+  private static let namespaces: Set = ["OpenAPI", "IR", "API"]
 
   /// - Parameter files: those of one target, each in one of its folders.
   init(of files: [TextFile]) {

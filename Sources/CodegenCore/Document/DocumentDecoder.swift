@@ -11,8 +11,12 @@ struct DocumentDecoder {
   let version: OpenAPI.Version
   var files: DocumentFiles
   var diagnostics = Diagnostics()
-  /// Every reference found, in document order.
-  var references: [OpenAPI.Reference] = []
+  /// The references still to be resolved.
+  var unresolved: [UnresolvedReference] = []
+  /// The number of references found so far.
+  private(set) var referenceCount = 0
+  /// The number of schemas begun so far.
+  private(set) var schemaCount = 0
 
   /// The nearest enclosing `$id`.
   var base: String?
@@ -157,9 +161,17 @@ struct DocumentDecoder {
   /// Records a reference, to be resolved once the document is read.
   mutating func refer(
     to text: Located<String>, _ kind: OpenAPI.ComponentKind
-  ) -> Located<String> {
-    references.append(OpenAPI.Reference(kind: kind, text: text, base: base))
-    return text
+  ) -> OpenAPI.Reference {
+    let reference = OpenAPI.Reference(text: text, number: referenceCount)
+    referenceCount += 1
+    unresolved.append(UnresolvedReference(reference: reference, kind: kind, base: base))
+    return reference
+  }
+
+  /// A schema begins, with its own id.
+  mutating func nextSchema() -> OpenAPI.SchemaID {
+    defer { schemaCount += 1 }
+    return OpenAPI.SchemaID(schemaCount)
   }
 
   /// The text of a scalar, whatever its type: a version `1.0` is `"1.0"`.
@@ -198,6 +210,14 @@ struct DocumentDecoder {
       .wrongKind, "\(subject) \(wanted), found \(node.kindDescription); ignored",
       at: node.location, help: "write \(wanted) here")
   }
+}
+
+/// A reference with what is needed to resolve it.
+struct UnresolvedReference {
+  var reference: OpenAPI.Reference
+  var kind: OpenAPI.ComponentKind
+  /// The nearest enclosing `$id`.
+  var base: String?
 }
 
 extension Node {

@@ -10,7 +10,7 @@ extension OpenAPI {
   /// An object, or a Reference Object that names its location.
   /// https://spec.openapis.org/oas/v3.1.1.html#reference-object
   enum ReferenceOr<Value> {
-    case reference(Located<String>)
+    case reference(Reference)
     case value(Value)
   }
 
@@ -21,10 +21,9 @@ extension OpenAPI {
 
   /// A `$ref` as written in a document.
   struct Reference: Sendable {
-    var kind: ComponentKind
     var text: Located<String>
-    /// The nearest enclosing `$id`.
-    var base: String?
+    /// The number of the reference in its document.
+    let number: Int
   }
 
   /// The fields of an object that are kept as written, because they are not generated yet.

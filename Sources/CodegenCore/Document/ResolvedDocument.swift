@@ -3,21 +3,35 @@ import YAMLTree
 
 /// A document whose references can be followed.
 struct ResolvedDocument: Sendable {
+  /// A schema that can be referenced by name.
+  struct NamedSchema: Sendable {
+    let target: ReferenceTarget
+    let schema: OpenAPI.Schema
+    /// The name that `components` gives to a schema elsewhere: `Pet: {$ref: pet.yaml}`.
+    fileprivate(set) var componentName: String?
+  }
+
   var document: OpenAPI.Document
   /// The schemas that have names: those of `components`, and other targets of references, in the
-  /// order in which they were found.
-  private(set) var namedSchemas: [(target: ReferenceTarget, schema: OpenAPI.Schema)] = []
-
+  /// order of the document.
+  private(set) var namedSchemas: [NamedSchema] = []
+  /// The number of schemas read; the id of each is below it.
+  fileprivate(set) var schemaCount = 0
   /// The files that references opened, except for the document, by path relative to its folder.
   fileprivate(set) var otherFiles: [FileID: String] = [:]
-  /// Names that the document gives to schemas elsewhere: `Pet: {$ref: pet.yaml}`.
-  private var componentNames: [ReferenceTarget: String] = [:]
 
-  private var targets: [Located<String>: ReferenceTarget] = [:]
+  /// The targets of references, by their numbers.
+  private var targets: [ReferenceTarget?] = []
+  /// The schemas that references lead to, by the numbers of the references.
+  private var referred: [OpenAPI.Schema?] = []
+  /// The positions in `namedSchemas`, by schema id; -1 for an unnamed schema.
+  private var positions: [Int32] = []
+
   private var schemas: [ReferenceTarget: OpenAPI.Schema] = [:]
-  private var responses: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Response>] = [:]
-  private var parameters: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Parameter>] = [:]
-  private var requestBodies: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.RequestBody>] = [:]
+  private(set) var responses: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Response>] = [:]
+  private(set) var parameters: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Parameter>] = [:]
+  private(set) var requestBodies: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.RequestBody>] =
+    [:]
   private var securitySchemes: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.SecurityScheme>] =
     [:]
 
@@ -27,21 +41,19 @@ struct ResolvedDocument: Sendable {
 }
 
 extension ResolvedDocument {
-  /// The target of a `$ref`; `nil` if it was reported as dangling.
-  func target(of reference: Located<String>) -> ReferenceTarget? { targets[reference] }
+  /// The schema that a `$ref` leads to, through others that are only references. `nil` if it was
+  /// reported as dangling.
+  func schema(_ reference: OpenAPI.Reference) -> OpenAPI.Schema? { referred[reference.number] }
 
-  /// The name that `components` gives to a schema elsewhere.
-  func componentName(of target: ReferenceTarget) -> String? { componentNames[target] }
-
-  /// A reference to a named schema, even if the document has none.
-  func reference(to target: ReferenceTarget) -> Located<String>? {
-    schemas[target].map { Located("#" + target.pointer, at: $0.location) }
+  /// The position of a schema in `namedSchemas`; `nil` if it has no name.
+  func position(of schema: OpenAPI.Schema) -> Int? {
+    let position = positions[schema.id.index]
+    return position < 0 ? nil : Int(position)
   }
 
-  func schema(at target: ReferenceTarget) -> OpenAPI.Schema? { schemas[target] }
-
-  func schema(_ reference: Located<String>) -> OpenAPI.Schema? {
-    targets[reference].flatMap { schemas[$0] }
+  /// The place of a schema that has a name.
+  func target(of schema: OpenAPI.Schema) -> ReferenceTarget? {
+    position(of: schema).map { namedSchemas[$0].target }
   }
 
   func response(_ value: OpenAPI.ReferenceOr<OpenAPI.Response>) -> OpenAPI.Response? {
@@ -77,8 +89,8 @@ extension ResolvedDocument {
     for _ in 0...table.count {
       switch value {
       case .value(let found): return found
-      case .reference(let text):
-        guard let next = targets[text].flatMap({ table[$0] }) else { return nil }
+      case .reference(let reference):
+        guard let next = targets[reference.number].flatMap({ table[$0] }) else { return nil }
         value = next
       }
     }
@@ -103,15 +115,14 @@ func decodeDocument(
   document.findUnusedPathItems(of: root, &decoder)
   var resolved = ResolvedDocument(document)
   resolved.addComponents(in: &decoder)
-  while let reference = decoder.references.popLast() {
-    guard let found = decoder.found(reference) else { continue }
-    resolved.add(found.target, for: reference.text)
-    if resolved.has(reference.kind, at: found.target) { continue }
+  while let unresolved = decoder.unresolved.popLast() {
+    guard let found = decoder.found(unresolved) else { continue }
+    resolved.add(found.target, for: unresolved.reference)
+    if resolved.has(unresolved.kind, at: found.target) { continue }
     decoder.base = found.base
-    resolved.decode(found.node, as: reference.kind, at: found.target, with: &decoder)
+    resolved.decode(found.node, as: unresolved.kind, at: found.target, with: &decoder)
   }
-  resolved.passOverReferences()
-  resolved.sortNamedSchemas()
+  resolved.connect(decoder.referenceCount, decoder.schemaCount)
   resolved.document.unusedKeywords = decoder.unusedKeywords
   files = decoder.files
   resolved.otherFiles = files.otherFiles
@@ -149,14 +160,15 @@ extension OpenAPI.Document {
 }
 
 extension DocumentDecoder {
-  fileprivate mutating func found(_ reference: OpenAPI.Reference) -> FoundNode? {
-    switch files.find(reference.text, base: reference.base, into: &diagnostics) {
+  fileprivate mutating func found(_ unresolved: UnresolvedReference) -> FoundNode? {
+    let text = unresolved.reference.text
+    switch files.find(text, base: unresolved.base, into: &diagnostics) {
     case .failure(let problem):
-      dangling(reference.text, problem.reason)
+      dangling(text, problem.reason)
       return nil
     case .success(let found):
       if found.node["openapi"] == nil && found.node["swagger"] == nil { return found }
-      dangling(reference.text, "it is a whole document")
+      dangling(text, "it is a whole document")
       return nil
     }
   }
@@ -191,12 +203,15 @@ extension ResolvedDocument {
 
   private mutating func add(_ schema: OpenAPI.Schema, at target: ReferenceTarget) {
     if schemas.updateValue(schema, forKey: target) == nil {
-      namedSchemas.append((target, schema))
+      namedSchemas.append(NamedSchema(target: target, schema: schema))
     }
   }
 
-  fileprivate mutating func add(_ target: ReferenceTarget, for reference: Located<String>) {
-    targets[reference] = target
+  fileprivate mutating func add(_ target: ReferenceTarget, for reference: OpenAPI.Reference) {
+    if targets.count <= reference.number {
+      targets += Array(repeating: nil, count: reference.number + 1 - targets.count)
+    }
+    targets[reference.number] = target
   }
 
   fileprivate func has(_ kind: OpenAPI.ComponentKind, at target: ReferenceTarget) -> Bool {
@@ -230,36 +245,67 @@ extension ResolvedDocument {
     }
   }
 
+  /// Finds the schema that each reference leads to, and gives every named schema its position.
+  fileprivate mutating func connect(_ referenceCount: Int, _ schemaCount: Int) {
+    targets += Array(repeating: nil, count: referenceCount - targets.count)
+    self.schemaCount = schemaCount
+    let standing = findStanding()
+    let ends = passOverReferences(besides: standing)
+    // References were followed in no particular order; declarations are in document order.
+    namedSchemas.removeAll { ends[$0.target] != $0.target || standing[$0.target] != nil }
+    namedSchemas.sort { $0.schema.location < $1.schema.location }
+    // A chain may end in a component, which may name the schema it references.
+    referred = targets.map { target in
+      guard let end = target.map({ ends[ends[$0]] }) else { return nil }
+      return standing[end] ?? schemas[end]
+    }
+    positions = Array(repeating: -1, count: schemaCount)
+    for (index, named) in namedSchemas.enumerated() {
+      positions[named.schema.id.index] = Int32(index)
+      namedSchemas[index].componentName = ends.names[named.target]
+    }
+  }
+
   /// Omits the declaration of a schema that only references another, unless it is a component, and
   /// makes a component that only references a schema elsewhere that schema's name.
-  fileprivate mutating func passOverReferences() {
-    let own = Set(document.components.schemas.map { ObjectIdentifier($0.value) })
+  private func passOverReferences(
+    besides standing: [ReferenceTarget: OpenAPI.Schema]
+  ) -> ReferenceEnds {
+    let own = Set(document.components.schemas.map(\.value.id))
     let components = Set(
-      namedSchemas.filter { own.contains(ObjectIdentifier($0.schema)) }.map(\.target))
+      namedSchemas.filter { own.contains($0.schema.id) }.map(\.target))
     var ends = ReferenceEnds(components: components)
     func next(_ target: ReferenceTarget) -> ReferenceTarget? {
       guard let schema = schemas[target], schema.keywords.isOnlyReference else { return nil }
-      return schema.reference.flatMap { targets[$0] }
+      return schema.reference.flatMap { targets[$0.number] }
     }
-    for (target, _) in namedSchemas { ends.find(from: target, next) }
+    for named in namedSchemas { ends.find(from: named.target, next) }
     for component in components {
       guard let name = component.tokens.last, let end = next(component).map({ ends[$0] }),
-        !components.contains(end), next(end) == nil
+        !components.contains(end), next(end) == nil, standing[end] == nil
       else { continue }
       ends.claim(end, by: component, named: name)
     }
-    componentNames = ends.names
-    // A chain may end in a component, which may name the schema it references.
-    for (reference, target) in targets { targets[reference] = ends[ends[target]] }
-    namedSchemas.removeAll { ends[$0.target] != $0.target }
+    return ends
   }
 
-  /// References were followed in no particular order; declarations are in document order.
-  fileprivate mutating func sortNamedSchemas() {
-    namedSchemas.sort { $0.schema.location < $1.schema.location }
-    for (target, _) in namedSchemas {
-      if let reference = reference(to: target) { targets[reference] = target }
+  /// The schemas that references reach within other named ones, and that have a type where they
+  /// stand: they are that type, and not declared a second time.
+  private func findStanding() -> [ReferenceTarget: OpenAPI.Schema] {
+    var standing: [ReferenceTarget: OpenAPI.Schema] = [:]
+    for named in namedSchemas {
+      let target = named.target
+      guard target.tokens.count > 1 else { continue }
+      for length in (0..<target.tokens.count).reversed() {
+        let outer = ReferenceTarget(file: target.file, tokens: Array(target.tokens[..<length]))
+        guard let schema = schemas[outer] else { continue }
+        // The copy keeps a name of its own if it is only part of a type.
+        let found = schema.standing(at: target.tokens[length...])
+        if found?.location == named.schema.location { standing[target] = found }
+        break
+      }
     }
+    return standing
   }
 }
 

@@ -6,11 +6,19 @@ extension OpenAPI {
   /// A class because schemas are recursive and passed around whole; it is immutable.
   @dynamicMemberLookup
   final class Schema: Sendable {
+    let id: SchemaID
+    /// The ids of the schema and those written within it.
+    let ids: Range<Int>
     let keywords: SchemaKeywords
     let location: Location
     let written: Written
 
-    init(_ keywords: SchemaKeywords, at location: Location, written: Written = Written()) {
+    init(
+      _ keywords: SchemaKeywords, _ ids: Range<Int>, at location: Location,
+      written: Written = Written()
+    ) {
+      id = SchemaID(ids.lowerBound)
+      self.ids = ids
       self.keywords = keywords
       self.location = location
       self.written = written
@@ -19,6 +27,18 @@ extension OpenAPI {
     subscript<Value>(dynamicMember member: KeyPath<SchemaKeywords, Value>) -> Value {
       keywords[keyPath: member]
     }
+  }
+
+  /// Identifies a schema of a document: each node read as a schema has its own, in the order of the
+  /// document, even if an alias or an overlay gives several of them the same location.
+  struct SchemaID: Hashable, Comparable, Sendable {
+    let index: Int
+
+    init(_ index: Int) {
+      self.index = index
+    }
+
+    static func < (a: Self, b: Self) -> Bool { a.index < b.index }
   }
 
   /// The types of JSON, without `null`, which is tracked separately.
@@ -38,7 +58,7 @@ extension OpenAPI {
   struct Discriminator: Sendable {
     var propertyName: Located<String>
     /// The values of the property, and the schemas they select.
-    var mapping: [Named<Located<String>>] = []
+    var mapping: [Named<Reference>] = []
     /// The schema of values that are not in the mapping.
     var defaultMapping: Named<Node>?
   }
@@ -67,7 +87,7 @@ extension OpenAPI {
   struct SchemaKeywords: Sendable {
     /// `true` and `{}` allow everything, `false` nothing.
     var allowsNothing = false
-    var reference: Located<String>?
+    var reference: Reference?
     var types: [SchemaType] = []
     /// By `nullable`, by `null` among the types, or by `null` among the values of `enum`.
     var allowsNull = false
@@ -100,12 +120,8 @@ extension OpenAPI {
     var contentEncoding: Located<String>?
 
     var allOf: [Schema] = []
-    /// Whether `allOf` is not in the document, but was made from the schemas of a property.
-    var isMerge = false
     var anyOf: [Schema] = []
     var oneOf: [Schema] = []
-    /// Unions combined by a merge: `oneOf` or `anyOf` alone, or a `$ref` to such.
-    var unions: [Schema] = []
     var discriminator: Discriminator?
 
     var limits: [Limit] = []
@@ -118,5 +134,60 @@ extension OpenAPI {
 extension OpenAPI.AdditionalProperties {
   var isUnspecified: Bool {
     if case .unspecified = self { true } else { false }
+  }
+}
+
+extension OpenAPI.Schema {
+  /// The schemas written directly within this one.
+  var children: [OpenAPI.Schema] {
+    var children = keywords.properties.map(\.value) + keywords.patternProperties.map(\.value)
+    children += keywords.prefixItems
+    if let items = keywords.items { children.append(items) }
+    if case .schema(let values) = keywords.additionalProperties { children.append(values) }
+    children += keywords.allOf
+    children += keywords.oneOf
+    children += keywords.anyOf
+    return children
+  }
+
+  /// The variants of `oneOf` and `anyOf`.
+  var variants: [OpenAPI.Schema] { keywords.oneOf + keywords.anyOf }
+
+  /// The schema at a pointer into this one. `nil` if there is none, or if it has no type of its own
+  /// there, such as a member of an `allOf`.
+  func standing(at tokens: ArraySlice<String>) -> OpenAPI.Schema? {
+    var schema = self
+    var tokens = tokens
+    var hasType = false
+    while let token = tokens.popFirst() {
+      let next: OpenAPI.Schema?
+      hasType = token != "allOf"
+      switch token {
+      case "properties":
+        let name = tokens.popFirst()
+        next = schema.properties.last { $0.name.value == name }?.value
+      case "items": next = schema.items
+      case "additionalProperties":
+        if case .schema(let values) = schema.additionalProperties {
+          next = values
+        } else {
+          next = nil
+        }
+      case "allOf", "anyOf", "oneOf", "prefixItems":
+        guard let index = tokens.popFirst().flatMap({ Int($0) }) else { return nil }
+        let parts =
+          switch token {
+          case "allOf": schema.allOf
+          case "anyOf": schema.anyOf
+          case "oneOf": schema.oneOf
+          default: schema.prefixItems
+          }
+        next = parts.indices.contains(index) ? parts[index] : nil
+      default: return nil
+      }
+      guard let next else { return nil }
+      schema = next
+    }
+    return hasType ? schema : nil
   }
 }

@@ -17,9 +17,7 @@ extension OpenAPI {
     static let allOf = Self(rawValue: 1 << 10)
     /// `anyOf` and `oneOf`.
     static let variants = Self(rawValue: 1 << 11)
-    /// Unions combined by a merge.
-    static let unions = Self(rawValue: 1 << 12)
-    static let nothing = Self(rawValue: 1 << 13)
+    static let nothing = Self(rawValue: 1 << 12)
 
     /// Aspects that involve no other schema.
     static let scalar: Self = [.types, .null, .format, .values, .encoding]
@@ -46,7 +44,6 @@ extension OpenAPI.SchemaKeywords {
     if contentEncoding != nil { aspects.insert(.encoding) }
     if !allOf.isEmpty { aspects.insert(.allOf) }
     if !anyOf.isEmpty || !oneOf.isEmpty { aspects.insert(.variants) }
-    if !unions.isEmpty { aspects.insert(.unions) }
     if allowsNothing { aspects.insert(.nothing) }
     return aspects
   }
@@ -79,7 +76,7 @@ extension OpenAPI.SchemaKeywords {
     allowsNull && values?.isEmpty != false && says(only: [.null, .values])
   }
 
-  var isUnion: Bool { !aspects.isDisjoint(with: [.variants, .unions]) }
+  var isUnion: Bool { !anyOf.isEmpty || !oneOf.isEmpty }
 
   /// Whether it has an `enum` or a `const`.
   var fixesValues: Bool { values?.isEmpty == false }

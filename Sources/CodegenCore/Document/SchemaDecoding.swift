@@ -19,15 +19,16 @@ extension DocumentDecoder {
 
   mutating func schema(_ node: Node) -> OpenAPI.Schema {
     var keywords = OpenAPI.SchemaKeywords()
+    let id = nextSchema()
     if case .bool(let allowed) = node.scalar?.value {
       // Since JSON Schema draft 6, a schema may be `true` or `false`.
       keywords.allowsNothing = !allowed
-      return OpenAPI.Schema(keywords, at: node.location)
+      return OpenAPI.Schema(keywords, id.index..<schemaCount, at: node.location)
     }
     // Only a reference in an unusual place can lead back to an open schema.
     guard openSchemas.insert(node.location).inserted else {
       dangling(Located("$ref", at: node.location), "the references form a cycle")
-      return OpenAPI.Schema(keywords, at: node.location)
+      return OpenAPI.Schema(keywords, id.index..<schemaCount, at: node.location)
     }
     let outer = base
     if let id = node["$id"]?.scalar?.text {
@@ -47,7 +48,8 @@ extension DocumentDecoder {
     recursion = outerRecursion
     openSchemas.remove(node.location)
     return OpenAPI.Schema(
-      keywords, at: node.location, written: OpenAPI.Written(fields, Self.keptKeywords))
+      keywords, id.index..<schemaCount, at: node.location,
+      written: OpenAPI.Written(fields, Self.keptKeywords))
   }
 
   /// Keywords that restrict values.
@@ -107,7 +109,7 @@ extension DocumentDecoder {
   /// `$dynamicRef` in JSON Schema 2019-09: references the schema of the `$recursiveAnchor`.
   private mutating func recursiveReference(
     _ entry: Mapping.Entry, to schema: Location
-  ) -> Located<String> {
+  ) -> OpenAPI.Reference {
     diagnostics.report(
       .unchecked, "'$recursiveRef' is read as a reference to the nearest '$recursiveAnchor'",
       at: entry.keyLocation, help: "write a `$ref`")
@@ -117,7 +119,7 @@ extension DocumentDecoder {
 
   private mutating func discriminator(_ node: Node) -> OpenAPI.Discriminator? {
     var property: Located<String>?
-    var mapping: [OpenAPI.Named<Located<String>>] = []
+    var mapping: [OpenAPI.Named<OpenAPI.Reference>] = []
     var defaultMapping: OpenAPI.Named<Node>?
     // In Swagger 2.0 this is just the property name; later documents do the same.
     if let scalar = node.scalar, scalar.value != .null {
@@ -152,7 +154,7 @@ extension DocumentDecoder {
   }
 
   /// The name of a schema in the document, or a reference.
-  private mutating func mappedSchema(_ node: Node) -> Located<String> {
+  private mutating func mappedSchema(_ node: Node) -> OpenAPI.Reference {
     let text = node.scalar?.text ?? ""
     let isReference =
       text.contains("/") || text.contains("#")

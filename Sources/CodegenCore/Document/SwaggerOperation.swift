@@ -140,12 +140,15 @@ extension OpenAPI.RequestBody {
     }
     let forms = ["application/x-www-form-urlencoded", "multipart/form-data"]
     let hasFile = fields.contains { isFile($0.schema) }
+    let id = decoder.nextSchema()
+    let form = OpenAPI.Schema(
+      keywords, id.index..<id.index + 1, at: inputs.location ?? first.location)
     self.init(location: first.location)
     isRequired = fields.contains(where: \.isRequired)
     collectionFormats = fields.compactMap(\.collectionFormat)
     content = OpenAPI.MediaType.content(
       defaults.consumes.filter { forms.contains($0.value) }, or: forms[hasFile ? 1 : 0],
-      OpenAPI.Schema(keywords, at: inputs.location ?? first.location), at: first.location)
+      form, at: first.location)
   }
 }
 

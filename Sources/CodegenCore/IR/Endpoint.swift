@@ -17,10 +17,6 @@ extension IR {
     /// Alternatives, each the names of schemes required together; if empty, no credentials are
     /// sent.
     var security: [[StringLiteral]]
-    /// Whether a client can satisfy one of the alternatives.
-    var credentialsCanBeGiven: Bool
-    /// Whether something required is passed as text, for lack of a type.
-    var takesText: Bool
     var parameters: [Parameter]
     var body: Body?
     var output: Output

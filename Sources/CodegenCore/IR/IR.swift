@@ -22,8 +22,6 @@ extension IR {
     var clientParameters: [ClientParameter] = []
     /// The schemes required by endpoints, in document order.
     var schemes: [SecurityScheme] = []
-    /// How much of the document it contains.
-    var coverage = Coverage()
   }
 
   /// Identifies a declaration within its namespace.

@@ -38,7 +38,7 @@ public func dumpStage(
     let name = AssignNames.namespace(
       input.namespace ?? NamespaceName.derived(from: input, title: document.document.info.title))
     let lowered = lower(document, of: input, namespace: name, into: &diagnostics)
-    if let lowered { dump(lowered, to: &text) }
+    if let lowered { dump(lowered.namespace, to: &text) }
   }
   return (text, diagnostics.sorted(), sources)
 }

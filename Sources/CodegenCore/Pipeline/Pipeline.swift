@@ -58,11 +58,10 @@ public func generate(
     guard let document = decoded else { continue }
     statistics.documents += 1
     let namespace = name(input, document.document, &namespaces, into: &diagnostics)
-    let lowered = lower(document, of: input, namespace: namespace, into: &diagnostics)
-    guard let lowered else { continue }
+    let result = lower(document, of: input, namespace: namespace, into: &diagnostics)
+    guard let lowered = result?.namespace, var coverage = result?.coverage else { continue }
     statistics.types += lowered.types.declarations.count
     statistics.operations += lowered.endpoints.count
-    var coverage = lowered.coverage
     coverage.document = input.path
     statistics.coverage.append(coverage)
     output += emit(lowered).map { file in
@@ -86,16 +85,18 @@ public func generate(
 func lower(
   _ document: ResolvedDocument, of input: DocumentInput, namespace: TypeName,
   into diagnostics: inout Diagnostics
-) -> IR.Namespace? {
+) -> (namespace: IR.Namespace, coverage: Coverage)? {
   reportNotGenerated(document, into: &diagnostics)
+  let settled = normalise(document, options: input.options, into: &diagnostics)
+  guard let (model, coverage) = settled else { return nil }
+  let (names, findings) = name(model, namespace: namespace)
+  diagnostics.append(contentsOf: findings.list)
   let lowered = lower(
-    document, namespace: namespace, source: input.fileNames, options: input.options,
-    into: &diagnostics)
-  guard let lowered else { return nil }
+    model, names, namespace: namespace, source: input.fileNames, access: input.options.access)
   let acyclic = breakCycles(lowered)
   verify(acyclic, into: &diagnostics)
   reportSizes(of: acyclic, into: &diagnostics)
-  return acyclic
+  return (acyclic, coverage)
 }
 
 /// Names the namespace of a document, and reports a duplicate.

@@ -1,0 +1,159 @@
+import SourceDiagnostics
+import YAMLTree
+
+/// A schema that a value must match, or a part of one.
+struct Constraint {
+  enum Extent: Int {
+    case whole
+    /// Without the union of its variants, or of those that extend it.
+    case withoutVariants
+    /// Its own keywords, without references, `allOf` and variants.
+    case own
+  }
+
+  let schema: OpenAPI.Schema
+  var extent = Extent.whole
+
+  /// Equal for members that say the same.
+  var key: Int { schema.id.index * 3 + extent.rawValue }
+}
+
+/// A union that a value must match, in addition to other keywords.
+struct Alternatives {
+  /// The schema that is nothing but this union, if it is referenced by name.
+  var named: OpenAPI.Schema?
+  /// Where the union is written.
+  var source: OpenAPI.Schema
+  /// Those that a value can match, each once.
+  var variants: [OpenAPI.Schema]
+  var discriminator: OpenAPI.Discriminator?
+
+  /// Equal for unions of the same schemas.
+  func key(_ resolved: ResolvedDocument) -> Set<Int> {
+    Set(variants.map { $0.end(resolved).id.index })
+  }
+}
+
+/// All that a value must match at once, without references and `allOf`.
+struct Composition {
+  /// The schemas whose own keywords apply, the nearest first.
+  private(set) var atoms: [OpenAPI.Schema] = []
+  private(set) var unions: [Alternatives] = []
+  /// The schemas that it is built upon, and the references that lead to them.
+  private(set) var bases: [(schema: OpenAPI.Schema, reference: Location)] = []
+  private var seen: Set<Int> = []
+
+  /// Adds a schema with everything that it refers to. What is added already is not added again, so
+  /// that a cycle ends, and composing is idempotent.
+  ///
+  /// - Parameter union: returns the union that a named schema is, if it is nothing else.
+  mutating func add(
+    _ member: Constraint, _ context: CompositionContext,
+    union: (OpenAPI.Schema) -> Alternatives?
+  ) {
+    var pending: [Constraint] = [member]
+    while let member = pending.popLast() {
+      let schema = member.schema
+      guard seen.insert(schema.id.index).inserted else { continue }
+      let isReference = schema.reference != nil
+      let hidesSiblings =
+        isReference && !context.resolved.document.version.usesJSONSchema
+      if !hidesSiblings { atoms.append(schema) }
+      if member.extent == .own { continue }
+      if !hidesSiblings {
+        for part in schema.allOf.reversed() { pending.append(Constraint(schema: part)) }
+        if member.extent == .whole && schema.keywords.isUnion {
+          unions += schema.alternatives
+        }
+      }
+      guard let reference = schema.reference, let referred = context.resolved.schema(reference)
+      else { continue }
+      if !context.polymorphism.isBase(referred), let union = union(referred) {
+        if seen.insert(referred.id.index).inserted { unions.append(union) }
+      } else {
+        bases.append((referred, reference.text.location))
+        pending.append(
+          Constraint(
+            schema: referred,
+            extent: context.polymorphism.isBase(referred) ? .withoutVariants : .whole))
+      }
+    }
+  }
+
+  mutating func removeUnions(where isRemoved: (Alternatives) -> Bool) {
+    unions.removeAll(where: isRemoved)
+  }
+
+  mutating func replaceUnions(_ unions: [Alternatives]) {
+    self.unions = unions
+  }
+}
+
+/// What composing needs to know of a document.
+struct CompositionContext {
+  let resolved: ResolvedDocument
+  let polymorphism: Polymorphism
+}
+
+extension OpenAPI.Schema {
+  /// `oneOf` and `anyOf`, each as a union of its own.
+  var alternatives: [Alternatives] {
+    [keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }.map { variants in
+      Alternatives(
+        named: nil, source: self, variants: variants.telling,
+        discriminator: keywords.discriminator)
+    }
+  }
+
+  /// The schema that it is, through references that say nothing else.
+  func end(_ resolved: ResolvedDocument) -> OpenAPI.Schema {
+    var schema = self
+    var seen: Set<Int> = []
+    while schema.keywords.onlyAnnotatesReference,
+      let next = schema.reference.flatMap({ resolved.schema($0) }),
+      seen.insert(schema.id.index).inserted
+    {
+      schema = next
+    }
+    return schema
+  }
+
+  /// Whether unions only say which properties are required together, and nothing about types.
+  var isOnlyConstraint: Bool {
+    !variants.isEmpty && variants.allSatisfy(\.onlyRequires)
+  }
+
+  fileprivate var onlyRequires: Bool {
+    keywords.onlyNamesTypes && (!keywords.required.isEmpty || !keywords.unchecked.isEmpty)
+  }
+
+  /// The variants of a nested union that adds nothing of its own, otherwise itself.
+  fileprivate func flattened() -> [OpenAPI.Schema] {
+    guard keywords.isUnion, keywords.says(only: [.types, .required, .variants]),
+      keywords.discriminator == nil, keywords.title == nil, keywords.swiftName == nil
+    else { return [self] }
+    return variants.flatMap { $0.flattened() }
+  }
+}
+
+extension Alternatives {
+  /// Whether it only says which properties are required together.
+  var isOnlyConstraint: Bool {
+    named == nil && !variants.isEmpty && variants.allSatisfy(\.onlyRequires)
+  }
+}
+
+extension [OpenAPI.Schema] {
+  /// The variants that a value can match: without null and schemas that allow nothing, with nested
+  /// unions flattened, and each reference once.
+  var telling: [OpenAPI.Schema] {
+    var references = Set<ExactKey>()
+    return flatMap { $0.flattened() }.filter { variant in
+      guard !variant.keywords.isNull, !variant.allowsNothing else { return false }
+      guard let reference = variant.reference, variant.keywords.onlyAnnotatesReference else {
+        return true
+      }
+      return references.insert(ExactKey(reference.text.value)).inserted
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import SourceDiagnostics
+import YAMLTree
+
+/// Compile time grows with the square of the number of cases: 10 s for 5,000.
+private let caseLimit = 2_000
+
+extension FormBuilder {
+  /// The form of a schema with `enum` or `const`.
+  func enumeration(_ folded: Folded, _ values: [Located<Scalar>]) -> Decision {
+    guard values.count <= caseLimit else {
+      schemas.diagnostics.report(
+        .valueLeftOut,
+        "an enumeration of \(values.count) values would take minutes to compile; it has no cases",
+        at: origin.location, help: "keep only the values that matter with an overlay")
+      switch folded.types {
+      case [.integer]: return Decision(kind: .scalar(.int), kinds: .integer)
+      case [.string]: return Decision(kind: .scalar(.string), kinds: .string)
+      default:
+        return Decision(
+          kind: .anything, kinds: .all, gap: API.Gap(DocumentCode.valueLeftOut.rawValue))
+      }
+    }
+    if let value = values.first(where: { !$0.value.value.fits(folded.types) }) {
+      schemas.diagnostics.report(
+        .wrongKind, "the value '\(value.value.text)' is not of the type in the schema",
+        at: value.location, help: "correct the type, or write numbers without quotes")
+    }
+    guard let rawType = rawType(of: values, folded.types) else {
+      return untyped("this enumeration has numbers out of range")
+    }
+    let names = rawType == .boolean ? [] : valueNames(folded, count: values.count)
+    return decision(API.Values(rawType: rawType, values: values, names: names))
+  }
+
+  private func decision(_ values: API.Values) -> Decision {
+    Decision(kind: .values(values), kinds: values.kinds)
+  }
+
+  /// The type of all values; `nil` for numbers out of the range of Swift's types.
+  private func rawType(
+    of values: [Located<Scalar>], _ types: [OpenAPI.SchemaType]
+  ) -> API.Values.RawType? {
+    let kinds = values.map { $0.value.value }
+    if types == [.string] || (types.isEmpty && kinds.allSatisfy(\.isString)) { return .string }
+    if types == [.boolean] || kinds.allSatisfy(\.isBool) { return .boolean }
+    // If the type says so, numbers in quotes are numbers, too.
+    if types.isEmpty || types == [.integer],
+      values.allSatisfy({
+        (!types.isEmpty || $0.value.style == .plain) && Int64($0.value.text) != nil
+      })
+    {
+      return .integer
+    }
+    if types == [.number], values.allSatisfy({ Double($0.value.text)?.isFinite == true }) {
+      return .number
+    }
+    guard kinds.allSatisfy(\.canBeLiteral) else { return nil }
+    return kinds.allSatisfy(\.isNumber) ? .number : .mixed
+  }
+
+  /// From `x-enum-varnames` and `x-enumNames`, if there is one for each value.
+  private func valueNames(_ folded: Folded, count: Int) -> [String?] {
+    let names = folded.valueNames
+    if names.isEmpty || names.count == count { return names }
+    schemas.diagnostics.report(
+      .valueLeftOut,
+      "there are \(names.count) names for \(count) values; cases are named after the values",
+      at: origin.location,
+      help: "write one name for each value, in the same order")
+    return []
+  }
+
+  // MARK: Of variants
+
+  /// A single open enumeration for variants that are all strings or all integers, by `enum`,
+  /// `const` or type alone; `nil` if a variant is anything else.
+  func enumeration(of variants: [API.SchemaID]) -> Decision? {
+    guard let values = values(of: variants) else { return nil }
+    guard values.values.isEmpty || values.values.count > caseLimit else { return decision(values) }
+    let builtin: Builtin = values.rawType == .string ? .string : .int
+    return Decision(kind: .scalar(builtin), kinds: builtin.jsonKinds)
+  }
+
+  /// The values of unions that an `enum` beside them has, with the names from the unions.
+  func enumeration(of unions: [Alternatives], within values: [Located<Scalar>]) -> Decision? {
+    let variants = unions.flatMap(\.variants).map { schemas.id(of: $0) }
+    guard var merged = self.values(of: variants), !merged.values.isEmpty else { return nil }
+    let allowed = Set(values.map { ExactKey($0.value.text) })
+    let kept = merged.values.indices.filter {
+      allowed.contains(ExactKey(merged.values[$0].value.text))
+    }
+    guard !kept.isEmpty, kept.count <= caseLimit else { return nil }
+    merged.names = kept.map { merged.names[$0] }
+    merged.values = kept.map { merged.values[$0] }
+    return decision(merged)
+  }
+
+  private func values(of variants: [API.SchemaID]) -> API.Values? {
+    var merged: API.Values?
+    var texts = Set<ExactKey>()
+    var seen = Set<API.SchemaID>()
+    for id in variants {
+      guard let (end, form) = schemas.end(of: id) else { return nil }
+      guard seen.insert(end).inserted else { continue }
+      guard !form.isNullable else { return nil }
+      let own: API.Values
+      switch form.kind {
+      case .values(let values) where values.rawType == .string || values.rawType == .integer:
+        own = values
+      case .scalar(.string) where schemas.isPlainText(end):
+        own = API.Values(rawType: .string, values: [])
+      default: return nil
+      }
+      guard merged.map({ $0.rawType == own.rawType }) ?? true else { return nil }
+      var result = merged ?? API.Values(rawType: own.rawType, values: [])
+      let title = schemas.source(of: end).flatMap { $0.constant == nil ? nil : $0.title }
+      for (index, value) in own.values.enumerated()
+      where texts.insert(ExactKey(value.value.text)).inserted {
+        result.values.append(value)
+        result.names.append(own.names.indices.contains(index) ? own.names[index] : title)
+      }
+      merged = result
+    }
+    merged?.isMerged = true
+    return merged
+  }
+}
+
+extension SchemaNormaliser {
+  /// The form of a schema, or of the one that it is the same as; `nil` in a cycle.
+  func end(of id: API.SchemaID) -> (API.SchemaID, API.Form)? {
+    var id = id
+    var seen: Set<Int> = []
+    while let form = form(of: id), seen.insert(id.index).inserted {
+      guard case .same(let next) = form.kind else { return (id, form) }
+      id = next
+    }
+    return nil
+  }
+
+  /// The schema of a document that an id is the id of.
+  func source(of id: API.SchemaID) -> OpenAPI.Schema? { only(id) }
+
+  /// Whether a text has neither a format nor an encoding.
+  func isPlainText(_ id: API.SchemaID) -> Bool {
+    guard let source = only(id) else { return false }
+    return source.format == nil && source.contentEncoding == nil
+  }
+}
+
+extension API.Values {
+  var kinds: API.JSONKinds {
+    switch rawType {
+    case .string: .string
+    case .integer: .integer
+    case .number: .number
+    case .boolean: .boolean
+    case .mixed: values.reduce(into: []) { $0.formUnion($1.value.value.kinds) }
+    }
+  }
+}
+
+extension ScalarValue {
+  fileprivate var kinds: API.JSONKinds {
+    switch self {
+    case .null: []
+    case .bool: .boolean
+    case .integer: .integer
+    case .number: .number
+    case .string: .string
+    }
+  }
+
+  fileprivate var isString: Bool {
+    if case .string = self { true } else { false }
+  }
+
+  fileprivate var isBool: Bool {
+    if case .bool = self { true } else { false }
+  }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .number: true
+    case .null, .bool, .string: false
+    }
+  }
+
+  /// Whether it is of one of these types; for a string, anything is read as text.
+  fileprivate func fits(_ types: [OpenAPI.SchemaType]) -> Bool {
+    if types.isEmpty || types.contains(.string) { return true }
+    switch self {
+    case .string, .null: return false
+    case .bool: return types.contains(.boolean)
+    case .integer, .number: return types.contains(.integer) || types.contains(.number)
+    }
+  }
+
+  /// Not for null, nor for numbers out of the range of Swift's types.
+  fileprivate var canBeLiteral: Bool {
+    switch self {
+    case .string, .bool: true
+    case .integer(let text): Int64(text) != nil
+    case .number(let text): Double(text)?.isFinite == true
+    case .null: false
+    }
+  }
+}

@@ -1,0 +1,294 @@
+import SourceDiagnostics
+import YAMLTree
+
+/// A schema that is one of several.
+struct UnionVariant {
+  let id: API.SchemaID
+  /// As the document has it; `nil` if it only says which kinds there are.
+  let source: OpenAPI.Schema?
+  let documentation: DocumentationComment
+
+  init(id: API.SchemaID, source: OpenAPI.Schema?, documentation: DocumentationComment) {
+    self.id = id
+    self.source = source
+    self.documentation = documentation
+  }
+
+  init(_ id: API.SchemaID, _ source: OpenAPI.Schema, _ annotations: Annotations) {
+    self.init(id: id, source: source, documentation: annotations.documentation(of: [source]))
+  }
+}
+
+extension FormBuilder {
+  /// What keywords and unions describe that apply to one value.
+  func union(_ composition: Composition) -> Decision {
+    var composition = composition
+    let count = composition.unions.count
+    composition.removeUnions { $0.isOnlyConstraint }
+    if composition.unions.count < count {
+      schemas.diagnostics.report(
+        .unchecked, "which properties go together is not checked when a response is read",
+        at: origin.location,
+        help: "check the combination before you use it")
+    }
+    mergeEqualUnions(in: &composition)
+    var folded = Folded(composition.atoms)
+    yieldValuesQuietly(of: &folded)
+    if let values = folded.values, !values.isEmpty {
+      return enumeration(of: composition.unions, within: values) ?? plain(folded)
+    }
+    // Each step removes a union or a variant, so it ends.
+    while true {
+      if let decision = mergeOnlyVariants(of: &composition) { return decision }
+      folded = Folded(composition.atoms)
+      if !narrow(&composition, to: folded) { break }
+    }
+    guard let first = composition.unions.first else { return plain(folded) }
+    reportContradictions(of: folded)
+    let isOfObjects = composition.unions.allSatisfy { kinds(of: $0) == .object }
+    let isStructure =
+      folded.describesMembers || composition.unions.count > 1 && isOfObjects
+    if isStructure { return structure(folded, beside: composition.unions) }
+    let own = composition.atoms.filter { !$0.keywords.says(only: [.variants, .allOf, .reference]) }
+    if composition.unions.count > 1 { return product(of: composition.unions, own) }
+    let variants = first.variants.map { variant in narrowed(variant, by: own, folded) }
+    let isNarrowed = zip(variants, first.variants).contains { $0.id.index != $1.id.index }
+    if let named = first.named, !isNarrowed { return same(named) }
+    return union(of: variants, first.discriminator)
+  }
+
+  private func reportContradictions(of folded: Folded) {
+    for contradiction in folded.contradictions {
+      schemas.diagnostics.report(
+        .contradiction, contradiction.message, at: contradiction.location,
+        help: "no value matches both: remove one")
+    }
+  }
+
+  private func yieldValuesQuietly(of folded: inout Folded) {
+    if !folded.types.isEmpty, folded.kinds.isSubset(of: [.object, .array]) { folded.dropValues() }
+  }
+
+  /// A union that applies twice applies once.
+  private func mergeEqualUnions(in composition: inout Composition) {
+    guard composition.unions.count > 1 else { return }
+    var seen = Set<Set<Int>>()
+    composition.replaceUnions(
+      composition.unions.filter { seen.insert($0.key(schemas.resolved)).inserted })
+  }
+
+  /// A union of one variant is that variant, and applies like a member of `allOf`.
+  private func mergeOnlyVariants(of composition: inout Composition) -> Decision? {
+    while let index = composition.unions.firstIndex(where: { $0.variants.count < 2 }) {
+      var unions = composition.unions
+      let union = unions.remove(at: index)
+      guard let only = union.variants.first else {
+        composition.replaceUnions(unions)
+        continue
+      }
+      let saysNothing = composition.atoms.allSatisfy {
+        $0.keywords.says(only: [.variants, .null, .allOf, .reference])
+      }
+      if saysNothing && unions.isEmpty { return copy(of: schemas.id(of: only)) }
+      composition.replaceUnions(unions)
+      add(Constraint(schema: only), to: &composition)
+      mergeEqualUnions(in: &composition)
+      composition.removeUnions { $0.isOnlyConstraint }
+    }
+    return nil
+  }
+
+  /// Removes the variants of kinds that a sibling rules out; `false` if there are none.
+  private func narrow(_ composition: inout Composition, to folded: Folded) -> Bool {
+    guard composition.unions.count > 1 || !folded.types.isEmpty else { return false }
+    let common = composition.unions.reduce(folded.kinds) { $0.intersection(kinds(of: $1)) }
+    guard !common.isEmpty else {
+      // Then the union is left out of the object, with a message of its own.
+      if folded.describesMembers { return false }
+      schemas.diagnostics.report(
+        .contradiction, "no value matches this union and what stands beside it",
+        at: origin.location, help: "remove one of them")
+      return false
+    }
+    var isNarrower = false
+    let unions = composition.unions.map { union in
+      var union = union
+      let kept = union.variants.filter {
+        !schemas.kinds(of: schemas.id(of: $0)).isDisjoint(with: common)
+      }
+      if !kept.isEmpty && kept.count < union.variants.count {
+        union.variants = kept
+        union.named = nil
+        isNarrower = true
+      }
+      return union
+    }
+    if isNarrower { composition.replaceUnions(unions) }
+    return isNarrower
+  }
+
+  private func kinds(of union: Alternatives) -> API.JSONKinds {
+    union.variants.reduce(into: []) { $0.formUnion(schemas.kinds(of: schemas.id(of: $1))) }
+  }
+
+  /// A variant with the keywords beside its union, unless it says more than these.
+  private func narrowed(
+    _ variant: OpenAPI.Schema, by own: [OpenAPI.Schema], _ folded: Folded
+  ) -> UnionVariant {
+    let aspects = own.reduce(into: OpenAPI.SchemaAspects()) { $0.formUnion($1.keywords.aspects) }
+      .subtracting([.variants, .allOf, .reference, .null])
+    let isImplied =
+      aspects.isEmpty
+      || aspects.isSubset(of: [.types, .required]) && variant.keywords.tellsType
+      || aspects.isSubset(of: [.types, .required, .format]) && variant.keywords.fixesValues
+    if isImplied { return UnionVariant(schemas.id(of: variant), variant, schemas.annotations) }
+    let members = [Constraint(schema: variant)] + own.map { Constraint(schema: $0, extent: .own) }
+    return UnionVariant(schemas.id(of: members, in: home), variant, schemas.annotations)
+  }
+
+  /// A value that must match several unions: each combination of variants that have a kind in
+  /// common.
+  private func product(of unions: [Alternatives], _ own: [OpenAPI.Schema]) -> Decision {
+    var combinations: [[OpenAPI.Schema]] = [[]]
+    for union in unions {
+      var next: [[OpenAPI.Schema]] = []
+      for combination in combinations {
+        for variant in union.variants {
+          let kinds = schemas.kinds(of: schemas.id(of: variant))
+          let isPossible = combination.allSatisfy {
+            !schemas.kinds(of: schemas.id(of: $0)).isDisjoint(with: kinds)
+          }
+          if isPossible { next.append(combination + [variant]) }
+        }
+        guard schemas.takes(schemas: next.count, at: origin) else {
+          return Decision(kind: .anything, kinds: .all)
+        }
+      }
+      combinations = next
+    }
+    let members = own.map { Constraint(schema: $0, extent: .own) }
+    let variants = combinations.map { combination in
+      UnionVariant(
+        schemas.id(of: combination.map { Constraint(schema: $0) } + members, in: home),
+        combination[0], schemas.annotations)
+    }
+    return union(of: variants, unions.lazy.compactMap(\.discriminator).first)
+  }
+
+  /// An object with properties and unions.
+  private func structure(_ folded: Folded, beside unions: [Alternatives]) -> Decision {
+    let parts = unions.map { union -> API.Part in
+      let id: API.SchemaID
+      if let named = union.named {
+        id = schemas.id(of: named)
+      } else {
+        let variants = union.variants.map {
+          UnionVariant(schemas.id(of: $0), $0, schemas.annotations)
+        }
+        let decision = self.union(of: variants, union.discriminator)
+        id = schemas.add(decision.kind, decision.kinds, like: union.source)
+      }
+      return API.Part(
+        schema: id,
+        reference: union.named.flatMap { schemas.resolved.target(of: $0)?.tokens.last },
+        location: union.source.location)
+    }
+    return structure(folded, unions: parts)
+  }
+
+  /// The form of a schema that others extend: a union of those.
+  func base() -> Decision {
+    let notes = schemas.annotations
+    var variants = schemas.polymorphism.children(of: origin).map { child in
+      UnionVariant(id: schemas.id(of: child), source: child, documentation: .none)
+    }
+    let isMapped = origin.discriminator?.mapping.contains {
+      schemas.resolved.schema($0.value) === origin
+    }
+    var title: String?
+    if isMapped == true || schemas.polymorphism.isChild(origin) {
+      let own = schemas.id(of: [Constraint(schema: origin, extent: .withoutVariants)], in: home)
+      title = schemas.resolved.target(of: origin)?.tokens.last
+      variants.append(
+        UnionVariant(id: own, source: origin, documentation: notes.documentation(of: [origin])))
+    }
+    // More schemas may extend it later, so a single one is a case, too.
+    var decision = union(of: variants, origin.discriminator, isOpen: true)
+    if case .union(var union) = decision.kind {
+      union.inherited = inherited()
+      if let title, let last = union.variants.indices.last { union.variants[last].title = title }
+      decision.kind = .union(union)
+    }
+    decision.kinds = .object
+    return decision
+  }
+
+  /// The form of a value that is one of several: variants of equal form are merged, and a variant
+  /// that allows anything becomes the union's unknown value.
+  func union(
+    of variants: [UnionVariant], _ discriminator: OpenAPI.Discriminator?, isOpen: Bool = false
+  ) -> Decision {
+    if let enumeration = enumeration(of: variants.map(\.id)) { return enumeration }
+    var kept: [UnionVariant] = []
+    var kinds: API.JSONKinds = []
+    var isOpen = isOpen
+    var gap: API.Gap?
+    for variant in variants {
+      let form = schemas.form(of: variant.id)
+      if form?.kind.isAnything == true {
+        isOpen = true
+        gap = gap ?? form?.gap
+      } else if !kept.contains(where: { schemas.isSame($0.id, variant.id) }) {
+        kept.append(variant)
+      }
+    }
+    guard let first = kept.first else {
+      return Decision(kind: .anything, kinds: .all, gap: gap ?? API.Gap(.noType))
+    }
+    if kept.count == 1 && !isOpen {
+      if let named = schemas.named(first.id) { return same(named) }
+      return copy(of: first.id)
+    }
+    for variant in kept { kinds.formUnion(schemas.kinds(of: variant.id)) }
+    let number = schemas.addSource(
+      SchemaNormaliser.UnionSource(
+        discriminator: discriminator, variants: kept.map { $0.source ?? origin }))
+    let union = API.Union(
+      number: number,
+      variants: kept.map { variant in
+        API.Union.Variant(
+          schema: variant.id, title: variant.source?.title,
+          swiftName: (variant.source ?? origin).swiftName?.value,
+          documentation: variant.documentation,
+          location: variant.source?.location ?? origin.location)
+      })
+    return Decision(kind: .union(union), kinds: isOpen ? .all : kinds)
+  }
+}
+
+extension SchemaNormaliser {
+  /// Whether both are the same type, as far as known before declaring them.
+  func isSame(_ a: API.SchemaID, _ b: API.SchemaID) -> Bool {
+    if a == b { return true }
+    guard let first = form(of: a), let second = form(of: b) else { return false }
+    switch (first.kind, second.kind) {
+    case (.scalar(let a), .scalar(let b)): return a == b
+    case (.anything, .anything): return true
+    case (.same(let c), .same(let d)): return c == d
+    case (.same(let c), _): return c == b
+    case (_, .same(let d)): return a == d
+    case (.list(let c), .list(let d)), (.map(let c), .map(let d)):
+      guard let first = form(of: c), let second = form(of: d) else { return false }
+      return first.isNullable == second.isNullable && isSame(c, d)
+    default: return false
+    }
+  }
+
+  /// The schema with a name that an id is the id of.
+  func named(_ id: API.SchemaID) -> OpenAPI.Schema? {
+    guard id.index < resolved.schemaCount, let schema = source(of: id),
+      resolved.position(of: schema) != nil
+    else { return nil }
+    return schema
+  }
+}

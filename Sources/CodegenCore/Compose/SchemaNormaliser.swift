@@ -1,0 +1,281 @@
+import SourceDiagnostics
+import YAMLTree
+
+/// Settles the schemas of a document: decides what each is, once, and for compositions of them.
+///
+/// A form names the schemas in it by id; those are settled after it. Only what decides the form
+/// itself is settled before: the members of a composition and the variants of a union, in
+/// post-order, so that long chains do not exhaust the stack. A class, because the builders of forms
+/// ask it for others.
+final class SchemaNormaliser {
+  let resolved: ResolvedDocument
+  let options: DocumentOptions
+  let polymorphism: Polymorphism
+  let annotations: Annotations
+  private let uses: SchemaUses
+  private var homes: Homes
+  var diagnostics: Diagnostics
+  private var nullability: Nullability
+  private(set) var budget = Budget()
+  private var isOverBudget = false
+  var outcomes: SchemaOutcomes
+
+  private enum State { case new, begun, settled }
+
+  private var states: [State]
+  private var forms: [API.Form?]
+  /// The schemas of a document by their ids, as far as they were met, then what compositions are
+  /// made of.
+  private var members: [[Constraint]]
+  /// Compositions by their members; those of other homes cannot be shared, because one more user
+  /// would change their names.
+  private var composed: [[Int]: [API.SchemaID]] = [:]
+  /// The homes whose schemas others are built upon.
+  private var ancestors: [API.Home: Set<API.Home>] = [:]
+  private var queue: [API.SchemaID] = []
+  /// Where unions were written, by their numbers.
+  private(set) var unionSources: [UnionSource] = []
+
+  /// Any value, any value or null, and any text.
+  let anything: API.SchemaID
+  let anythingOrNull: API.SchemaID
+  let text: API.SchemaID
+
+  /// How a union was written.
+  struct UnionSource {
+    var discriminator: OpenAPI.Discriminator?
+    /// In the order of the variants.
+    var variants: [OpenAPI.Schema]
+  }
+
+  init(_ resolved: ResolvedDocument, _ options: DocumentOptions, _ diagnostics: Diagnostics) {
+    self.resolved = resolved
+    self.options = options
+    self.diagnostics = diagnostics
+    polymorphism = Polymorphism(resolved)
+    annotations = Annotations(resolved: resolved)
+    uses = SchemaUses(resolved, polymorphism)
+    homes = Homes(resolved)
+    nullability = Nullability(resolved)
+    outcomes = SchemaOutcomes(count: resolved.schemaCount)
+    let count = resolved.schemaCount
+    anything = API.SchemaID(count)
+    anythingOrNull = API.SchemaID(count + 1)
+    text = API.SchemaID(count + 2)
+    states = Array(repeating: .new, count: count) + Array(repeating: .settled, count: 3)
+    members = Array(repeating: [], count: count + 3)
+    let any = API.Form(
+      kind: .anything, kinds: .all, home: API.Home(index: -1),
+      location: resolved.document.location)
+    var nullable = any
+    nullable.isNullable = true
+    var text = any
+    text.kind = .scalar(.string)
+    text.kinds = .string
+    forms = Array(repeating: nil, count: count) + [any, nullable, text]
+  }
+
+  // MARK: Ids
+
+  /// The id of a schema, which will be settled.
+  func id(of schema: OpenAPI.Schema) -> API.SchemaID {
+    let id = API.SchemaID(schema.id.index)
+    if members[id.index].isEmpty {
+      members[id.index] = [Constraint(schema: schema)]
+      queue.append(id)
+    }
+    return id
+  }
+
+  /// The id of what matches several schemas.
+  func id(of schemas: [OpenAPI.Schema], in home: API.Home) -> API.SchemaID {
+    schemas.count == 1
+      ? id(of: schemas[0]) : id(of: schemas.map { Constraint(schema: $0) }, in: home)
+  }
+
+  func id(of parts: [Constraint], in home: API.Home) -> API.SchemaID {
+    var keys = Set<Int>()
+    let parts = parts.filter { keys.insert($0.key).inserted }
+    if parts.count == 1, parts[0].extent == .whole { return id(of: parts[0].schema) }
+    let key = keys.sorted()
+    let known = composed[key]?.first { candidate in
+      let other = forms[candidate.index]?.home ?? homes.home(of: candidate)
+      return other == home || ancestors[home]?.contains(other) == true
+    }
+    if let known { return known }
+    let id = API.SchemaID(forms.count)
+    forms.append(nil)
+    states.append(.new)
+    members.append(parts)
+    homes.add(home)
+    composed[key, default: []].append(id)
+    queue.append(id)
+    return id
+  }
+
+  /// Adds a form that is decided already.
+  func add(_ kind: API.Kind, _ kinds: API.JSONKinds, like schema: OpenAPI.Schema)
+    -> API.SchemaID
+  {
+    let id = API.SchemaID(forms.count)
+    let home = homes.home(of: API.SchemaID(schema.id.index))
+    forms.append(API.Form(kind: kind, kinds: kinds, home: home, location: schema.location))
+    states.append(.settled)
+    members.append([])
+    homes.add(home)
+    return id
+  }
+
+  func use(of schema: OpenAPI.Schema) -> SchemaUse { uses[schema] }
+
+  func home(of schema: OpenAPI.Schema) -> API.Home {
+    homes.home(of: API.SchemaID(schema.id.index))
+  }
+
+  func home(ofOperation position: Int) -> API.Home { homes.home(ofOperation: position) }
+
+  var sharedSchemas: [Homes.Shared] { homes.shared.filter { isSettled($0.schema) } }
+
+  /// The id of the schema of a body. A change has a type of its own if its schema is used
+  /// elsewhere, too, and something in it can be set to null.
+  func id(ofBody schema: OpenAPI.Schema) -> API.SchemaID {
+    let id = id(of: schema)
+    guard uses[schema].isChange, case .same(let target)? = form(of: id)?.kind,
+      let changed = only(target), !uses[changed].isChange,
+      case .object(let object)? = form(of: target)?.kind,
+      object.properties.contains(where: { form(of: $0.schema)?.isNullable == true })
+    else { return id }
+    let builder = FormBuilder(
+      schemas: self, origin: schema, members: [Constraint(schema: changed)], home: home(of: schema))
+    let decision = builder.decideAsStructure()
+    let copy = add(decision.kind, decision.kinds, like: schema)
+    forms[copy.index]?.documentation = decision.documentation
+    forms[copy.index]?.isNullable = allowsNull(schema)
+    return copy
+  }
+
+  func addSource(_ source: UnionSource) -> Int {
+    unionSources.append(source)
+    return unionSources.count - 1
+  }
+
+  /// Records that the schemas of a home are built upon those of others.
+  func extend(_ home: API.Home, by bases: [OpenAPI.Schema]) {
+    for base in bases {
+      let other = self.home(of: base)
+      if other != home { ancestors[home, default: []].insert(other) }
+    }
+  }
+
+  // MARK: Settling
+
+  /// Settles everything that was asked for. `nil` if that crosses the budget, which an error
+  /// reports.
+  func settleAll() -> Bool {
+    var next = 0
+    while next < queue.count {
+      settle(queue[next])
+      next += 1
+      if budget.isSpent { return false }
+    }
+    queue = []
+    return true
+  }
+
+  /// The form of a schema; `nil` if that is still to be decided, which only happens in a cycle.
+  func form(of id: API.SchemaID) -> API.Form? {
+    settle(id)
+    return forms[id.index]
+  }
+
+  private func settle(_ id: API.SchemaID) {
+    guard states[id.index] == .new else { return }
+    postOrder([id]) { id in
+      guard states[id.index] == .new, !budget.isSpent else { return nil }
+      states[id.index] = .begun
+      return bases(of: members[id.index])
+    } settle: { id in
+      if !budget.isSpent { decide(id) }
+      states[id.index] = .settled
+    }
+  }
+
+  /// The schemas that decide what their composition is.
+  private func bases(of members: [Constraint]) -> [API.SchemaID] {
+    var bases: [API.SchemaID] = []
+    var pending = members.filter { $0.extent != .own }.map(\.schema)
+    while let schema = pending.popLast() {
+      if let referred = schema.reference.flatMap({ resolved.schema($0) }) {
+        bases.append(id(of: referred))
+      }
+      pending += schema.allOf + schema.variants
+    }
+    return bases.reversed()
+  }
+
+  private func decide(_ id: API.SchemaID) {
+    guard let first = members[id.index].first?.schema else { return }
+    guard takes(schemas: 1, at: first) else { return }
+    let parts = members[id.index]
+    let home = homes.home(of: id)
+    let decision = FormBuilder(schemas: self, origin: first, members: parts, home: home).decide()
+    forms[id.index] = API.Form(
+      kind: decision.kind, isNullable: parts.allSatisfy { allowsNull($0) },
+      kinds: decision.kinds, home: home, location: first.location,
+      documentation: decision.documentation, gap: decision.gap)
+  }
+
+  /// Keywords of a schema whose variants have null of their own decide nothing.
+  private func allowsNull(_ member: Constraint) -> Bool {
+    switch member.extent {
+    case .whole: allowsNull(member.schema)
+    case .withoutVariants: member.schema.keywords.allowsNull
+    case .own: true
+    }
+  }
+
+  func allowsNull(_ schema: OpenAPI.Schema) -> Bool { nullability.allowsNull(schema) }
+
+  private func reportBudget(at schema: OpenAPI.Schema) {
+    guard !isOverBudget else { return }
+    isOverBudget = true
+    diagnostics.report(
+      .overBudget, budget.message, at: schema.location, help: budget.help)
+  }
+
+  /// The only schema that an id stands for; `nil` for a composition.
+  func only(_ id: API.SchemaID) -> OpenAPI.Schema? {
+    let parts = members[id.index]
+    return parts.count == 1 && parts[0].extent == .whole ? parts[0].schema : nil
+  }
+
+  /// Takes schemas from the budget; `false` if that crosses it, which an error reports.
+  func takes(schemas count: Int, at schema: OpenAPI.Schema) -> Bool {
+    if budget.takes(schemas: count) { return true }
+    reportBudget(at: schema)
+    return false
+  }
+
+  /// Takes properties from the budget; `false` if that crosses it, which an error reports.
+  func takes(properties count: Int, at schema: OpenAPI.Schema) -> Bool {
+    if budget.takes(properties: count) { return true }
+    reportBudget(at: schema)
+    return false
+  }
+
+  func replace(_ form: API.Form, at id: API.SchemaID) { forms[id.index] = form }
+
+  /// All forms. Those of schemas that were not asked for are of no use.
+  func finished() -> API.Forms {
+    API.Forms(
+      forms.map { form in
+        form
+          ?? API.Form(
+            kind: .anything, kinds: .all, home: API.Home(index: -1),
+            location: resolved.document.location)
+      })
+  }
+
+  /// Whether a schema was asked for by itself.
+  func isSettled(_ schema: OpenAPI.Schema) -> Bool { forms[schema.id.index] != nil }
+}

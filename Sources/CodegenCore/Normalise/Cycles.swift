@@ -1,0 +1,153 @@
+import SourceDiagnostics
+
+/// Settles cycles of schemas for which there would be no type, or no value that ends.
+struct Cycles {
+  var forms: API.Forms
+  /// Whether a schema has a name in the document.
+  let isNamed: (API.SchemaID) -> Bool
+  /// The name of a schema in messages.
+  let pointer: (API.SchemaID) -> String
+  var diagnostics: Diagnostics
+  /// The schemas that were in a cycle of lists or maps.
+  private(set) var endless: [API.SchemaID] = []
+
+  init(
+    _ forms: API.Forms, _ diagnostics: Diagnostics, isNamed: @escaping (API.SchemaID) -> Bool,
+    pointer: @escaping (API.SchemaID) -> String
+  ) {
+    self.forms = forms
+    self.diagnostics = diagnostics
+    self.isNamed = isNamed
+    self.pointer = pointer
+  }
+
+  /// Settles names that refer only to themselves, which a `typealias` cannot express.
+  ///
+  /// All names in a cycle of lists or maps, such as a list of itself, are read as JSON, because
+  /// choosing one would depend on the order of the document. A cycle of references alone has no
+  /// meaning, so the document is refused.
+  ///
+  /// - Returns: whether the document is refused.
+  mutating func settleAliases() -> Bool {
+    var finished = Array(repeating: false, count: forms.count)
+    var isRefused = false
+    for start in forms.ids where !finished[start.index] {
+      var path: [API.SchemaID] = []
+      var places: [API.SchemaID: Int] = [:]
+      var next: API.SchemaID? = start
+      // An alias names at most one type, so there is only one path to follow.
+      while let id = next, !finished[id.index] {
+        if let first = places[id] {
+          if !settle(path[first...]) { isRefused = true }
+          break
+        }
+        places[id] = path.count
+        path.append(id)
+        next = forms[id].kind.aliased
+      }
+      for id in path { finished[id.index] = true }
+    }
+    return isRefused
+  }
+
+  /// Reads the names of a cycle as JSON; `false` if it has no list or map.
+  private mutating func settle(_ cycle: ArraySlice<API.SchemaID>) -> Bool {
+    guard cycle.contains(where: { forms[$0].kind.element != nil }) else {
+      if let first = cycle.first(where: isNamed) ?? cycle.first {
+        diagnostics.report(
+          .referenceCycle, "'\(pointer(first))' refers only to itself",
+          at: forms[first].location, help: "give one of the schemas in the cycle a type")
+      }
+      return false
+    }
+    let hasNames = cycle.contains(where: isNamed)
+    for id in cycle where hasNames ? isNamed(id) : forms[id].kind.element != nil {
+      endless.append(id)
+      forms[id].kind = .anything
+      forms[id].gap = API.Gap(DocumentCode.untyped.rawValue)
+      diagnostics.report(
+        .untyped, "a list or map of only itself has no type; read as JSONValue",
+        at: forms[id].location, help: "give it one type with an overlay")
+    }
+    return true
+  }
+
+  /// Removes variants that lead back to their union with no property or list between them: reading
+  /// such a value would never end. All variants in the cycle are removed.
+  mutating func cutUnions() {
+    // Based on the forms before any variant is removed.
+    var sources: [API.SchemaID: [API.SchemaID]] = [:]
+    var candidates: [API.SchemaID] = []
+    for id in forms.ids where isNamed(id) {
+      let beginnings = beginnings(ofFormOf: id)
+      if !beginnings.isEmpty { candidates.append(id) }
+      for next in beginnings { sources[next, default: []].append(id) }
+    }
+    for id in candidates {
+      let leading = leading(to: id, sources)
+      guard leading.count > 1 || sources[id]?.contains(id) == true else { continue }
+      guard removeVariants(of: id, beginningWith: leading) else { continue }
+      diagnostics.report(
+        .contradiction, "a variant of this union is the union itself; ignored",
+        at: forms[id].location,
+        help: "remove the variant from the union")
+    }
+  }
+
+  /// The schemas whose values may begin with a value of one.
+  private func leading(
+    to id: API.SchemaID, _ sources: [API.SchemaID: [API.SchemaID]]
+  ) -> Set<API.SchemaID> {
+    var seen: Set = [id]
+    var pending = [id]
+    while let next = pending.popLast() {
+      for source in sources[next] ?? [] where seen.insert(source).inserted {
+        pending.append(source)
+      }
+    }
+    return seen
+  }
+
+  /// The named schemas that reading a value may begin with.
+  private func beginnings(of id: API.SchemaID) -> [API.SchemaID] {
+    isNamed(id) ? [id] : beginnings(ofFormOf: id)
+  }
+
+  private func beginnings(ofFormOf id: API.SchemaID) -> [API.SchemaID] {
+    switch forms[id].kind {
+    case .same(let target): beginnings(of: target)
+    case .union(let union): union.variants.flatMap { beginnings(of: $0.schema) }
+    case .object(let object): object.unions.flatMap { beginnings(of: $0.schema) }
+    case .tuple, .values, .list, .map, .scalar, .anything: []
+    }
+  }
+
+  /// Removes the variants that may begin with one of these schemas; `false` if there are none.
+  private mutating func removeVariants(
+    of id: API.SchemaID, beginningWith schemas: Set<API.SchemaID>
+  ) -> Bool {
+    switch forms[id].kind {
+    case .union(var union):
+      let count = union.variants.count
+      union.variants.removeAll { !schemas.isDisjoint(with: beginnings(of: $0.schema)) }
+      forms[id].kind = .union(union)
+      return union.variants.count < count
+    case .object(var object):
+      let count = object.unions.count
+      object.unions.removeAll { !schemas.isDisjoint(with: beginnings(of: $0.schema)) }
+      forms[id].kind = .object(object)
+      return object.unions.count < count
+    case .same, .tuple, .values, .list, .map, .scalar, .anything: return false
+    }
+  }
+}
+
+extension API.Kind {
+  /// The schema that this is another name for, directly or through lists and maps.
+  fileprivate var aliased: API.SchemaID? {
+    switch self {
+    case .same(let id), .list(let id), .map(let id): id
+    case .object, .tuple, .values, .union, .scalar, .anything: nil
+    }
+  }
+}
