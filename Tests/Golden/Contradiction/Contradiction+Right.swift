@@ -6,22 +6,22 @@ public import APIRuntime
 
 nonisolated extension Contradiction {
     public struct Right: Model {
-        public var right: String?
         public var left: String?
+        public var right: String?
 
-        public init(right: String? = nil, left: String? = nil) {
-            self.right = right
+        public init(left: String? = nil, right: String? = nil) {
             self.left = left
+            self.right = right
         }
 
         public init(from reader: Reader) throws {
-            right = reader.optional("right")
             left = reader.optional("left")
+            right = reader.optional("right")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("right", a.right, b.right)
             sink.optional("left", a.left, b.left)
+            sink.optional("right", a.right, b.right)
         }
     }
 }

@@ -9,7 +9,7 @@ nonisolated extension MergedMembers {
         public var id: String?
         /// What it is called.
         public var name: String
-        public var kind: Kind?
+        public var kind: Pet.Kind?
         public var age: Int
         public var color: String
         /// What has no property of its own, by key.
@@ -20,7 +20,7 @@ nonisolated extension MergedMembers {
             age: Int,
             color: String,
             id: String? = nil,
-            kind: Kind? = nil,
+            kind: Pet.Kind? = nil,
             additionalProperties: [String: String] = [:]
         ) {
             self.id = id
@@ -57,23 +57,6 @@ nonisolated extension MergedMembers {
             sink.required("age", a.age, b.age)
             sink.required("color", a.color, b.color)
             sink.additionalProperties(a.additionalProperties, b.additionalProperties)
-        }
-
-        public enum Kind: OpenEnum {
-            case cat
-            case dog
-            /// A value that the document does not name.
-            case unknown(String)
-
-            public static let allCases: [Self] = [.cat, .dog]
-
-            public var rawValue: String {
-                switch self {
-                case .cat: "cat"
-                case .dog: "dog"
-                case .unknown(let value): value
-                }
-            }
         }
     }
 }

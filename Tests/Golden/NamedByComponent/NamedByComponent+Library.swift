@@ -9,14 +9,14 @@ nonisolated extension NamedByComponent {
         public var book: Book?
         public var same: Book?
         public var cd: CdRecord?
-        public var title: Title?
+        public var title: Book.Title?
         public var author: Author?
 
         public init(
             book: Book? = nil,
             same: Book? = nil,
             cd: CdRecord? = nil,
-            title: Title? = nil,
+            title: Book.Title? = nil,
             author: Author? = nil
         ) {
             self.book = book

@@ -6,12 +6,12 @@ public import APIRuntime
 
 nonisolated extension Pointers {
     public struct Other: Model {
-        public var kind: Kind?
+        public var kind: Pet.Kind?
         public var answer: GetPetsID200Body?
         public var first: SeveralAllOf0?
 
         public init(
-            kind: Kind? = nil,
+            kind: Pet.Kind? = nil,
             answer: GetPetsID200Body? = nil,
             first: SeveralAllOf0? = nil
         ) {

@@ -7,7 +7,6 @@ public import APIRuntime
 nonisolated extension PolymorphicBase {
     public enum Car: Union {
         case van(Van)
-        /// Car
         case car(Car)
         /// A value that the document does not describe.
         case unknown(JSONValue)
@@ -25,7 +24,6 @@ nonisolated extension PolymorphicBase {
             }
         }
 
-        /// Car
         public struct Car: Model {
             public var doors: Int?
             public var kind: String?

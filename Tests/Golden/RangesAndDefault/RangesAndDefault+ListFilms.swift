@@ -34,9 +34,9 @@ nonisolated extension RangesAndDefault {
         /// The failures that the document describes.
         public enum Failure: APIFailure {
             /// What went wrong.
-            case `default`(ErrorBody<Default>)
+            case `default`(ErrorBody<ProblemResponse>)
             /// What went wrong.
-            case clientError(ErrorBody<ClientError>)
+            case clientError(ErrorBody<ProblemResponse>)
             /// None.
             case notFound(Response)
             /// Down.
@@ -49,38 +49,6 @@ nonisolated extension RangesAndDefault {
                 case .notFound(let response): response
                 case .serverError(let response): response
                 }
-            }
-        }
-
-        public struct Default: Model {
-            public var title: String?
-
-            public init(title: String? = nil) {
-                self.title = title
-            }
-
-            public init(from reader: Reader) throws {
-                title = reader.optional("title")
-            }
-
-            public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-                sink.optional("title", a.title, b.title)
-            }
-        }
-
-        public struct ClientError: Model {
-            public var title: String?
-
-            public init(title: String? = nil) {
-                self.title = title
-            }
-
-            public init(from reader: Reader) throws {
-                title = reader.optional("title")
-            }
-
-            public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-                sink.optional("title", a.title, b.title)
             }
         }
     }

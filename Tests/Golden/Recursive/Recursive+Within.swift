@@ -21,9 +21,9 @@ nonisolated extension Recursive {
         }
 
         public struct Tree: Model {
-            public var next: Recursive.Tree?
+            @Indirect public var next: Tree?
 
-            public init(next: Recursive.Tree? = nil) {
+            public init(next: Tree? = nil) {
                 self.next = next
             }
 

@@ -5,5 +5,5 @@
 public import APIRuntime
 
 nonisolated extension RecursiveContainers {
-    public typealias Endless = [[Array<Array<JSONValue>>]]
+    public typealias Endless = JSONValue
 }

@@ -6,10 +6,10 @@ public import APIRuntime
 
 nonisolated extension Tagged {
     public struct FreePlan: Model {
-        public var plan: Plan?
+        public var plan: Base.Plan?
         public var trial: Bool?
 
-        public init(plan: Plan? = nil, trial: Bool? = nil) {
+        public init(plan: Base.Plan? = nil, trial: Bool? = nil) {
             self.plan = plan
             self.trial = trial
         }
@@ -22,23 +22,6 @@ nonisolated extension Tagged {
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
             sink.optional("plan", a.plan, b.plan)
             sink.optional("trial", a.trial, b.trial)
-        }
-
-        public enum Plan: OpenEnum {
-            case freePlan
-            case paidPlan
-            /// A value that the document does not name.
-            case unknown(String)
-
-            public static let allCases: [Self] = [.freePlan, .paidPlan]
-
-            public var rawValue: String {
-                switch self {
-                case .freePlan: "free_plan"
-                case .paidPlan: "paid_plan"
-                case .unknown(let value): value
-                }
-            }
         }
     }
 }

@@ -4,20 +4,20 @@
 
 public import APIRuntime
 
-nonisolated extension Recursive {
-    public struct Tree: Model {
-        @Indirect public var next: Tree?
+nonisolated extension RangesAndDefault {
+    public struct ProblemResponse: Model {
+        public var title: String?
 
-        public init(next: Tree? = nil) {
-            self.next = next
+        public init(title: String? = nil) {
+            self.title = title
         }
 
         public init(from reader: Reader) throws {
-            next = reader.optional("next")
+            title = reader.optional("title")
         }
 
         public static func fields(_ a: Self, _ b: Self, _ sink: inout Fields) {
-            sink.optional("next", a.next, b.next)
+            sink.optional("title", a.title, b.title)
         }
     }
 }
