@@ -54,6 +54,23 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// The diagnostic with other IDs for some files.
+  public func renumbered(_ ids: [FileID: FileID]) -> Self {
+    if ids.isEmpty { return self }
+    func renumbered(_ location: Location) -> Location {
+      guard let file = ids[location.file] else { return location }
+      return Location(file: file, line: Int(location.line), column: Int(location.column))
+    }
+    var result = self
+    result.location = location.map(renumbered)
+    for index in related.indices {
+      result.related[index].location = renumbered(related[index].location)
+    }
+    return result
+  }
+}
+
 /// The diagnostics of a run, in the order in which they were reported.
 public struct Diagnostics: Sendable {
   public private(set) var list: [Diagnostic] = []

@@ -27,6 +27,18 @@ public struct SourceFiles: Sendable {
     return id
   }
 
+  /// Adds the files that another value has after its first `count`, which are the same in both.
+  ///
+  /// - Returns: the new IDs of the files whose ID differs.
+  public mutating func append(_ other: SourceFiles, after count: Int) -> [FileID: FileID] {
+    var ids: [FileID: FileID] = [:]
+    for (index, file) in other.files.enumerated().dropFirst(count) {
+      let (old, new) = (FileID(UInt32(index)), add(file))
+      if old != new { ids[old] = new }
+    }
+    return ids
+  }
+
   public func id(of path: String) -> FileID? { ids[path] }
 
   public subscript(_ id: FileID) -> File? {

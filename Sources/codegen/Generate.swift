@@ -114,10 +114,14 @@ struct Generate: ParsableCommand {
       for index in request.documents.indices { request.documents[index].options.access = access }
     }
     let root = self.root ?? request.folder
-    var generation = generate(
+    let run = GenerationRun(
       request.documents, sources: request.sources, diagnostics: request.diagnostics,
       allowed: Set(allow.map(\.code)),
       open: { openReferenced($0, within: root) })
+    let documents = onThreads(
+      run.documents.count, effort: { run.documents[$0].bytes.count },
+      value: { run.generateDocument($0) })
+    var generation = run.merge(documents)
     // Known only now, because a folder may contain files that are not documents.
     if namespace != nil && generation.statistics.documents > 1 {
       throw ValidationError(

@@ -17,10 +17,18 @@ struct OutputFolder {
   /// did not create, or created from something else.
   func plan(_ files: [GeneratedFile]) throws(OutputFailure) -> OutputPlan {
     try refuseNonFolder(path)
+    // Remembered, because a document has many files and every part of a path is looked up.
+    var stableNames: [String: String] = [:]
+    func stable(_ name: String) -> String {
+      if let known = stableNames[name] { return known }
+      let stable = stableName(of: name, from: path)
+      stableNames[name] = stable
+      return stable
+    }
     let named = files.map { file in
       var file = file
-      file.origin.document = stableName(of: file.origin.document, from: path)
-      file.origin.folder = file.origin.folder.map { stableName(of: $0, from: path) }
+      file.origin.document = stable(file.origin.document)
+      file.origin.folder = file.origin.folder.map(stable)
       return file
     }
     let plan = planOutput(

@@ -20,17 +20,31 @@ struct StagedFiles {
 
   /// Waits until all files are on disk, so that a renamed file is not empty after a power failure.
   func reachDisk() throws(OutputFailure) {
-    for path in files.map(\.temporary) + folders.sorted() { try Self.reachDisk(path) }
+    // Several at a time, because a disk takes hardly longer for them than for one.
+    let atOnce = 8
+    let paths = files.map(\.temporary)
+    let failures = onThreads(min(atOnce, paths.count), atMost: atOnce) { first in
+      stride(from: first, to: paths.count, by: atOnce).lazy
+        .compactMap { Self.failureToReachDisk(paths[$0]) }.first
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+    try foldersReachDisk()
   }
 
-  private static func reachDisk(_ path: String) throws(OutputFailure) {
+  private func foldersReachDisk() throws(OutputFailure) {
+    for folder in folders.sorted() {
+      if let failure = Self.failureToReachDisk(folder) { throw failure }
+    }
+  }
+
+  private static func failureToReachDisk(_ path: String) -> OutputFailure? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     // A folder may not be readable, and some file systems cannot sync one.
-    if descriptor < 0 && errno == EACCES { return }
-    guard descriptor >= 0 else { throw failure("cannot write \(path): \(systemError())") }
+    if descriptor < 0 && errno == EACCES { return nil }
+    guard descriptor >= 0 else { return failure("cannot write \(path): \(systemError())") }
     defer { close(descriptor) }
-    guard fsync(descriptor) != 0, errno != EINVAL else { return }
-    throw failure("cannot write \(path): \(systemError())")
+    guard fsync(descriptor) != 0, errno != EINVAL else { return nil }
+    return failure("cannot write \(path): \(systemError())")
   }
 
   /// Replaces the existing files.
@@ -44,7 +58,7 @@ struct StagedFiles {
       }
     }
     files = []
-    for folder in folders.sorted() { try Self.reachDisk(folder) }
+    try foldersReachDisk()
   }
 
   /// Removes files that were not committed.

@@ -81,15 +81,19 @@ import YAMLTree
     return manifest
   }
 
-  /// The output of `codegen Tests/Cases`.
-  static func generation() throws -> Generation {
-    let inputs = try manifest().documents.map { document in
+  /// The documents of `Tests/Cases`.
+  static func inputs() throws -> [DocumentInput] {
+    try manifest().documents.map { document in
       DocumentInput(
         path: document.file,
         bytes: try CaseFolder.contents(CaseFolder.root.appending(path: document.file)),
         namespace: document.namespace, options: document.options)
     }
-    return generate(inputs, open: CaseFolder.opener(within: "."))
+  }
+
+  /// The output of `codegen Tests/Cases`.
+  static func generation() throws -> Generation {
+    generate(try inputs(), open: CaseFolder.opener(within: "."))
   }
 
   private static func goldenPaths() -> [String] {

@@ -14,7 +14,7 @@ struct LayerTests {
     "CodegenCore": ["OpenAPIOverlay", "SourceDiagnostics", "YAMLTree"],
     "codegen": [
       "CodegenCore", "DocumentExtraction", "OpenAPIOverlay", "SourceDiagnostics", "YAMLTree",
-      "ArgumentParser", "Foundation",
+      "ArgumentParser", "Foundation", "Synchronization", "os",
     ],
     "APIRuntime": system.union(["HTTPTypes", "Logging"]),
     "APITransport": system.union([

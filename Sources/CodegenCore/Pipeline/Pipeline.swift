@@ -37,48 +37,58 @@ public func generate(
   diagnostics: Diagnostics = Diagnostics(), allowed: Set<DiagnosticCode> = [],
   open: @escaping FileOpener
 ) -> Generation {
-  var sources = sources
-  var diagnostics = diagnostics
-  var statistics = Statistics()
-  var output: [GeneratedFile] = []
-  var namespaces: [String: Location?] = [:]
+  let run = GenerationRun(
+    documents, sources: sources, diagnostics: diagnostics, allowed: allowed, open: open)
+  return run.merge(run.documents.indices.map { run.generateDocument($0) })
+}
 
-  diagnostics.allow(allowed)
-  for input in documents {
-    let allowed = allowed.union(input.options.allowed)
-    let start = diagnostics.list.count
-    defer { diagnostics.allow(allowed, from: start) }
-    let loaded = loadDocument(
-      input, sources: &sources,
-      allowsUnmatchedActions: allowed.contains(.document(.unmatchedAction)), into: &diagnostics)
-    guard let loaded else { continue }
-    var files = DocumentFiles(loaded, sources: sources, open: open)
-    let decoded = decodeDocument(in: &files, into: &diagnostics)
-    sources = files.sources
-    guard let document = decoded else { continue }
-    statistics.documents += 1
-    let namespace = name(input, document.document, &namespaces, into: &diagnostics)
-    let result = lower(document, of: input, namespace: namespace, into: &diagnostics)
-    guard let lowered = result?.namespace, var coverage = result?.coverage else { continue }
-    statistics.types += lowered.types.declarations.count
-    statistics.operations += lowered.endpoints.count
-    coverage.document = input.path
-    statistics.coverage.append(coverage)
-    output += emit(lowered).map { file in
-      GeneratedFile(
-        path: namespace.text + "/" + file.name.text, bytes: file.bytes,
-        origin: FileOrigin(document: input.path))
-    }
+/// What one document contributes to a run.
+public struct GeneratedDocument: Sendable {
+  var files: [GeneratedFile] = []
+  var diagnostics = Diagnostics()
+  /// The files of the run, followed by those that this document opened.
+  var sources: SourceFiles
+  /// `nil` if the document could not be decoded.
+  var namespace: Located<TypeName>?
+  var types = 0
+  var operations = 0
+  var coverage: Coverage?
+}
+
+/// Takes one document through all stages.
+///
+/// - Parameters:
+///   - allowed: only decides about errors that can be allowed; warnings are not yet notes.
+func generateDocument(
+  _ input: DocumentInput, sources: SourceFiles, allowed: Set<DiagnosticCode>,
+  open: @escaping FileOpener
+) -> GeneratedDocument {
+  var result = GeneratedDocument(sources: sources)
+  let loaded = loadDocument(
+    input, sources: &result.sources,
+    allowsUnmatchedActions: allowed.contains(.document(.unmatchedAction)),
+    into: &result.diagnostics)
+  guard let loaded else { return result }
+  var files = DocumentFiles(loaded, sources: result.sources, open: open)
+  let decoded = decodeDocument(in: &files, into: &result.diagnostics)
+  result.sources = files.sources
+  guard let document = decoded else { return result }
+  let namespace = AssignNames.namespace(
+    input.namespace
+      ?? NamespaceName.derived(from: input, title: document.document.info.title))
+  result.namespace = Located(namespace, at: document.document.location)
+  let lowered = lower(document, of: input, namespace: namespace, into: &result.diagnostics)
+  guard let lowered else { return result }
+  result.types = lowered.namespace.types.declarations.count
+  result.operations = lowered.namespace.endpoints.count
+  result.coverage = lowered.coverage
+  result.coverage?.document = input.path
+  result.files = emit(lowered.namespace).map { file in
+    GeneratedFile(
+      path: namespace.text + "/" + file.name.text, bytes: file.bytes,
+      origin: FileOrigin(document: input.path))
   }
-  if statistics.documents == 0 && !diagnostics.hasErrors {
-    diagnostics.report(
-      .noDocuments, "there is no OpenAPI document here", at: nil,
-      help: "pass a document, or a folder with .yaml, .yml or .json files that have an 'openapi'"
-        + " field")
-  }
-  return Generation(
-    files: diagnostics.hasErrors ? [] : output, diagnostics: diagnostics.sorted(),
-    sources: sources, statistics: statistics)
+  return result
 }
 
 /// The stages between the objects of a document and the printing of Swift.
@@ -97,25 +107,6 @@ func lower(
   verify(acyclic, into: &diagnostics)
   reportSizes(of: acyclic, into: &diagnostics)
   return (acyclic, coverage)
-}
-
-/// Names the namespace of a document, and reports a duplicate.
-private func name(
-  _ input: DocumentInput, _ document: OpenAPI.Document, _ taken: inout [String: Location?],
-  into diagnostics: inout Diagnostics
-) -> TypeName {
-  let name = AssignNames.namespace(
-    input.namespace ?? NamespaceName.derived(from: input, title: document.info.title))
-  // Namespaces become folders, and file systems may ignore case.
-  if let first = taken[name.text.lowercasedASCII()] {
-    diagnostics.report(
-      .namespace, "the namespace '\(name.text)' is already used by another document",
-      at: document.location,
-      related: first.map { [Diagnostic.Related(message: "the other document", location: $0)] }
-        ?? [], help: "rename one of them with `namespace:` in the manifest")
-  }
-  taken[name.text.lowercasedASCII()] = document.location
-  return name
 }
 
 extension DocumentInput {
