@@ -16,9 +16,20 @@ struct Composition {
       random.components.append(name)
     }
     let count = Int.random(in: 0..<4, using: &random.generator) == 0 ? 3 : 2
-    members = ["A", "B", "C"].prefix(count).map { name in
-      (name, random.schema(), Bool.random(using: &random.generator))
+    let components = Dictionary(
+      others.map { ($0.name, $0.schema) }, uniquingKeysWith: { own, _ in own })
+    var members: [(name: String, schema: SmallSchema, isInline: Bool)] = []
+    var kinds = Set(SmallJSON.Kind.allCases)
+    for name in ["A", "B", "C"].prefix(count) {
+      var schema = random.schema()
+      // Most schemas have no kind in common, and of those few are enough.
+      for _ in 0..<4 where kinds.isDisjoint(with: schema.jsonKinds(components)) {
+        schema = random.schema()
+      }
+      kinds.formIntersection(schema.jsonKinds(components))
+      members.append((name, schema, Bool.random(using: &random.generator)))
     }
+    self.members = members
     generator = random.generator
     let used = members.map(\.schema.text).joined() + others.map(\.schema.text).joined()
     self.others = others.filter { used.contains("schemas/\($0.name)'") }

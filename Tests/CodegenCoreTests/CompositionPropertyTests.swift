@@ -13,6 +13,7 @@ import Testing
     case knows = "a value that all members allow is none that a union does not know"
     case types = "what has one kind has a type"
     case order = "the order of members does not matter"
+    case orderOfContradictions = "nor where a part of them contradicts another"
     case twice = "a member that is repeated changes nothing"
     case again = "a member that is a part of another changes nothing"
     case told = "members that have no kind in common are reported"
@@ -25,7 +26,7 @@ import Testing
 
   /// `COMPOSITIONS=5000` makes a run as thorough as time allows.
   private static let count =
-    ProcessInfo.processInfo.environment["COMPOSITIONS"].flatMap { Int($0) } ?? 400
+    ProcessInfo.processInfo.environment["COMPOSITIONS"].flatMap { Int($0) } ?? 250
 
   @Test(.timeLimit(.minutes(30)), arguments: [UInt64](1...8))
   func laws(seed: UInt64) {
@@ -63,8 +64,8 @@ import Testing
       if !values.isEmpty { withValues += 1 }
       if values.contains(where: { $0.value.containsObject }) { withObjects += 1 }
     }
-    #expect(withValues > 60)
-    #expect(withObjects > 30)
+    #expect(withValues > 120)
+    #expect(withObjects > 60)
   }
 
   // MARK: Laws
@@ -93,8 +94,10 @@ import Testing
     {
       breaches.append(Breach(law: .types, message: "the type is \(type)"))
     }
-    breaches += difference(.order, lowered, "all", "back")
-    if lowered.uses["turned"] != nil { breaches += difference(.order, lowered, "all", "turned") }
+    let contradicts = lowered.diagnostics.contains { $0.code == .document(.contradiction) }
+    let order = contradicts ? Law.orderOfContradictions : .order
+    let orders = difference(order, lowered, "all", "back")
+    breaches += orders.isEmpty ? difference(order, lowered, "all", "turned") : orders
     breaches += difference(.again, lowered, "again", "all")
     return breaches
   }
@@ -102,6 +105,7 @@ import Testing
   private static func difference(
     _ law: Law, _ lowered: Composition.Lowered, _ key: String, _ other: String
   ) -> [Breach] {
+    // Only compositions of three have `turned`.
     guard let text = lowered.text(key), let want = lowered.text(other), text != want else {
       return []
     }
@@ -119,11 +123,15 @@ import Testing
       do throws(RoundTrip.Failure) {
         let found = try reader.read(value, of: property)
         // A union holds one variant, so of an object that is several, members are lost.
-        if found?.written != value && !verdict.matchesSeveral {
+        let isKnown = verdict.matchesSeveral || found?.isGuess == true
+        if found?.written != value && !isKnown {
           let written = found.map { "\($0.written)" } ?? "nothing"
           breaches[.reads] = breaches[.reads] ?? "\(value) is written as \(written)"
         }
-        if found?.hasUnknown == true { breaches[.knows] = breaches[.knows] ?? "\(value)" }
+        // The runtime keeps an object of nulls as it is, since null is part of no variant.
+        if found?.hasUnknown == true && !value.containsNull {
+          breaches[.knows] = breaches[.knows] ?? "\(value)"
+        }
       } catch {
         breaches[.reads] = breaches[.reads] ?? "\(value) is not read: \(error.reason)"
       }

@@ -19,9 +19,9 @@ struct RandomSchema {
     if happens(oneIn: 6), let name = components.randomElement(using: &generator) {
       return nullable(.reference(to: name))
     }
-    // Containers end before a document becomes hard to read.
-    let choices = depth < 2 ? 12 : 6
-    switch Int.random(in: 0..<choices, using: &generator) {
+    // Most members of an `allOf` are objects, and parts end before they become hard to read.
+    let choices = depth == 0 ? 2..<16 : depth < 2 ? 0..<12 : 0..<6
+    switch Int.random(in: choices, using: &generator) {
     case 0: return nullable(text())
     case 1: return nullable(number())
     case 2: return nullable(enumeration())
@@ -31,7 +31,8 @@ struct RandomSchema {
     case 6, 7: return nullable(object(depth))
     case 8: return nullable(SmallSchema(kinds: [.array], items: [schema(depth: depth + 1)]))
     case 9: return nullable(map(depth))
-    default: return nullable(union(depth))
+    case 10, 11: return nullable(union(depth))
+    default: return object(depth)
     }
   }
 

@@ -15,6 +15,11 @@ struct RoundTrip {
     var fit = Fit()
     /// Whether a union within it kept a value that none of its variants describes.
     var hasUnknown = false
+    /// Whether a required null was missing, and taken as given.
+    var hasAddedNull = false
+    /// Whether that happened in a union that had to try its variants. A value of another variant
+    /// may then be read as this one.
+    var isGuess = false
   }
 
   struct Fit {
@@ -66,8 +71,8 @@ struct RoundTrip {
       }
       return try read(value, as: property.type)
     case .requiredNullable:
-      guard let value, value != .null else { return Found(written: .null) }
-      return try read(value, as: property.type)
+      guard let value else { return Found(written: .null, hasAddedNull: true) }
+      return value == .null ? Found(written: .null) : try read(value, as: property.type)
     case .optional:
       guard let value else { return nil }
       // A program cannot tell a null that is there from nothing, and need not.
@@ -203,6 +208,7 @@ struct RoundTrip {
       if case .object(let members) = value, !members.isEmpty, read.fit.used <= 0 { continue }
       if let best, !best.fit.isLess(than: read.fit) { continue }
       best = written(read, as: variant, of: union)
+      if read.hasAddedNull { best?.isGuess = true }
     }
     return best ?? Found(written: value, fit: Fit(unknown: 1), hasUnknown: true)
   }
@@ -271,6 +277,8 @@ extension RoundTrip.Found {
   fileprivate mutating func add(_ part: Self, weight: Int) {
     fit.add(part.fit, weight: weight)
     hasUnknown = hasUnknown || part.hasUnknown
+    hasAddedNull = hasAddedNull || part.hasAddedNull
+    isGuess = isGuess || part.isGuess
   }
 }
 

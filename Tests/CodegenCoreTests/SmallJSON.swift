@@ -34,6 +34,15 @@ extension SmallJSON {
     }
   }
 
+  var containsNull: Bool {
+    switch self {
+    case .null: true
+    case .boolean, .number, .text: false
+    case .list(let elements): elements.contains(where: \.containsNull)
+    case .object(let members): members.values.contains(where: \.containsNull)
+    }
+  }
+
   /// The paths of all members and elements within the value.
   func paths(below path: String = "") -> [String] {
     switch self {

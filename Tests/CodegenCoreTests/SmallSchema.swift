@@ -49,6 +49,12 @@ extension SmallSchema {
     return "{\(fields.joined(separator: ", "))}"
   }
 
+  /// What describes a member of an object: its property, otherwise what other members are.
+  func schemas(of key: String) -> [SmallSchema] {
+    let own = properties.filter { $0.name == key }.map(\.schema)
+    return own.isEmpty ? additional : own
+  }
+
   /// The kinds of JSON that its values may have, as far as `type` says.
   func jsonKinds(_ components: [String: SmallSchema]) -> Set<SmallJSON.Kind> {
     var kinds = Set(SmallJSON.Kind.allCases)

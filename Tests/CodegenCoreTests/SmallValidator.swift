@@ -17,6 +17,8 @@ struct SmallValidator {
   }
 
   let components: [String: SmallSchema]
+  /// Whether paths are collected, which takes most of the time.
+  var describes = true
 
   /// Whether a value matches all schemas.
   func verdict(_ value: SmallJSON, _ schemas: [SmallSchema], at path: String = "") -> Verdict {
@@ -54,15 +56,15 @@ struct SmallValidator {
     if case .object(let members) = value {
       if !schema.required.allSatisfy({ members[$0] != nil }) { result.isValid = false }
       for (key, member) in members {
-        let own = schema.properties.filter { $0.name == key }.map(\.schema)
-        let described = own.isEmpty ? schema.additional : own
-        if !described.isEmpty { result.described.insert("\(path)/\(key)") }
-        result.add(verdict(member, described, at: "\(path)/\(key)"))
+        let described = schema.schemas(of: key)
+        let path = describes ? "\(path)/\(key)" : ""
+        if describes && !described.isEmpty { result.described.insert(path) }
+        result.add(verdict(member, described, at: path))
       }
     }
     if case .list(let elements) = value {
       for (index, element) in elements.enumerated() {
-        result.add(verdict(element, schema.items, at: "\(path)/\(index)"))
+        result.add(verdict(element, schema.items, at: describes ? "\(path)/\(index)" : ""))
       }
     }
   }

@@ -2,10 +2,12 @@
 struct SmallValues {
   private let components: [String: SmallSchema]
   private let validator: SmallValidator
+  private let partValidator: SmallValidator
 
   init(components: [String: SmallSchema]) {
     self.components = components
     validator = SmallValidator(components: components)
+    partValidator = SmallValidator(components: components, describes: false)
   }
 
   /// Values that match all schemas, and that these describe completely.
@@ -32,18 +34,24 @@ struct SmallValues {
 
   /// Candidates, those that match first, and one that does not.
   private func parts(for schemas: [SmallSchema], depth: Int) -> [SmallJSON] {
-    let all = candidates(for: schemas, depth: depth)
-    let valid = all.filter { validator.verdict($0, schemas).isValid }
-    let wrong = all.first { !validator.verdict($0, schemas).isValid }
+    var valid: [SmallJSON] = []
+    var wrong: [SmallJSON] = []
+    for value in candidates(for: schemas, depth: depth) {
+      if partValidator.verdict(value, schemas).isValid {
+        valid.append(value)
+      } else {
+        wrong.append(value)
+      }
+    }
     // The last ones are of the last variants.
     let some = valid.count > 6 ? Array(valid.prefix(3) + valid.suffix(3)) : valid
-    return some + [wrong].compactMap { $0 }
+    return some + wrong.prefix(1)
   }
 
   // MARK: Choices
 
   /// A limit, because the number of choices is a product.
-  private static let choiceLimit = 12
+  private static let choiceLimit = 8
 
   /// For each way to choose a variant of each union: the schemas without unions that then apply.
   private func choices(of schemas: [SmallSchema]) -> [[SmallSchema]] {
@@ -98,11 +106,7 @@ struct SmallValues {
     // A key of its own for what only a map describes.
     if !schemas.flatMap(\.additional).isEmpty { names.insert("x") }
     let members = names.sorted().map { name in
-      let described = schemas.flatMap { schema in
-        let own = schema.properties.filter { $0.name == name }.map(\.schema)
-        return own.isEmpty ? schema.additional : own
-      }
-      return (name: name, values: parts(for: described, depth: depth + 1))
+      (name: name, values: parts(for: schemas.flatMap { $0.schemas(of: name) }, depth: depth + 1))
     }
     var full: [String: SmallJSON] = [:]
     for member in members { full[member.name] = member.values.first }
