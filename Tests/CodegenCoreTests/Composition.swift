@@ -5,8 +5,10 @@ import SourceDiagnostics
 /// A document in which a value must match several schemas, in several orders.
 struct Composition {
   /// Components that the members may refer to.
-  private let others: [(name: String, schema: SmallSchema)]
-  private let members: [(name: String, schema: SmallSchema, isInline: Bool)]
+  private var others: [(name: String, schema: SmallSchema)]
+  private var members: [(schema: SmallSchema, isInline: Bool)]
+
+  private static let names = ["A", "B", "C"]
 
   init(_ generator: inout SeededGenerator) {
     var random = RandomSchema(generator: generator)
@@ -16,35 +18,62 @@ struct Composition {
       random.components.append(name)
     }
     let count = Int.random(in: 0..<4, using: &random.generator) == 0 ? 3 : 2
-    let components = Dictionary(
-      others.map { ($0.name, $0.schema) }, uniquingKeysWith: { own, _ in own })
-    var members: [(name: String, schema: SmallSchema, isInline: Bool)] = []
+    self.others = others
+    members = []
     var kinds = Set(SmallJSON.Kind.allCases)
-    for name in ["A", "B", "C"].prefix(count) {
+    for _ in 0..<count {
       var schema = random.schema()
       // Most schemas have no kind in common, and of those few are enough.
       for _ in 0..<4 where kinds.isDisjoint(with: schema.jsonKinds(components)) {
         schema = random.schema()
       }
       kinds.formIntersection(schema.jsonKinds(components))
-      members.append((name, schema, Bool.random(using: &random.generator)))
+      members.append((schema, Bool.random(using: &random.generator)))
     }
-    self.members = members
     generator = random.generator
-    let used = members.map(\.schema.text).joined() + others.map(\.schema.text).joined()
-    self.others = others.filter { used.contains("schemas/\($0.name)'") }
   }
 
+  /// Compositions with a little less in them.
+  var simpler: [Composition] {
+    var found: [Composition] = []
+    let components = components
+    for index in members.indices {
+      if members.count > 1 {
+        var composition = self
+        composition.members.remove(at: index)
+        found.append(composition)
+      }
+      for schema in members[index].schema.simpler(components) {
+        var composition = self
+        composition.members[index].schema = schema
+        found.append(composition)
+      }
+      var composition = self
+      composition.members[index].isInline.toggle()
+      found.append(composition)
+    }
+    for index in others.indices {
+      for schema in others[index].schema.simpler(components) {
+        var composition = self
+        composition.others[index].schema = schema
+        found.append(composition)
+      }
+    }
+    return found
+  }
+
+  /// What the members may refer to.
   var components: [String: SmallSchema] {
-    let named = others + members.map { ($0.name, $0.schema) }
-    return Dictionary(named.map { ($0.name, $0.schema) }, uniquingKeysWith: { own, _ in own })
+    Dictionary(others.map { ($0.name, $0.schema) }, uniquingKeysWith: { own, _ in own })
   }
 
   var schemas: [SmallSchema] { members.map(\.schema) }
 
   /// The schemas that are compared, by the property that has them as its type.
   private var uses: [(key: String, schema: SmallSchema)] {
-    let parts = members.map { $0.isInline ? $0.schema : .reference(to: $0.name) }
+    let parts = zip(Self.names, members).map { name, member in
+      member.isInline ? member.schema : .reference(to: name)
+    }
     let first = Array(parts.prefix(1))
     var uses = [
       ("all", SmallSchema(allOf: parts)), ("back", SmallSchema(allOf: parts.reversed())),
@@ -60,8 +89,10 @@ struct Composition {
     var lines = [
       "openapi: 3.1.0", "info: {title: A, version: '1'}", "paths: {}", "components:", "  schemas:",
     ]
-    lines += others.map { "    \($0.name): \($0.schema.text)" }
-    lines += members.map { "    \($0.name): \($0.schema.text)" }
+    let schemas = members.map(\.schema.text).joined() + others.map(\.schema.text).joined()
+    lines += others.filter { schemas.contains("schemas/\($0.name)'") }
+      .map { "    \($0.name): \($0.schema.text)" }
+    lines += zip(Self.names, members).map { "    \($0): \($1.schema.text)" }
     lines += uses.map { "    \($0.key.upperCased): \($0.schema.text)" }
     let keys = uses.map(\.key) + ["a"]
     let use = SmallSchema(
@@ -81,7 +112,10 @@ struct Composition {
     }
   }
 
-  func lowered() -> Lowered? {
+  func lowered() -> Lowered? { Self.lowered(text) }
+
+  /// The types of a document that has a `Use`.
+  static func lowered(_ text: String) -> Lowered? {
     let input = DocumentInput(path: "a.yaml", bytes: Array(text.utf8), namespace: "A")
     var sources = SourceFiles()
     var diagnostics = Diagnostics()
