@@ -4,8 +4,9 @@ import Testing
 @testable import CodegenCore
 
 /// Small documents whose types would be huge. Each is generated, or refused with an error at the
-/// schema that goes too far; none may take minutes or gigabytes.
-@Suite struct BudgetTests {
+/// schema that goes too far; none may take minutes or gigabytes. One after the other, so that those
+/// of a defective generator do not use up the memory together.
+@Suite(.serialized) struct BudgetTests {
   private func run(_ schemas: [String]) -> Generation {
     let text = """
       openapi: 3.1.0

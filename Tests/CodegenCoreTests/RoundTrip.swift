@@ -174,7 +174,9 @@ struct RoundTrip {
     var written: [String: SmallJSON] = [:]
     // In the order of writing: properties win over members of a union with the same name.
     for part in structure.unions {
-      let union = try read(value, as: part.type)
+      var union = try read(value, as: part.type)
+      // What it does not know may be a property.
+      union.hasUnknown = false
       found.add(union, weight: 0)
       if case .object(let members) = union.written { written.merge(members) { $1 } }
     }

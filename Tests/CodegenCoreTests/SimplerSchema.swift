@@ -8,11 +8,17 @@ extension SmallSchema {
       change(&schema)
       found.append(schema)
     }
-    if isNullable && !kinds.isEmpty { add { $0.isNullable = false } }
+    if isNullable && !kinds.isEmpty && values != [.null] {
+      add { schema in
+        schema.isNullable = false
+        schema.values.removeAll { $0 == .null }
+      }
+    }
     if format != nil { add { $0.format = nil } }
     if !required.isEmpty { add { $0.required = [] } }
     if !additional.isEmpty { add { $0.additional = [] } }
-    if values.count > 1 { for index in values.indices { add { $0.values.remove(at: index) } } }
+    let others = values.filter { $0 != .null }
+    if others.count > 1 { for value in others { add { $0.values.removeAll { $0 == value } } } }
     if kinds.count > 1 { for kind in kinds { add { $0.remove(kind) } } }
     for index in properties.indices {
       add { schema in
