@@ -12,6 +12,7 @@ import Testing
     case reads = "a value that all members allow is read, and written as it was"
     case knows = "a value that all members allow is none that a union does not know"
     case types = "what has one kind has a type"
+    case ends = "no type contains itself, because no schema does"
     case order = "the order of members does not matter"
     case orderOfContradictions = "nor where a part of them contradicts another"
     case twice = "a member that is repeated changes nothing"
@@ -93,6 +94,9 @@ import Testing
     }
     breaches += readingBreaches(of: valid, as: all, lowered)
     let type = lowered.text("all") ?? ""
+    if type.contains(TypeStructure.itself) {
+      breaches.append(Breach(law: .ends, message: "the type is \(type)"))
+    }
     if kinds.subtracting([.null]).count == 1 && type.hasSuffix(" JSONValue")
       && valid.contains(where: { $0.value != .null })
     {

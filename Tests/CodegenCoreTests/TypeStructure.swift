@@ -4,6 +4,15 @@
 /// properties and variants. Equal texts mean equal types.
 struct TypeStructure {
   let types: IR.TypeTable
+  /// The types that are being described.
+  private var open = Set<IR.TypeID>()
+
+  /// Stands for a type within itself.
+  static let itself = "itself"
+
+  init(types: IR.TypeTable) {
+    self.types = types
+  }
 
   func text(_ type: IR.TypeReference) -> String {
     switch type {
@@ -12,15 +21,22 @@ struct TypeStructure {
     case .dictionary(let value): return "[String: \(text(value))]"
     case .optional(let wrapped): return "\(text(wrapped))?"
     case .named(let id):
-      switch types[id].kind {
-      case .alias(let target): return text(target)
-      case .structure(let structure): return text(structure)
-      case .enumeration(let enumeration):
-        let values = enumeration.cases.map { text($0.value) }.sorted()
-        return "enum<\(enumeration.rawType)>(\(values.joined(separator: ", ")))"
-      case .union(let union): return text(union)
-      case .pending: return "pending"
-      }
+      if open.contains(id) { return Self.itself }
+      var inner = self
+      inner.open.insert(id)
+      return inner.text(types[id].kind)
+    }
+  }
+
+  private func text(_ kind: IR.Kind) -> String {
+    switch kind {
+    case .alias(let target): return text(target)
+    case .structure(let structure): return text(structure)
+    case .enumeration(let enumeration):
+      let values = enumeration.cases.map { text($0.value) }.sorted()
+      return "enum<\(enumeration.rawType)>(\(values.joined(separator: ", ")))"
+    case .union(let union): return text(union)
+    case .pending: return "pending"
     }
   }
 
