@@ -244,13 +244,13 @@ import Testing
       Bed: {type: object, required: [width], properties: {width: {type: integer}}}
       Plot:
         allOf:
-          - {oneOf: [{$ref: '#/components/schemas/Bed'}]}
           - {type: object, properties: {shade: {type: string}}}
+          - {oneOf: [{$ref: '#/components/schemas/Bed'}]}
       """,
       want: """
         struct Plot: Model {
-          var width: Int
           var shade: String? = nil
+          var width: Int
         }
         """),
   ])
