@@ -1,0 +1,265 @@
+import Testing
+
+@testable import CodegenCore
+
+/// What becomes of objects, unions, null and references.
+@Suite struct ObjectShapeTests {
+  @Test(arguments: [
+    GivenWant(
+      """
+      Plant:
+        type: object
+        required: [name]
+        properties: {height: {type: number}, name: {type: string}}
+      """,
+      want: """
+        struct Plant: Model {
+          var height: Double? = nil
+          var name: String
+        }
+        """),
+    GivenWant(
+      """
+      Plant:
+        properties: {pot: {type: object, required: [size], properties: {size: {type: integer}}}}
+      """,
+      want: """
+        struct Plant: Model {
+          var pot: Pot? = nil
+          struct Pot: Model {
+            var size: Int
+          }
+        }
+        """),
+    GivenWant(
+      """
+      Plant:
+        type: object
+        required: [a-b]
+        properties: {a-b: {type: string}, self: {type: string}}
+      """,
+      want: """
+        struct Plant: Model {
+          var aB: String
+          var self_: String? = nil
+        }
+        """),
+    GivenWant(
+      "Closed: {type: object, additionalProperties: false}",
+      want: """
+        struct Closed: Model {
+        }
+        """),
+    GivenWant(
+      "Plant: {type: object, properties: {parent: {$ref: '#/components/schemas/Plant'}}}",
+      want: """
+        struct Plant: Model {
+          @Indirect var parent: Plant? = nil
+        }
+        """),
+  ])
+  func objects(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      "Length: {oneOf: [{type: integer}, {type: string}]}",
+      want: """
+        enum Length: Union {
+          case integer(Int)
+          case string(String)
+        }
+        """),
+    GivenWant(
+      "Size: {type: [integer, string]}",
+      want: """
+        enum Size: Union {
+          case integer(Int)
+          case string(String)
+        }
+        """),
+    GivenWant(
+      "Water: {oneOf: [{type: string, enum: [daily, weekly]}, {type: string}]}",
+      want: """
+        enum Water: OpenEnum {
+          case daily = "daily"
+          case weekly = "weekly"
+          case unknown(String)
+        }
+        """),
+    GivenWant(
+      """
+      Tap: {type: object, required: [flow], properties: {flow: {type: number}}}
+      Can: {type: object, required: [litres], properties: {litres: {type: number}}}
+      Source: {anyOf: [{$ref: '#/components/schemas/Tap'}, {$ref: '#/components/schemas/Can'}]}
+      """,
+      want: """
+        enum Source: Union {
+          case tap(Tap)  // has: "flow"
+          case can(Can)  // has: "litres"
+        }
+        """),
+    GivenWant(
+      """
+      Oak: {type: object, required: [kind], properties: {kind: {const: oak}}}
+      Elm: {type: object, required: [kind], properties: {kind: {const: elm}}}
+      Tree: {oneOf: [{$ref: '#/components/schemas/Oak'}, {$ref: '#/components/schemas/Elm'}]}
+      """,
+      want: """
+        enum Tree: Union {  // tag: "kind"
+          case oak(Oak)  // "oak"
+          case elm(Elm)  // "elm"
+        }
+        """),
+    GivenWant(
+      """
+      Oak: {type: object, properties: {age: {type: integer}}}
+      Elm: {type: object, properties: {girth: {type: integer}}}
+      Tree:
+        oneOf: [{$ref: '#/components/schemas/Oak'}, {$ref: '#/components/schemas/Elm'}]
+        discriminator: {propertyName: kind, mapping: {o: Oak, e: Elm}}
+      """,
+      want: """
+        enum Tree: Union {  // tag: "kind"
+          case oak(Oak)  // "o", writesTag: true
+          case elm(Elm)  // "e", writesTag: true
+        }
+        """),
+    GivenWant("Only: {oneOf: [{type: string}]}", want: "typealias Only = String"),
+    GivenWant(
+      """
+      Place:
+        oneOf:
+          - {type: array, items: {type: number}}
+          - {type: object, properties: {row: {type: integer}}}
+      """,
+      want: """
+        enum Place: Union {
+          case array([Double])
+          case object(Object)
+          struct Object: Model {
+            var row: Int? = nil
+          }
+        }
+        """),
+  ])
+  func unions(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      """
+      Plant:
+        type: object
+        required: [a, b]
+        properties:
+          a: {type: [string, 'null']}
+          b: {type: string}
+          c: {type: [string, 'null']}
+      """,
+      want: """
+        struct Plant: Model {
+          var a: String?
+          var b: String
+          var c: String? = nil
+        }
+        """),
+    GivenWant(
+      "Names: {type: array, items: {type: [string, 'null']}}",
+      want: "typealias Names = [String?]"),
+    GivenWant(
+      """
+      Note: {type: [string, 'null']}
+      Plant:
+        type: object
+        required: [note]
+        properties: {note: {$ref: '#/components/schemas/Note'}}
+      """,
+      want: """
+        typealias Note = String
+        struct Plant: Model {
+          var note: Note?
+        }
+        """),
+    GivenWant(
+      """
+      Note: {type: string}
+      Plant:
+        type: object
+        required: [note]
+        properties: {note: {anyOf: [{$ref: '#/components/schemas/Note'}, {type: 'null'}]}}
+      """,
+      want: """
+        struct Plant: Model {
+          var note: Note?
+        }
+        """),
+    GivenWant(
+      """
+      Soil: {type: [string, 'null'], enum: [sand, clay, null]}
+      Bed:
+        type: object
+        required: [soil]
+        properties: {soil: {$ref: '#/components/schemas/Soil'}}
+      """,
+      want: """
+        enum Soil: OpenEnum {
+          case sand = "sand"
+          case clay = "clay"
+          case unknown(String)
+        }
+        struct Bed: Model {
+          var soil: Soil?
+        }
+        """),
+    GivenWant(
+      """
+      Bed:
+        type: object
+        required: [soil]
+        properties: {soil: {oneOf: [{type: string}, {type: integer}, {type: 'null'}]}}
+      """,
+      want: """
+        struct Bed: Model {
+          var soil: Soil?
+          enum Soil: Union {
+            case string(String)
+            case integer(Int)
+          }
+        }
+        """),
+  ])
+  func nullable(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      """
+      Plant: {type: object, properties: {name: {type: string}}}
+      Herb: {$ref: '#/components/schemas/Plant'}
+      """, want: "typealias Herb = Plant"),
+    GivenWant(
+      """
+      Plant: {type: object, properties: {name: {type: string}}}
+      Herb: {allOf: [{$ref: '#/components/schemas/Plant'}], description: Green.}
+      """, want: "typealias Herb = Plant"),
+    GivenWant(
+      """
+      Soil: {type: string, enum: [sand, clay]}
+      Bed:
+        type: object
+        properties: {soil: {$ref: '#/components/schemas/Soil', description: Below.}}
+      """,
+      want: """
+        struct Bed: Model {
+          var soil: Soil? = nil
+        }
+        """),
+  ])
+  func references(row: GivenWant) {
+    row.check()
+  }
+}

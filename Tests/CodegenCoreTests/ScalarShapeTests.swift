@@ -1,0 +1,218 @@
+import Testing
+
+@testable import CodegenCore
+
+/// What becomes of schemas of one kind that are no objects with properties.
+@Suite struct ScalarShapeTests {
+  @Test(arguments: [
+    GivenWant("Label: {type: string}", want: "typealias Label = String"),
+    GivenWant("Count: {type: integer}", want: "typealias Count = Int"),
+    GivenWant("Weight: {type: number}", want: "typealias Weight = Double"),
+    GivenWant("Evergreen: {type: boolean}", want: "typealias Evergreen = Bool"),
+    GivenWant("Whatever: {}", want: "typealias Whatever = JSONValue"),
+  ])
+  func scalars(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      """
+      Tree:
+        type: object
+        properties:
+          rings: {type: integer, format: int32}
+          leaves: {type: integer, format: int64}
+          seeds: {type: integer, format: uint64}
+          height: {type: number, format: float}
+          girth: {type: number, format: double}
+      """,
+      want: """
+        struct Tree: Model {
+          var rings: Int32? = nil
+          var leaves: Int64? = nil
+          var seeds: UInt64? = nil
+          var height: Float? = nil
+          var girth: Double? = nil
+        }
+        """),
+    GivenWant(
+      """
+      Tree:
+        type: object
+        properties:
+          id: {type: string, format: uuid}
+          planted: {type: string, format: date}
+          watered: {type: string, format: date-time}
+          felled: {type: integer, format: unixtime}
+          photo: {type: string, format: uri}
+          scan: {type: string, format: byte}
+          price: {type: string, format: decimal}
+      """,
+      want: """
+        struct Tree: Model {
+          var id: UUID? = nil
+          var planted: CalendarDate? = nil
+          var watered: Date? = nil
+          var felled: Date? = nil
+          var photo: APIURL? = nil
+          var scan: Data? = nil
+          var price: Decimal? = nil
+        }
+        """),
+    GivenWant("Latin: {type: string, format: botanical}", want: "typealias Latin = String"),
+  ])
+  func formats(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      "Season: {type: string, enum: [spring, late-summer, '1']}",
+      want: """
+        enum Season: OpenEnum {
+          case spring = "spring"
+          case lateSummer = "late-summer"
+          case _1 = "1"
+          case unknown(String)
+        }
+        """),
+    GivenWant(
+      "Zone: {type: integer, enum: [1, 2, -3]}",
+      want: """
+        enum Zone: OpenEnum {
+          case _1 = 1
+          case _2 = 2
+          case minus3 = -3
+          case unknown(Int)
+        }
+        """),
+    GivenWant(
+      "Dose: {type: number, enum: [0.5, 1]}",
+      want: """
+        enum Dose: OpenEnum {
+          case _0_5 = 0.5
+          case _1 = 1.0
+          case unknown(Double)
+        }
+        """),
+    GivenWant("Sun: {type: boolean, enum: [true]}", want: "typealias Sun = Bool"),
+    GivenWant(
+      "Mixed: {enum: [low, 7]}",
+      want: """
+        enum Mixed: OpenEnum {
+          case low = "low"
+          case _7 = 7
+        }
+        """),
+    GivenWant(
+      "Soil: {enum: [sand, clay]}",
+      want: """
+        enum Soil: OpenEnum {
+          case sand = "sand"
+          case clay = "clay"
+          case unknown(String)
+        }
+        """),
+    GivenWant(
+      "Bed: {type: object, required: [kind], properties: {kind: {type: string, const: bed}}}",
+      want: """
+        struct Bed: Model {
+          var kind: Kind = .bed
+          enum Kind: OpenEnum {
+            case bed = "bed"
+            case unknown(String)
+          }
+        }
+        """),
+    GivenWant(
+      """
+      Bed: {type: object, properties: {soil: {type: string, enum: [sand, clay], default: clay}}}
+      """,
+      want: """
+        struct Bed: Model {
+          var soil: Soil = .clay
+          enum Soil: OpenEnum {
+            case sand = "sand"
+            case clay = "clay"
+            case unknown(String)
+          }
+        }
+        """),
+  ])
+  func values(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant("Names: {type: array, items: {type: string}}", want: "typealias Names = [String]"),
+    GivenWant(
+      "Beds: {type: array, items: {type: object, properties: {width: {type: integer}}}}",
+      want: "typealias Beds = [BedsItem]"),
+    GivenWant(
+      "Grid: {type: array, items: {type: array, items: {type: integer}}}",
+      want: "typealias Grid = [[Int]]"),
+    GivenWant("Anything: {type: array}", want: "typealias Anything = [JSONValue]"),
+    GivenWant(
+      "Seasons: {type: array, items: {type: string, enum: [dry, wet]}}",
+      want: "typealias Seasons = [SeasonsItem]"),
+  ])
+  func lists(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      "Spot: {type: array, prefixItems: [{type: number}, {type: string}], minItems: 1}",
+      want: """
+        struct Spot: Tuple {
+          var first: Double
+          var second: String? = nil
+          var additionalElements: [JSONValue] = []
+        }
+        """),
+    GivenWant(
+      "Spot: {type: array, prefixItems: [{type: number}], items: {type: string}, minItems: 1}",
+      want: """
+        struct Spot: Tuple {
+          var first: Double
+          var additionalElements: [String] = []
+        }
+        """),
+  ])
+  func tuples(row: GivenWant) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    GivenWant(
+      "Prices: {type: object, additionalProperties: {type: number}}",
+      want: "typealias Prices = [String: Double]"),
+    GivenWant(
+      "Notes: {type: object, additionalProperties: true}",
+      want: "typealias Notes = [String: JSONValue]"),
+    GivenWant(
+      """
+      Beds:
+        type: object
+        additionalProperties: {type: object, properties: {width: {type: integer}}}
+      """, want: "typealias Beds = [String: BedsItem]"),
+    GivenWant(
+      """
+      Plan:
+        type: object
+        properties: {title: {type: string}}
+        additionalProperties: {type: integer}
+      """,
+      want: """
+        struct Plan: Model {
+          var title: String? = nil
+          var additionalProperties: [String: Int] = [:]
+        }
+        """),
+    GivenWant("Free: {type: object}", want: "typealias Free = [String: JSONValue]"),
+  ])
+  func maps(row: GivenWant) {
+    row.check()
+  }
+}
