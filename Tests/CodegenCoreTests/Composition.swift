@@ -126,7 +126,7 @@ struct Composition {
     var files = DocumentFiles(loaded, sources: sources, open: { _ in .failure(UnopenedFile("")) })
     guard let document = decodeDocument(in: &files, into: &diagnostics),
       let namespace = lower(
-        document, of: input, namespace: AssignNames.namespace("A"), into: &diagnostics)
+        document, of: input, namespace: AssignNames.namespace("A"), into: &diagnostics)?.namespace
     else { return nil }
     var uses: [String: IR.Property] = [:]
     for declaration in namespace.types.declarations

@@ -27,6 +27,9 @@ extension IR {
   /// Identifies a declaration within its namespace.
   struct TypeID: Hashable, Sendable {
     fileprivate let index: Int
+
+    /// Its position in the table.
+    var number: Int { index }
   }
 
   /// The declarations of a namespace, in the order in which they were added.
@@ -44,20 +47,6 @@ extension IR {
     subscript(_ id: TypeID) -> TypeDeclaration {
       get { declarations[id.index] }
       set { declarations[id.index] = newValue }
-    }
-  }
-
-  /// A value for each declaration of a table.
-  struct TypeMap<Value> {
-    private var values: [Value]
-
-    init(_ types: TypeTable, repeating value: Value) {
-      values = Array(repeating: value, count: types.declarations.count)
-    }
-
-    subscript(_ id: TypeID) -> Value {
-      get { values[id.index] }
-      set { values[id.index] = newValue }
     }
   }
 

@@ -76,36 +76,20 @@ struct Cycles {
   /// such a value would never end. All variants in the cycle are removed.
   mutating func cutUnions() {
     // Based on the forms before any variant is removed.
-    var sources: [API.SchemaID: [API.SchemaID]] = [:]
-    var candidates: [API.SchemaID] = []
-    for id in forms.ids where isNamed(id) {
-      let beginnings = beginnings(ofFormOf: id)
-      if !beginnings.isEmpty { candidates.append(id) }
-      for next in beginnings { sources[next, default: []].append(id) }
-    }
-    for id in candidates {
-      let leading = leading(to: id, sources)
-      guard leading.count > 1 || sources[id]?.contains(id) == true else { continue }
-      guard removeVariants(of: id, beginningWith: leading) else { continue }
+    var edges = [[Int]](repeating: [], count: forms.count)
+    let named = forms.ids.filter(isNamed)
+    for id in named { edges[id.index] = beginnings(ofFormOf: id).map(\.index) }
+    let cycles = Components(edges)
+    for id in named where cycles.isCircular[id.index] {
+      let isWithin = { (other: API.SchemaID) in
+        cycles.numbers[other.index] == cycles.numbers[id.index]
+      }
+      guard removeVariants(of: id, beginningWith: isWithin) else { continue }
       diagnostics.report(
         .contradiction, "a variant of this union is the union itself; ignored",
         at: forms[id].location,
         help: "remove the variant from the union")
     }
-  }
-
-  /// The schemas whose values may begin with a value of one.
-  private func leading(
-    to id: API.SchemaID, _ sources: [API.SchemaID: [API.SchemaID]]
-  ) -> Set<API.SchemaID> {
-    var seen: Set = [id]
-    var pending = [id]
-    while let next = pending.popLast() {
-      for source in sources[next] ?? [] where seen.insert(source).inserted {
-        pending.append(source)
-      }
-    }
-    return seen
   }
 
   /// The named schemas that reading a value may begin with.
@@ -124,17 +108,17 @@ struct Cycles {
 
   /// Removes the variants that may begin with one of these schemas; `false` if there are none.
   private mutating func removeVariants(
-    of id: API.SchemaID, beginningWith schemas: Set<API.SchemaID>
+    of id: API.SchemaID, beginningWith isRemoved: (API.SchemaID) -> Bool
   ) -> Bool {
     switch forms[id].kind {
     case .union(var union):
       let count = union.variants.count
-      union.variants.removeAll { !schemas.isDisjoint(with: beginnings(of: $0.schema)) }
+      union.variants.removeAll { beginnings(of: $0.schema).contains(where: isRemoved) }
       forms[id].kind = .union(union)
       return union.variants.count < count
     case .object(var object):
       let count = object.unions.count
-      object.unions.removeAll { !schemas.isDisjoint(with: beginnings(of: $0.schema)) }
+      object.unions.removeAll { beginnings(of: $0.schema).contains(where: isRemoved) }
       forms[id].kind = .object(object)
       return object.unions.count < count
     case .same, .tuple, .values, .list, .map, .scalar, .anything: return false
