@@ -136,11 +136,14 @@ import Testing
           let written = found.map { "\($0.written)" } ?? "nothing"
           breaches[.reads] = breaches[.reads] ?? "\(value) is written as \(written)"
         }
-        // The runtime keeps an object of nulls as it is, since null is part of no variant.
-        if found?.hasUnknown == true && !value.containsNull {
+        // The runtime keeps an object as it is if no variant uses anything of it.
+        if found?.hasUnknown == true && !value.containsObject {
           breaches[.knows] = breaches[.knows] ?? "\(value)"
         }
       } catch {
+        // An object may have a property that only one variant requires, and yet be another one: the
+        // runtime prefers to say what is wrong with the one.
+        if error.isByMarker { continue }
         breaches[.reads] = breaches[.reads] ?? "\(value) is not read: \(error.reason)"
       }
     }

@@ -365,7 +365,7 @@ import Testing
         type: object
         properties: {kind: {type: string}, size: {type: integer}}
         enum: [kind, size]
-      """, reports: [.contradiction],
+      """, reports: [.wrongKind],
       want: """
         struct Bed: Model {
           var kind: String? = nil

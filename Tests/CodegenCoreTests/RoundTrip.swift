@@ -5,6 +5,8 @@
 struct RoundTrip {
   struct Failure: Error {
     var reason: String
+    /// Whether a property that only one variant of a union requires decided which one it is.
+    var isByMarker = false
   }
 
   /// A value that was read.
@@ -201,7 +203,13 @@ struct RoundTrip {
   private func read(_ value: SmallJSON, as union: IR.Union) throws(Failure) -> Found {
     let possible = possibleVariants(of: union, value)
     if possible.isOnly, let variant = possible.variants.first {
-      return written(try read(value, as: variant.type), as: variant, of: union)
+      do throws(Failure) {
+        return written(try read(value, as: variant.type), as: variant, of: union)
+      } catch {
+        var failure = error
+        if variant.mark.property != nil && value.kind == .object { failure.isByMarker = true }
+        throw failure
+      }
     }
     var best: Found?
     for variant in possible.variants {

@@ -19,6 +19,8 @@ struct SmallValidator {
   let components: [String: SmallSchema]
   /// Whether paths are collected, which takes most of the time.
   var describes = true
+  /// Whether texts must match their formats.
+  var checksFormats = true
 
   /// Whether a value matches all schemas.
   func verdict(_ value: SmallJSON, _ schemas: [SmallSchema], at path: String = "") -> Verdict {
@@ -40,7 +42,9 @@ struct SmallValidator {
     if !schema.values.isEmpty && !schema.values.contains(value) { result.isValid = false }
     // The specification leaves open whether a format is checked. Here it is: a text that is no
     // address need not be readable as one.
-    if schema.format == "uri", case .text(let text) = value, !text.hasPrefix("https://") {
+    if checksFormats && schema.format == "uri", case .text(let text) = value,
+      !text.hasPrefix("https://")
+    {
       result.isValid = false
     }
     addMembers(of: value, schema, at: path, to: &result)
@@ -74,9 +78,19 @@ struct SmallValidator {
     to result: inout Verdict
   ) {
     guard !variants.isEmpty else { return }
-    let matches = variants.map { verdict(value, $0, at: path) }.filter(\.isValid)
+    let verdicts = variants.map { verdict(value, $0, at: path) }
+    let matches = verdicts.filter(\.isValid)
     if matches.isEmpty || (isExclusive && matches.count > 1) { result.isValid = false }
-    if matches.count > 1 && value.containsObject { result.matchesSeveral = true }
+    // A reader sees neither the format of a text nor that only one variant may match.
+    var reader = self
+    reader.checksFormats = false
+    reader.describes = false
+    let seen = variants.count { reader.verdict(value, $0, at: "").isValid }
+    if max(seen, matches.count) > 1 && value.containsObject
+      || verdicts.contains(where: \.matchesSeveral)
+    {
+      result.matchesSeveral = true
+    }
     for match in matches { result.add(match) }
   }
 }

@@ -13,6 +13,8 @@ struct Constraint {
 
   let schema: OpenAPI.Schema
   var extent = Extent.whole
+  /// Whether it is the target of a reference.
+  var isReferenced = false
 
   /// Equal for members that say the same.
   var key: Int { schema.id.index * 3 + extent.rawValue }
@@ -51,7 +53,11 @@ struct Composition {
     _ member: Constraint, _ context: CompositionContext,
     union: (OpenAPI.Schema) -> Alternatives?
   ) {
-    var pending: [Constraint] = [member]
+    var pending = [member]
+    if member.isReferenced {
+      pending = []
+      addReferred(member.schema, at: member.schema.location, context, union, &pending)
+    }
     while let member = pending.popLast() {
       let schema = member.schema
       guard seen.insert(schema.id.index).inserted else { continue }
@@ -68,15 +74,20 @@ struct Composition {
       }
       guard let reference = schema.reference, let referred = context.resolved.schema(reference)
       else { continue }
-      if !context.polymorphism.isBase(referred), let union = union(referred) {
-        if seen.insert(referred.id.index).inserted { unions.append(union) }
-      } else {
-        bases.append((referred, reference.text.location))
-        pending.append(
-          Constraint(
-            schema: referred,
-            extent: context.polymorphism.isBase(referred) ? .withoutVariants : .whole))
-      }
+      addReferred(referred, at: reference.text.location, context, union, &pending)
+    }
+  }
+
+  private mutating func addReferred(
+    _ referred: OpenAPI.Schema, at location: Location, _ context: CompositionContext,
+    _ union: (OpenAPI.Schema) -> Alternatives?, _ pending: inout [Constraint]
+  ) {
+    let isBase = context.polymorphism.isBase(referred)
+    if !isBase, let union = union(referred) {
+      if seen.insert(referred.id.index).inserted { unions.append(union) }
+    } else {
+      bases.append((referred, location))
+      pending.append(Constraint(schema: referred, extent: isBase ? .withoutVariants : .whole))
     }
   }
 

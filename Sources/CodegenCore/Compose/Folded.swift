@@ -25,13 +25,16 @@ struct Folded {
   private(set) var properties: [Property] = []
   private(set) var required: [Located<String>] = []
   private(set) var additional = Additional.unspecified
+  /// The schemas for keys without a property, each with the properties of the same schema.
+  private var others: [(schema: OpenAPI.Schema, besides: OpenAPI.SchemaKeywords)] = []
   private(set) var patterns: [OpenAPI.Schema] = []
   private(set) var items: [OpenAPI.Schema] = []
   private(set) var places: [[OpenAPI.Schema]] = []
   private(set) var minItems = 0
   private(set) var contentEncoding: Located<String>?
-  /// Why no value matches, and where.
-  private(set) var contradictions: [(message: String, location: Location)] = []
+  /// Where schemas allow no value together, by their types or by their values.
+  private(set) var disjointTypes: Location?
+  private(set) var disjointValues: Location?
   var title: String?
   var description: String?
   private(set) var annotated: [OpenAPI.Schema] = []
@@ -58,6 +61,9 @@ struct Folded {
     minItems = max(minItems, keywords.minItems ?? 0)
     addProperties(keywords, isFirst: isFirst)
     patterns += keywords.patternProperties.map(\.value)
+    if case .schema(let values) = keywords.additionalProperties {
+      others.append((values, keywords))
+    }
     if let items = keywords.items { self.items.append(items) }
     for (index, element) in keywords.prefixItems.enumerated() {
       if places.indices.contains(index) {
@@ -81,8 +87,7 @@ struct Folded {
     } else if !others.isEmpty {
       let common = types.compactMap { $0.narrowed(to: others) }
       if common.isEmpty {
-        contradictions.append(
-          ("members of this 'allOf' have different types; the first one is used", location))
+        disjointTypes = disjointTypes ?? location
       } else {
         types = common
       }
@@ -101,8 +106,11 @@ struct Folded {
     let allowed = Set(others.map { ExactKey($0.value.text) })
     let common = values.indices.filter { allowed.contains(ExactKey(values[$0].value.text)) }
     if common.isEmpty {
-      contradictions.append(
-        ("no value is in all enumerations of this 'allOf'; the first one is used", location))
+      // Whoever wrote both means one of them.
+      disjointValues = disjointValues ?? location
+      let names = valueNames.count == values.count && other.valueNames.count == others.count
+      valueNames = names ? valueNames + other.valueNames : []
+      self.values = values + others
       return
     }
     if valueNames.count == values.count { valueNames = common.map { valueNames[$0] } }
@@ -149,6 +157,9 @@ extension Folded {
     return contentEncoding == nil ? [] : [.string]
   }
 
+  /// Whether it is made of several schemas.
+  var isComposed: Bool { annotated.count > 1 }
+
   var hasProperties: Bool { !properties.isEmpty || !patterns.isEmpty }
   var hasItems: Bool { !items.isEmpty || !places.isEmpty }
   var fixesValues: Bool { values?.isEmpty == false }
@@ -162,6 +173,12 @@ extension Folded {
   /// The kinds of JSON that its types allow.
   var kinds: API.JSONKinds {
     types.isEmpty ? .all : types.reduce(into: []) { $0.formUnion($1.jsonKinds) }
+  }
+
+  /// The kinds of JSON that its types and values allow.
+  var valueKinds: API.JSONKinds {
+    guard types.isEmpty, let values, !values.isEmpty else { return kinds }
+    return values.reduce(into: []) { $0.formUnion($1.value.value.kinds) }
   }
 
   /// The schema of one of its types.
@@ -181,6 +198,16 @@ extension Folded {
     return result
   }
 
+  /// Keeps the values of its types; `false` if there are none.
+  mutating func keepValues(where isKept: (Scalar) -> Bool) -> Bool {
+    guard let values, !values.isEmpty else { return true }
+    let kept = values.indices.filter { isKept(values[$0].value) }
+    if kept.isEmpty { return false }
+    if valueNames.count == values.count { valueNames = kept.map { valueNames[$0] } }
+    self.values = kept.map { values[$0] }
+    return true
+  }
+
   mutating func dropValues() {
     values = nil
     valueNames = []
@@ -195,24 +222,37 @@ extension Folded {
   /// Formats of numbers that are no integers say nothing about integers.
   private static let integerFormats: Set = ["int32", "int64", "uint64"]
 
-  /// The narrowest of its formats, and one that contradicts it, if any.
-  var format: (chosen: Located<String>?, other: Located<String>?) {
+  /// The narrowest of its formats, or one that contradicts another.
+  var format: (chosen: Located<String>?, contradicting: Located<String>?) {
     guard formats.count > 1 else { return (formats.first, nil) }
     var candidates = formats
     if types == [.integer] {
       let integers = formats.filter { Self.integerFormats.contains($0.value) }
       if !integers.isEmpty { candidates = integers }
     }
-    guard var chosen = candidates.first else { return (nil, nil) }
-    var other: Located<String>?
-    for next in candidates.dropFirst() {
-      if Self.narrowerFormats[chosen.value]?.contains(next.value) == true {
-        chosen = next
-      } else if Self.narrowerFormats[next.value]?.contains(chosen.value) != true {
-        other = other ?? next
+    let narrowest = candidates.filter { format in
+      candidates.allSatisfy { other in
+        other.value == format.value
+          || Self.narrowerFormats[other.value]?.contains(format.value) == true
       }
     }
-    return (chosen, other)
+    if let chosen = narrowest.min(by: { $0.value < $1.value }) { return (chosen, nil) }
+    return (nil, candidates.dropFirst().first)
+  }
+
+  /// Applies the schemas for keys without a property to the properties that only other schemas
+  /// have, if a value can match both.
+  mutating func applyOthers(if canMatchBoth: (OpenAPI.Schema, OpenAPI.Schema) -> Bool) {
+    guard annotated.count > 1 else { return }
+    for (schema, keywords) in others {
+      let own = Set(keywords.properties.map { ExactKey($0.name.value) })
+      guard keywords.patternProperties.isEmpty else { continue }
+      for index in properties.indices where !own.contains(ExactKey(properties[index].name.value)) {
+        if properties[index].schemas.allSatisfy({ canMatchBoth($0, schema) }) {
+          properties[index].schemas.append(schema)
+        }
+      }
+    }
   }
 }
 

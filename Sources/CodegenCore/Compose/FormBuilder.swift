@@ -8,12 +8,18 @@ struct FormBuilder {
   let origin: OpenAPI.Schema
   let members: [Constraint]
   let home: API.Home
+  /// Whether it is one of several variants, and no loss if no value matches it.
+  var isTrial = false
 
   struct Decision {
     var kind: API.Kind
     var kinds: API.JSONKinds
     var documentation = DocumentationComment.none
     var gap: API.Gap?
+    /// Whether it is a text without a format.
+    var isPlainText = false
+    /// Whether no value matches.
+    var isImpossible = false
   }
 
   func decide() -> Decision {
@@ -64,16 +70,18 @@ struct FormBuilder {
     guard let form = schemas.form(of: id) else { return Decision(kind: .same(id), kinds: .all) }
     return Decision(
       kind: form.kind, kinds: form.kinds, documentation: form.documentation,
-      gap: form.kind.isAnything ? form.gap : nil)
+      gap: form.kind.isAnything ? form.gap : nil, isPlainText: schemas.isPlainText(id))
   }
 
   // MARK: Composition
 
-  private func decideTogether() -> Decision {
+  func decideTogether() -> Decision {
     if let only = units().only {
+      let id = schemas.id(of: only.schema)
       if only.isReferenced { return same(only.schema) }
       if only.extent == .whole && only.schema !== origin {
-        return copy(of: schemas.id(of: only.schema))
+        // What stands elsewhere has its type there.
+        return schemas.home(of: only.schema) == home ? copy(of: id) : same(only.schema)
       }
     }
     var composition = Composition()
@@ -135,19 +143,27 @@ struct FormBuilder {
   /// What keywords without variants describe, from the most specific form to the most general.
   func plain(_ folded: Folded) -> Decision {
     var folded = folded
-    for contradiction in folded.contradictions {
+    if let contradiction = contradiction(in: folded) { return contradiction }
+    if let location = folded.disjointValues {
+      if isTrial { return contradiction(at: location) }
       schemas.diagnostics.report(
-        .contradiction, contradiction.message, at: contradiction.location,
-        help: "no value matches both: remove one")
+        .contradiction, "no value is in all enumerations of this 'allOf'; all values are listed",
+        at: location, help: "no value matches both: remove one")
     }
     yieldValues(of: &folded)
+    if members.count > 1 || folded.isComposed, !keepFittingValues(of: &folded) {
+      return contradiction(at: origin.location)
+    }
     reportMisplaced(in: folded)
     if let values = folded.values, !values.isEmpty { return enumeration(folded, values) }
     switch folded.inferredTypes {
     case []: return Decision(kind: .anything, kinds: .all, gap: API.Gap(.noType))
     case [.object]: return object(folded)
     case [.array]: return list(folded)
-    case [.string]: return scalar(text(folded))
+    case [.string]:
+      var decision = scalar(text(folded))
+      decision.isPlainText = folded.formats.isEmpty && folded.contentEncoding == nil
+      return decision
     case [.integer]: return scalar(builtin(folded, else: .int))
     case [.number], [.integer, .number], [.number, .integer]:
       return scalar(builtin(folded, else: .double))
@@ -156,16 +172,40 @@ struct FormBuilder {
     }
   }
 
+  /// No value has several types at once.
+  func contradiction(in folded: Folded) -> Decision? {
+    folded.disjointTypes.map { contradiction(at: $0) }
+  }
+
+  private func contradiction(at location: Location) -> Decision {
+    contradiction(
+      "members of this 'allOf' have different types; read as JSONValue", at: location,
+      help: "no value matches both: remove one")
+  }
+
+  func contradiction(_ message: String, at location: Location, help: String) -> Decision {
+    if !isTrial { schemas.diagnostics.report(.contradiction, message, at: location, help: help) }
+    return Decision(
+      kind: .anything, kinds: .all, gap: API.Gap(DocumentCode.contradiction.rawValue),
+      isImpossible: true)
+  }
+
+  /// `false` if no value of an enumeration has one of the types.
+  private func keepFittingValues(of folded: inout Folded) -> Bool {
+    guard !folded.types.isEmpty else { return true }
+    let kinds = folded.kinds
+    return folded.keepValues { !$0.value.kinds.isDisjoint(with: kinds) }
+  }
+
   private func scalar(_ builtin: Builtin) -> Decision {
     Decision(kind: .scalar(builtin), kinds: builtin.jsonKinds)
   }
 
   private func builtin(_ folded: Folded, else type: Builtin) -> Builtin {
     let format = folded.format
-    if let chosen = format.chosen, let other = format.other {
+    if let other = format.contradicting {
       schemas.diagnostics.report(
-        .contradiction,
-        "members of this 'allOf' have different formats; '\(chosen.value)' is used",
+        .contradiction, "members of this 'allOf' have different formats; none is used",
         at: other.location, help: "no value matches both: remove one")
     }
     return schemas.options.builtin(forFormat: format.chosen?.value, else: type)

@@ -81,18 +81,27 @@ extension FormBuilder {
     return Decision(kind: .scalar(builtin), kinds: builtin.jsonKinds)
   }
 
-  /// The values of unions that an `enum` beside them has, with the names from the unions.
+  /// The values that an `enum` and unions beside it have in common, with the names from the unions.
   func enumeration(of unions: [Alternatives], within values: [Located<Scalar>]) -> Decision? {
-    let variants = unions.flatMap(\.variants).map { schemas.id(of: $0) }
-    guard var merged = self.values(of: variants), !merged.values.isEmpty else { return nil }
-    let allowed = Set(values.map { ExactKey($0.value.text) })
-    let kept = merged.values.indices.filter {
-      allowed.contains(ExactKey(merged.values[$0].value.text))
+    var allowed = Set(values.map { ExactKey($0.value.text) })
+    var named: API.Values?
+    for union in unions {
+      let variants = union.variants.map { schemas.id(of: $0) }
+      guard let merged = self.values(of: variants) else { return nil }
+      let isOpen = variants.contains {
+        schemas.end(of: $0).map { schemas.isPlainText($0.0) } == true
+      }
+      if !isOpen { allowed.formIntersection(merged.values.map { ExactKey($0.value.text) }) }
+      if named?.values.isEmpty != false { named = merged }
+    }
+    guard var result = named, !result.values.isEmpty else { return nil }
+    let kept = result.values.indices.filter {
+      allowed.contains(ExactKey(result.values[$0].value.text))
     }
     guard !kept.isEmpty, kept.count <= caseLimit else { return nil }
-    merged.names = kept.map { merged.names[$0] }
-    merged.values = kept.map { merged.values[$0] }
-    return decision(merged)
+    result.names = kept.map { result.names[$0] }
+    result.values = kept.map { result.values[$0] }
+    return decision(result)
   }
 
   private func values(of variants: [API.SchemaID]) -> API.Values? {
@@ -141,11 +150,6 @@ extension SchemaNormaliser {
   /// The schema of a document that an id is the id of.
   func source(of id: API.SchemaID) -> OpenAPI.Schema? { only(id) }
 
-  /// Whether a text has neither a format nor an encoding.
-  func isPlainText(_ id: API.SchemaID) -> Bool {
-    guard let source = only(id) else { return false }
-    return source.format == nil && source.contentEncoding == nil
-  }
 }
 
 extension API.Values {
@@ -161,7 +165,7 @@ extension API.Values {
 }
 
 extension ScalarValue {
-  fileprivate var kinds: API.JSONKinds {
+  var kinds: API.JSONKinds {
     switch self {
     case .null: []
     case .bool: .boolean

@@ -33,22 +33,30 @@ extension FormBuilder {
     }
     mergeEqualUnions(in: &composition)
     var folded = Folded(composition.atoms)
-    yieldValuesQuietly(of: &folded)
-    if let values = folded.values, !values.isEmpty {
-      return enumeration(of: composition.unions, within: values) ?? plain(folded)
-    }
     // Each step removes a union or a variant, so it ends.
     while true {
       if let decision = mergeOnlyVariants(of: &composition) { return decision }
       folded = Folded(composition.atoms)
-      if !narrow(&composition, to: folded) { break }
+      if let contradiction = contradiction(in: folded) { return contradiction }
+      yieldValuesQuietly(of: &folded)
+      switch narrow(&composition, to: folded) {
+      case .narrower: continue
+      case .impossible: return impossible()
+      case .unchanged: break
+      }
+      break
     }
     guard let first = composition.unions.first else { return plain(folded) }
-    reportContradictions(of: folded)
+    if let values = folded.values, !values.isEmpty {
+      return enumeration(of: composition.unions, within: values) ?? plain(folded)
+    }
     let isOfObjects = composition.unions.allSatisfy { kinds(of: $0) == .object }
     let isStructure =
-      folded.describesMembers || composition.unions.count > 1 && isOfObjects
-    if isStructure { return structure(folded, beside: composition.unions) }
+      folded.describesMembers && (folded.types.isEmpty || folded.kinds == .object || isOfObjects)
+      || composition.unions.count > 1 && isOfObjects
+    if isStructure && !sharesMembers(folded, composition.unions) {
+      return structure(folded, beside: composition.unions)
+    }
     let own = composition.atoms.filter { !$0.keywords.says(only: [.variants, .allOf, .reference]) }
     if composition.unions.count > 1 { return product(of: composition.unions, own) }
     let variants = first.variants.map { variant in narrowed(variant, by: own, folded) }
@@ -57,12 +65,37 @@ extension FormBuilder {
     return union(of: variants, first.discriminator)
   }
 
-  private func reportContradictions(of folded: Folded) {
-    for contradiction in folded.contradictions {
-      schemas.diagnostics.report(
-        .contradiction, contradiction.message, at: contradiction.location,
-        help: "no value matches both: remove one")
+  /// Whether a property is described in an object and in a variant beside it, and is more than a
+  /// scalar: then one of both would lose what only the other describes.
+  private func sharesMembers(_ folded: Folded, _ unions: [Alternatives]) -> Bool {
+    let structured: API.JSONKinds = [.object, .array]
+    var own: Set<ExactKey> = []
+    for property in folded.properties {
+      let isStructured = property.schemas.contains {
+        let kinds = schemas.kinds(of: schemas.id(of: $0))
+        return kinds != .all && !kinds.isDisjoint(with: structured)
+      }
+      if isStructured { own.insert(ExactKey(property.name.value)) }
     }
+    if own.isEmpty { return false }
+    for variant in unions.flatMap(\.variants) {
+      guard case .object(let object)? = schemas.end(of: schemas.id(of: variant))?.1.kind else {
+        continue
+      }
+      for property in object.properties where own.contains(ExactKey(property.wire)) {
+        let isRepeated = folded.properties.contains {
+          $0.name.value == property.wire && schemas.id(of: $0.schemas, in: home) == property.schema
+        }
+        if !isRepeated { return true }
+      }
+    }
+    return false
+  }
+
+  private func impossible() -> Decision {
+    contradiction(
+      "no value matches this union and what stands beside it; read as JSONValue",
+      at: origin.location, help: "remove one of them")
   }
 
   private func yieldValuesQuietly(of folded: inout Folded) {
@@ -72,9 +105,16 @@ extension FormBuilder {
   /// A union that applies twice applies once.
   private func mergeEqualUnions(in composition: inout Composition) {
     guard composition.unions.count > 1 else { return }
-    var seen = Set<Set<Int>>()
-    composition.replaceUnions(
-      composition.unions.filter { seen.insert($0.key(schemas.resolved)).inserted })
+    let equality = SchemaEquality(resolved: schemas.resolved)
+    var kept: [Alternatives] = []
+    for union in composition.unions {
+      let key = union.key(schemas.resolved)
+      let isKnown = kept.contains {
+        $0.key(schemas.resolved) == key || equality.isEqual($0.variants, union.variants)
+      }
+      if !isKnown { kept.append(union) }
+    }
+    composition.replaceUnions(kept)
   }
 
   /// A union of one variant is that variant, and applies like a member of `allOf`.
@@ -90,6 +130,7 @@ extension FormBuilder {
         $0.keywords.says(only: [.variants, .null, .allOf, .reference])
       }
       if saysNothing && unions.isEmpty { return copy(of: schemas.id(of: only)) }
+      if let rest = rest(without: union, only) { return rest.decideTogether() }
       composition.replaceUnions(unions)
       add(Constraint(schema: only), to: &composition)
       mergeEqualUnions(in: &composition)
@@ -98,17 +139,34 @@ extension FormBuilder {
     return nil
   }
 
-  /// Removes the variants of kinds that a sibling rules out; `false` if there are none.
-  private func narrow(_ composition: inout Composition, to folded: Folded) -> Bool {
-    guard composition.unions.count > 1 || !folded.types.isEmpty else { return false }
-    let common = composition.unions.reduce(folded.kinds) { $0.intersection(kinds(of: $1)) }
-    guard !common.isEmpty else {
-      // Then the union is left out of the object, with a message of its own.
-      if folded.describesMembers { return false }
-      schemas.diagnostics.report(
-        .contradiction, "no value matches this union and what stands beside it",
-        at: origin.location, help: "remove one of them")
-      return false
+  /// What is composed, with the only variant that is left of a union in its place: then it may turn
+  /// out to be a schema that has a type. `nil` if the union is within another schema.
+  private func rest(without union: Alternatives, _ only: OpenAPI.Schema) -> FormBuilder? {
+    let source = union.named ?? union.source
+    var units = units().units
+    guard source.variants.count > 1, source.keywords.says(only: [.types, .null, .variants]),
+      units.count > 1, let index = units.firstIndex(where: { $0.schema === source })
+    else { return nil }
+    units.remove(at: index)
+    let members = units.map {
+      Constraint(schema: $0.schema, extent: $0.extent, isReferenced: $0.isReferenced)
+    }
+    return FormBuilder(
+      schemas: schemas, origin: origin, members: members + [Constraint(schema: only)],
+      home: home, isTrial: isTrial)
+  }
+
+  private enum Narrowing { case narrower, unchanged, impossible }
+
+  /// Removes the variants of kinds that a sibling rules out.
+  private func narrow(_ composition: inout Composition, to folded: Folded) -> Narrowing {
+    guard composition.unions.count > 1 || !folded.types.isEmpty || folded.fixesValues else {
+      return .unchanged
+    }
+    let common = composition.unions.reduce(folded.valueKinds) { $0.intersection(kinds(of: $1)) }
+    if common.isEmpty {
+      // An object without the union is left, with a message of its own.
+      return folded.describesMembers ? .unchanged : .impossible
     }
     var isNarrower = false
     let unions = composition.unions.map { union in
@@ -124,7 +182,7 @@ extension FormBuilder {
       return union
     }
     if isNarrower { composition.replaceUnions(unions) }
-    return isNarrower
+    return isNarrower ? .narrower : .unchanged
   }
 
   private func kinds(of union: Alternatives) -> API.JSONKinds {
@@ -143,7 +201,7 @@ extension FormBuilder {
       || aspects.isSubset(of: [.types, .required, .format]) && variant.keywords.fixesValues
     if isImplied { return UnionVariant(schemas.id(of: variant), variant, schemas.annotations) }
     let members = [Constraint(schema: variant)] + own.map { Constraint(schema: $0, extent: .own) }
-    return UnionVariant(schemas.id(of: members, in: home), variant, schemas.annotations)
+    return UnionVariant(schemas.trial(of: members, in: home), variant, schemas.annotations)
   }
 
   /// A value that must match several unions: each combination of variants that have a kind in
@@ -169,7 +227,7 @@ extension FormBuilder {
     let members = own.map { Constraint(schema: $0, extent: .own) }
     let variants = combinations.map { combination in
       UnionVariant(
-        schemas.id(of: combination.map { Constraint(schema: $0) } + members, in: home),
+        schemas.trial(of: combination.map { Constraint(schema: $0) } + members, in: home),
         combination[0], schemas.annotations)
     }
     return union(of: variants, unions.lazy.compactMap(\.discriminator).first)
@@ -235,12 +293,16 @@ extension FormBuilder {
     var gap: API.Gap?
     for variant in variants {
       let form = schemas.form(of: variant.id)
+      if schemas.isImpossible(variant.id) { continue }
       if form?.kind.isAnything == true {
         isOpen = true
         gap = gap ?? form?.gap
       } else if !kept.contains(where: { schemas.isSame($0.id, variant.id) }) {
         kept.append(variant)
       }
+    }
+    if kept.isEmpty && !variants.isEmpty && variants.allSatisfy({ schemas.isImpossible($0.id) }) {
+      return impossible()
     }
     guard let first = kept.first else {
       return Decision(kind: .anything, kinds: .all, gap: gap ?? API.Gap(.noType))
@@ -269,10 +331,14 @@ extension FormBuilder {
 extension SchemaNormaliser {
   /// Whether both are the same type, as far as known before declaring them.
   func isSame(_ a: API.SchemaID, _ b: API.SchemaID) -> Bool {
+    let (a, b) = (unnamed(a), unnamed(b))
     if a == b { return true }
     guard let first = form(of: a), let second = form(of: b) else { return false }
     switch (first.kind, second.kind) {
     case (.scalar(let a), .scalar(let b)): return a == b
+    case (.values(let a), .values(let b)):
+      return a.rawType == b.rawType && a.values.count == b.values.count
+        && zip(a.values, b.values).allSatisfy { $0.value.text == $1.value.text }
     case (.anything, .anything): return true
     case (.same(let c), .same(let d)): return c == d
     case (.same(let c), _): return c == b
@@ -282,6 +348,18 @@ extension SchemaNormaliser {
       return first.isNullable == second.isNullable && isSame(c, d)
     default: return false
     }
+  }
+
+  /// The schema that one is the same as, as long as that has no name.
+  private func unnamed(_ id: API.SchemaID) -> API.SchemaID {
+    var id = id
+    var seen: Set<Int> = []
+    while case .same(let next)? = form(of: id)?.kind, named(next) == nil,
+      seen.insert(id.index).inserted
+    {
+      id = next
+    }
+    return id
   }
 
   /// The schema with a name that an id is the id of.

@@ -18,13 +18,18 @@ struct Units {
     if seen.insert(end.id.index * 3 + unit.extent.rawValue).inserted { units.append(unit) }
   }
 
+  /// Removes units that others imply, the last first.
   mutating func remove(where isImplied: (Unit, _ others: [Unit]) -> Bool) {
-    var index = 0
-    while index < units.count && units.count > 1 {
+    for index in units.indices.reversed() where units.count > 1 {
       var others = units
       let unit = others.remove(at: index)
-      if isImplied(unit, others) { units = others } else { index += 1 }
+      if isImplied(unit, others) { units = others }
     }
+  }
+
+  /// Those of other parts of the document first: what a schema repeats is the other's.
+  mutating func sort(isElsewhere: (Unit) -> Bool) {
+    units = units.filter(isElsewhere) + units.filter { !isElsewhere($0) }
   }
 }
 
@@ -42,6 +47,10 @@ extension FormBuilder {
         if !schema.saysOnlyAnnotations(of: member.extent) {
           units.add(Unit(schema: schema, extent: member.extent), end: schema)
         }
+        continue
+      }
+      if member.isReferenced {
+        units.add(Unit(schema: schema, isReferenced: true), end: schema.end(schemas.resolved))
         continue
       }
       let keywords = schema.keywords
@@ -66,12 +75,23 @@ extension FormBuilder {
         units.add(Unit(schema: schema), end: schema)
       }
     }
-    if units.units.count > 1 { units.remove { isImplied($0, by: $1) } }
+    if units.units.count > 1 {
+      let home = home
+      let schemas = schemas
+      units.sort { schemas.home(of: $0.schema) != home }
+      units.remove { isImplied($0, by: $1) }
+    }
     return units
   }
 
-  /// Whether a schema only repeats the kind of another one.
+  /// Whether a schema only repeats another one, or its kind.
   private func isImplied(_ unit: Unit, by others: [Unit]) -> Bool {
+    let equality = SchemaEquality(resolved: schemas.resolved)
+    let isRepeated = others.contains { other in
+      unit.extent == .whole && other.extent == .whole && !unit.isReferenced && !other.isReferenced
+        && equality.isEqual(unit.schema, other.schema)
+    }
+    if isRepeated { return true }
     guard unit.extent != .withoutVariants, !unit.isReferenced,
       unit.schema.saysOnlyKind(of: unit.extent)
     else { return false }

@@ -18,6 +18,11 @@ final class SchemaNormaliser {
   private var nullability: Nullability
   private(set) var budget = Budget()
   private var isOverBudget = false
+  /// Texts that have neither a format nor an encoding.
+  private var plainTexts: Set<API.SchemaID> = []
+  /// Compositions that are one of several variants, and those of them that no value matches.
+  private var trials: Set<API.SchemaID> = []
+  private var impossible: Set<API.SchemaID> = []
   var outcomes: SchemaOutcomes
 
   private enum State { case new, begun, settled }
@@ -112,6 +117,15 @@ final class SchemaNormaliser {
     queue.append(id)
     return id
   }
+
+  /// The id of a composition that is one of several variants: it is left out if no value matches it.
+  func trial(of parts: [Constraint], in home: API.Home) -> API.SchemaID {
+    let id = id(of: parts, in: home)
+    if states[id.index] == .new && id.index >= resolved.schemaCount { trials.insert(id) }
+    return id
+  }
+
+  func isImpossible(_ id: API.SchemaID) -> Bool { impossible.contains(id) }
 
   /// Adds a form that is decided already.
   func add(_ kind: API.Kind, _ kinds: API.JSONKinds, like schema: OpenAPI.Schema)
@@ -218,7 +232,11 @@ final class SchemaNormaliser {
     guard takes(schemas: 1, at: first) else { return }
     let parts = members[id.index]
     let home = homes.home(of: id)
-    let decision = FormBuilder(schemas: self, origin: first, members: parts, home: home).decide()
+    let decision = FormBuilder(
+      schemas: self, origin: first, members: parts, home: home, isTrial: trials.contains(id)
+    ).decide()
+    if decision.isPlainText { plainTexts.insert(id) }
+    if decision.isImpossible && trials.contains(id) { impossible.insert(id) }
     forms[id.index] = API.Form(
       kind: decision.kind, isNullable: parts.allSatisfy { allowsNull($0) },
       kinds: decision.kinds, home: home, location: first.location,
@@ -242,6 +260,8 @@ final class SchemaNormaliser {
     diagnostics.report(
       .overBudget, budget.message, at: schema.location, help: budget.help)
   }
+
+  func isPlainText(_ id: API.SchemaID) -> Bool { plainTexts.contains(id) }
 
   /// The only schema that an id stands for; `nil` for a composition.
   func only(_ id: API.SchemaID) -> OpenAPI.Schema? {

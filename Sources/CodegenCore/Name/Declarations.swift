@@ -49,6 +49,10 @@ struct Declarations {
         add(
           child, to: .namespace, home, named.pointer + step(into: named.schema),
           elementAt: named.location, place: named.place)
+      } else if case .same(let other) = model.forms[named.schema].kind {
+        // Usually it is declared where it stands.
+        let child = Child(schema: other, wire: named.name, kind: "Schema", step: "")
+        add(child, to: .namespace, API.Home(index: -1), named.pointer, place: named.place)
       }
     }
     for shared in model.shared {
@@ -84,11 +88,20 @@ struct Declarations {
     var pointer = pointer + child.step
     var location = start
     var isElement = start != nil
-    while let element = model.forms[id].kind.element {
-      pointer += step(into: id)
-      if !isElement { location = model.forms[element].location }
-      isElement = true
-      id = element
+    var isElsewhere = false
+    // The cycles of such forms were settled.
+    while !isClaimed[id.index] {
+      if let element = model.forms[id].kind.element {
+        pointer += step(into: id)
+        if !isElement { location = model.forms[element].location }
+        isElement = true
+        id = element
+      } else if case .same(let other) = model.forms[id].kind {
+        isElsewhere = true
+        id = other
+      } else {
+        break
+      }
     }
     let form = model.forms[id]
     guard form.kind.isDeclared, !isClaimed[id.index] else { return }
@@ -96,7 +109,11 @@ struct Declarations {
       schema: id, wire: child.wire, kind: child.kind, isElement: isElement,
       location: isElement ? location : form.kind.location(of: form), pointer: pointer,
       place: place)
-    if form.home == home { take(claim, owner) } else { elsewhere.append((claim, owner)) }
+    if form.home == home && !isElsewhere {
+      take(claim, owner)
+    } else {
+      elsewhere.append((claim, owner))
+    }
   }
 
   private mutating func take(_ claim: Claim, _ owner: Names.Owner) {

@@ -264,7 +264,9 @@ struct UnionMarks {
     }
     var required = facts[index].reduce(first.required) { $0.intersection($1.required) }
     for (other, objects) in facts.enumerated() where other != index {
-      for object in objects { required.subtract(object.names) }
+      for object in objects {
+        required.subtract(object.names)
+      }
     }
     return required.min()
   }
