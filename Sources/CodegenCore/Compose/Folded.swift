@@ -242,15 +242,18 @@ extension Folded {
 
   /// Applies the schemas for keys without a property to the properties that only other schemas
   /// have, if a value can match both.
-  mutating func applyOthers(if canMatchBoth: (OpenAPI.Schema, OpenAPI.Schema) -> Bool) {
-    guard annotated.count > 1 else { return }
-    for (schema, keywords) in others {
-      let own = Set(keywords.properties.map { ExactKey($0.name.value) })
-      guard keywords.patternProperties.isEmpty else { continue }
-      for index in properties.indices where !own.contains(ExactKey(properties[index].name.value)) {
-        if properties[index].schemas.allSatisfy({ canMatchBoth($0, schema) }) {
-          properties[index].schemas.append(schema)
-        }
+  mutating func applyOthers(kinds: (OpenAPI.Schema) -> API.JSONKinds) {
+    guard annotated.count > 1, !others.isEmpty else { return }
+    let others = others.filter { $0.besides.patternProperties.isEmpty }
+    let described = others.map { other in
+      Set(other.besides.properties.map { ExactKey($0.name.value) })
+    }
+    for index in properties.indices {
+      let name = ExactKey(properties[index].name.value)
+      let added = others.indices.filter { !described[$0].contains(name) }.map { others[$0].schema }
+      let all = properties[index].schemas + added
+      if !added.isEmpty, !all.reduce(API.JSONKinds.all, { $0.intersection(kinds($1)) }).isEmpty {
+        properties[index].schemas = all
       }
     }
   }

@@ -68,6 +68,7 @@ struct FormBuilder {
   /// The decision about another schema, for one that is nothing else.
   func copy(of id: API.SchemaID) -> Decision {
     guard let form = schemas.form(of: id) else { return Decision(kind: .same(id), kinds: .all) }
+    if let source = schemas.only(id) { schemas.outcomes.copy(source) }
     return Decision(
       kind: form.kind, kinds: form.kinds, documentation: form.documentation,
       gap: form.kind.isAnything ? form.gap : nil, isPlainText: schemas.isPlainText(id))

@@ -57,10 +57,7 @@ extension FormBuilder {
   private func properties(of folded: Folded) -> [API.Property] {
     guard schemas.takes(properties: folded.properties.count, at: origin) else { return [] }
     var folded = folded
-    folded.applyOthers { schema, others in
-      !schemas.kinds(of: schemas.id(of: schema))
-        .isDisjoint(with: schemas.kinds(of: schemas.id(of: others)))
-    }
+    folded.applyOthers { schemas.kinds(of: schemas.id(of: $0)) }
     let use = schemas.use(of: origin)
     let required = Set(folded.required.map { ExactKey($0.value) })
     var properties = folded.properties.map { property in

@@ -107,12 +107,11 @@ extension FormBuilder {
     guard composition.unions.count > 1 else { return }
     let equality = SchemaEquality(resolved: schemas.resolved)
     var kept: [Alternatives] = []
-    for union in composition.unions {
-      let key = union.key(schemas.resolved)
-      let isKnown = kept.contains {
-        $0.key(schemas.resolved) == key || equality.isEqual($0.variants, union.variants)
+    var keys = Set<Set<Int>>()
+    for union in composition.unions where keys.insert(union.key(schemas.resolved)).inserted {
+      if !kept.contains(where: { equality.isEqual($0.variants, union.variants) }) {
+        kept.append(union)
       }
-      if !isKnown { kept.append(union) }
     }
     composition.replaceUnions(kept)
   }
@@ -331,18 +330,16 @@ extension FormBuilder {
 extension SchemaNormaliser {
   /// Whether both are the same type, as far as known before declaring them.
   func isSame(_ a: API.SchemaID, _ b: API.SchemaID) -> Bool {
-    let (a, b) = (unnamed(a), unnamed(b))
+    let (a, b) = (last(a), last(b))
     if a == b { return true }
-    guard let first = form(of: a), let second = form(of: b) else { return false }
+    guard named(a) == nil, named(b) == nil, let first = form(of: a), let second = form(of: b)
+    else { return false }
     switch (first.kind, second.kind) {
     case (.scalar(let a), .scalar(let b)): return a == b
     case (.values(let a), .values(let b)):
       return a.rawType == b.rawType && a.values.count == b.values.count
         && zip(a.values, b.values).allSatisfy { $0.value.text == $1.value.text }
     case (.anything, .anything): return true
-    case (.same(let c), .same(let d)): return c == d
-    case (.same(let c), _): return c == b
-    case (_, .same(let d)): return a == d
     case (.list(let c), .list(let d)), (.map(let c), .map(let d)):
       guard let first = form(of: c), let second = form(of: d) else { return false }
       return first.isNullable == second.isNullable && isSame(c, d)
@@ -350,15 +347,11 @@ extension SchemaNormaliser {
     }
   }
 
-  /// The schema that one is the same as, as long as that has no name.
-  private func unnamed(_ id: API.SchemaID) -> API.SchemaID {
+  /// The last schema that one is the same as.
+  private func last(_ id: API.SchemaID) -> API.SchemaID {
     var id = id
     var seen: Set<Int> = []
-    while case .same(let next)? = form(of: id)?.kind, named(next) == nil,
-      seen.insert(id.index).inserted
-    {
-      id = next
-    }
+    while case .same(let next)? = form(of: id)?.kind, seen.insert(id.index).inserted { id = next }
     return id
   }
 

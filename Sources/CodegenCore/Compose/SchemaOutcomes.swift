@@ -1,11 +1,14 @@
 /// What became of the schemas of a document.
 struct SchemaOutcomes {
   /// Why schemas are not in the output although they have a type, by id.
-  private var leftOut: [Int: DocumentCodeName] = [:]
+  private var leftOut: [Int: String] = [:]
   /// The schemas of properties that are in a structure.
   private var properties: [Bool]
 
-  typealias DocumentCodeName = String
+  /// The schemas of values that are passed as text.
+  private var texts: Set<Int> = []
+  /// The schemas that another one is nothing but.
+  private var copied: Set<Int> = []
 
   init(count: Int) {
     properties = Array(repeating: false, count: count)
@@ -15,6 +18,14 @@ struct SchemaOutcomes {
   mutating func leaveOut(_ schema: OpenAPI.Schema, _ code: String) {
     leftOut[schema.id.index] = code
   }
+
+  mutating func passAsText(_ schema: OpenAPI.Schema) { texts.insert(schema.id.index) }
+
+  func isText(_ schema: OpenAPI.Schema) -> Bool { texts.contains(schema.id.index) }
+
+  mutating func copy(_ schema: OpenAPI.Schema) { copied.insert(schema.id.index) }
+
+  func isCopied(_ schema: OpenAPI.Schema) -> Bool { copied.contains(schema.id.index) }
 
   mutating func emit(_ property: OpenAPI.Schema) { properties[property.id.index] = true }
 

@@ -81,7 +81,9 @@ struct ContentNormaliser {
       location: entry.value.location)
     guard let schema = entry.value.schema, !entry.isBinary else { return chosen }
     switch schemas.form(of: schemas.id(of: schema))?.kind {
-    case .scalar(.string): chosen.form = .text
+    case .scalar(.string):
+      schemas.outcomes.passAsText(schema)
+      chosen.form = .text
     case .anything: chosen.form = schema.keywords.isAnnotation ? .bytes : .json
     case .scalar, .values, .list, .tuple, .map, .object, .union, .same, nil: chosen.form = .json
     }

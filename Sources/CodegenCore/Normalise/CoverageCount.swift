@@ -76,7 +76,8 @@ struct CoverageCount {
 
   private func gap(of schema: OpenAPI.Schema, unused: String?) -> String? {
     if let code = outcomes.whyLeftOut(schema) { return code }
-    guard isUsed[schema.id.index] else { return unused }
+    if outcomes.isText(schema) { return nil }
+    guard isUsed[schema.id.index] || outcomes.isCopied(schema) else { return unused }
     return forms[API.SchemaID(schema.id.index)].gap?.name
   }
 }

@@ -131,7 +131,11 @@ struct ParameterNormaliser {
     let id = schemas.id(of: schema)
     if isSendable(id, in: place) { return id }
     let isText = isText(id)
-    if !isText { schemas.outcomes.leaveOut(schema, DocumentCode.parameter.rawValue) }
+    if isText {
+      schemas.outcomes.passAsText(schema)
+    } else {
+      schemas.outcomes.leaveOut(schema, DocumentCode.parameter.rawValue)
+    }
     if place == .path || isText {
       return taken(parameter, because: "its schema has no type for a parameter")
     }

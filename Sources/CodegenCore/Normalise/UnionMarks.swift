@@ -29,8 +29,8 @@ struct UnionMarks {
   /// What objects a schema allows.
   private var facts: [API.SchemaID: [ObjectFacts]] = [:]
   private var open: Set<API.SchemaID> = []
-  /// How many more objects may be listed for schemas.
-  private var rest = 200_000
+  /// How many more objects may be listed for unions: they may include each other over and over.
+  private var rest = 30_000
 
   /// A schema with more objects than this has no tags; no document has as many.
   private static let factLimit = 2_000
@@ -138,8 +138,10 @@ struct UnionMarks {
     if positions[id] != nil {
       for index in result.indices { result[index].targets.insert(id) }
     }
-    rest -= result.count
-    if rest < 0 { result = Array(result.prefix(1)) }
+    if result.count > 1 {
+      rest -= result.count
+      if rest < 0 { result = Array(result.prefix(1)) }
+    }
     facts[id] = result
     return result
   }
