@@ -8,15 +8,17 @@ nonisolated extension Contradiction {
     public enum Apart: OpenEnum {
         case a
         case b
+        case c
         /// A value that the document does not name.
         case unknown(String)
 
-        public static let allCases: [Self] = [.a, .b]
+        public static let allCases: [Self] = [.a, .b, .c]
 
         public var rawValue: String {
             switch self {
             case .a: "a"
             case .b: "b"
+            case .c: "c"
             case .unknown(let value): value
             }
         }

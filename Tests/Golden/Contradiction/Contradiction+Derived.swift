@@ -3,14 +3,13 @@
 // swift-format-ignore-file
 
 public import APIRuntime
-public import Foundation
 
 nonisolated extension Contradiction {
     public struct Derived: Model {
         public var kind: String
-        public var at: Date?
+        public var at: String?
 
-        public init(kind: String = "derived", at: Date? = nil) {
+        public init(kind: String = "derived", at: String? = nil) {
             self.kind = kind
             self.at = at
         }

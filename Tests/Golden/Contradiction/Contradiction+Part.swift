@@ -3,19 +3,18 @@
 // swift-format-ignore-file
 
 public import APIRuntime
-public import Foundation
 
 nonisolated extension Contradiction {
     public struct Part: Model {
         public var count: Int?
         public var size: Int32?
-        public var when: Date?
+        public var when: String?
         public var labels: [String: String]?
 
         public init(
             count: Int? = nil,
             size: Int32? = nil,
-            when: Date? = nil,
+            when: String? = nil,
             labels: [String: String]? = nil
         ) {
             self.count = count

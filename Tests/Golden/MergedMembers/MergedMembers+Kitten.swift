@@ -9,7 +9,7 @@ nonisolated extension MergedMembers {
         public var id: String?
         /// What it is called.
         public var name: String
-        public var kind: Pet.Kind?
+        public var kind: Aged.Kind?
         public var age: Int
         public var color: String
         /// What has no property of its own, by key.
@@ -20,7 +20,7 @@ nonisolated extension MergedMembers {
             age: Int,
             color: String,
             id: String? = nil,
-            kind: Pet.Kind? = nil,
+            kind: Aged.Kind? = nil,
             additionalProperties: [String: String] = [:]
         ) {
             self.id = id

@@ -10,11 +10,17 @@ nonisolated extension MergedMembers {
         public var id: String?
         /// What it is called.
         public var name: String
-        public var kind: Kind?
+        public var kind: Aged.Kind?
         public var age: Int
         public var color: String
 
-        public init(name: String, age: Int, color: String, id: String? = nil, kind: Kind? = nil) {
+        public init(
+            name: String,
+            age: Int,
+            color: String,
+            id: String? = nil,
+            kind: Aged.Kind? = nil
+        ) {
             self.id = id
             self.name = name
             self.kind = kind
@@ -40,23 +46,6 @@ nonisolated extension MergedMembers {
             sink.optional("kind", a.kind, b.kind)
             sink.required("age", a.age, b.age)
             sink.required("color", a.color, b.color)
-        }
-
-        public enum Kind: OpenEnum {
-            case cat
-            case dog
-            /// A value that the document does not name.
-            case unknown(String)
-
-            public static let allCases: [Self] = [.cat, .dog]
-
-            public var rawValue: String {
-                switch self {
-                case .cat: "cat"
-                case .dog: "dog"
-                case .unknown(let value): value
-                }
-            }
         }
     }
 }

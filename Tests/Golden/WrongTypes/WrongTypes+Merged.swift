@@ -2,6 +2,8 @@
 // Do not edit: correct the document or the manifest, and generate again.
 // swift-format-ignore-file
 
+public import APIRuntime
+
 nonisolated extension WrongTypes {
-    public typealias Merged = Bool
+    public typealias Merged = JSONValue
 }
