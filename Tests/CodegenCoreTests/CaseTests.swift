@@ -122,9 +122,12 @@ import YAMLTree
       run(document, overlay: head + "info: {title: a, version: '1'}\nactions: [\(actions)]\n")
     }
     let properties = (0...2_000).map { "p\($0): {}" }.joined(separator: ", ")
-    let lists = Array(repeating: "{type: array, items: {type: string}}", count: 100)
-    let unions = (0..<3).map { _ in "{anyOf: [\(lists.joined(separator: ", "))]}" }
-      .joined(separator: ", ")
+    let unions = (0..<3).map { union in
+      let lists = (0..<100).map { list in
+        "{type: array, items: {type: string, format: f\(union)-\(list)}}"
+      }
+      return "{anyOf: [\(lists.joined(separator: ", "))]}"
+    }.joined(separator: ", ")
     let place = Location(file: FileID(0), line: 1, column: 1)
     var manifest = Diagnostics()
     _ = Configuration.read(Node(.sequence([]), at: place), into: &manifest)

@@ -79,9 +79,10 @@ extension FormBuilder {
     }
     if own.isEmpty { return false }
     for variant in unions.flatMap(\.variants) {
-      guard case .object(let object)? = schemas.end(of: schemas.id(of: variant))?.1.kind else {
-        continue
-      }
+      // With unions in variants, there may be more combinations than anyone can read.
+      guard case .object(let object)? = schemas.end(of: schemas.id(of: variant))?.1.kind,
+        object.unions.isEmpty
+      else { continue }
       for property in object.properties where own.contains(ExactKey(property.wire)) {
         let isRepeated = folded.properties.contains {
           $0.name.value == property.wire && schemas.id(of: $0.schemas, in: home) == property.schema

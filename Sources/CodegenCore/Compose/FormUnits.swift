@@ -18,13 +18,25 @@ struct Units {
     if seen.insert(end.id.index * 3 + unit.extent.rawValue).inserted { units.append(unit) }
   }
 
-  /// Removes units that others imply, the last first.
-  mutating func remove(where isImplied: (Unit, _ others: [Unit]) -> Bool) {
-    for index in units.indices.reversed() where units.count > 1 {
-      var others = units
-      let unit = others.remove(at: index)
-      if isImplied(unit, others) { units = others }
+  /// Removes units that only repeat an earlier one.
+  mutating func removeRepeated(_ equality: SchemaEquality) {
+    var earlier: [Int: [OpenAPI.Schema]] = [:]
+    units.removeAll { unit in
+      guard unit.extent == .whole, !unit.isReferenced else { return false }
+      let digest = equality.digest(of: unit.schema)
+      if earlier[digest]?.contains(where: { equality.isEqual($0, unit.schema) }) == true {
+        return true
+      }
+      earlier[digest, default: []].append(unit.schema)
+      return false
     }
+  }
+
+  /// Removes units that say less than another one, as long as one is left.
+  mutating func removeImplied(where isImplied: (Unit, _ others: [Unit]) -> Bool) {
+    let others = units
+    units.removeAll { isImplied($0, others) }
+    if units.isEmpty { units = others }
   }
 
   /// Those of other parts of the document first: what a schema repeats is the other's.
@@ -79,19 +91,14 @@ extension FormBuilder {
       let home = home
       let schemas = schemas
       units.sort { schemas.home(of: $0.schema) != home }
-      units.remove { isImplied($0, by: $1) }
+      units.removeRepeated(SchemaEquality(resolved: schemas.resolved))
+      units.removeImplied { isImplied($0, by: $1) }
     }
     return units
   }
 
-  /// Whether a schema only repeats another one, or its kind.
+  /// Whether a schema only repeats the kind of another one.
   private func isImplied(_ unit: Unit, by others: [Unit]) -> Bool {
-    let equality = SchemaEquality(resolved: schemas.resolved)
-    let isRepeated = others.contains { other in
-      unit.extent == .whole && other.extent == .whole && !unit.isReferenced && !other.isReferenced
-        && equality.isEqual(unit.schema, other.schema)
-    }
-    if isRepeated { return true }
     guard unit.extent != .withoutVariants, !unit.isReferenced,
       unit.schema.saysOnlyKind(of: unit.extent)
     else { return false }

@@ -4,6 +4,19 @@ import YAMLTree
 struct SchemaEquality {
   let resolved: ResolvedDocument
 
+  /// Equal for schemas that say the same, and rarely for others.
+  func digest(of schema: OpenAPI.Schema) -> Int {
+    let keywords = schema.keywords
+    var hasher = Hasher()
+    hasher.combine(keywords.aspects.rawValue)
+    hasher.combine(keywords.types)
+    hasher.combine(keywords.properties.count)
+    for property in keywords.properties.prefix(8) { hasher.combine(ExactKey(property.name.value)) }
+    hasher.combine(keywords.values?.count ?? 0)
+    if let value = keywords.values?.first { hasher.combine(ExactKey(value.value.text)) }
+    return hasher.finalize()
+  }
+
   func isEqual(_ a: OpenAPI.Schema, _ b: OpenAPI.Schema) -> Bool {
     if a === b { return true }
     let (a, b) = (a.keywords, b.keywords)

@@ -118,7 +118,7 @@ final class SchemaNormaliser {
     return id
   }
 
-  /// The id of a composition that is one of several variants: it is left out if no value matches it.
+  /// The id of a composition that is one of several variants: it is left out if no value matches.
   func trial(of parts: [Constraint], in home: API.Home) -> API.SchemaID {
     let id = id(of: parts, in: home)
     if states[id.index] == .new && id.index >= resolved.schemaCount { trials.insert(id) }
