@@ -139,8 +139,9 @@ extension SchemaNormaliser {
   /// The form of a schema, or of the one that it is the same as; `nil` in a cycle.
   func end(of id: API.SchemaID) -> (API.SchemaID, API.Form)? {
     var id = id
-    var seen: Set<Int> = []
-    while let form = form(of: id), seen.insert(id.index).inserted {
+    // More steps than there are schemas would be a cycle.
+    for _ in 0...count {
+      guard let form = form(of: id) else { return nil }
       guard case .same(let next) = form.kind else { return (id, form) }
       id = next
     }

@@ -24,9 +24,7 @@ extension FormBuilder {
         isChange: schemas.use(of: origin).isChange))
     return Decision(
       kind: kind, kinds: .object,
-      documentation: Annotations.documentation(
-        of: folded.annotated, limits: folded.annotated, title: folded.title,
-        description: folded.description))
+      documentation: documentation(of: folded))
   }
 
   /// The schema of values under keys without a property, if the document describes them by
@@ -117,9 +115,7 @@ extension FormBuilder {
           elements: elements,
           rest: rest.isEmpty ? schemas.anything : schemas.id(of: rest, in: home))),
       kinds: .array,
-      documentation: Annotations.documentation(
-        of: folded.annotated, limits: folded.annotated, title: folded.title,
-        description: folded.description))
+      documentation: documentation(of: folded))
   }
 
   /// Writing a default would require writing the elements before it, too.
@@ -131,5 +127,13 @@ extension FormBuilder {
         at: node.location, help: "require the element with `minItems`")
     }
     return nil
+  }
+
+  /// A named schema has documentation of its own.
+  private func documentation(of folded: Folded) -> DocumentationComment {
+    if schemas.resolved.position(of: origin) != nil && members.count == 1 { return .none }
+    return Annotations.documentation(
+      of: folded.annotated, limits: folded.annotated, title: folded.title,
+      description: folded.description)
   }
 }

@@ -351,8 +351,10 @@ extension SchemaNormaliser {
   /// The last schema that one is the same as.
   private func last(_ id: API.SchemaID) -> API.SchemaID {
     var id = id
-    var seen: Set<Int> = []
-    while case .same(let next)? = form(of: id)?.kind, seen.insert(id.index).inserted { id = next }
+    for _ in 0...count {
+      guard case .same(let next)? = form(of: id)?.kind else { break }
+      id = next
+    }
     return id
   }
 

@@ -139,12 +139,6 @@ extension OpenAPI.Schema {
 extension SchemaNormaliser {
   /// The kinds of JSON that a schema allows, as far as that is decided; otherwise all.
   func kinds(of id: API.SchemaID) -> API.JSONKinds {
-    var id = id
-    var seen: Set<Int> = []
-    while let form = form(of: id), seen.insert(id.index).inserted {
-      guard case .same(let next) = form.kind else { return form.kinds }
-      id = next
-    }
-    return .all
+    end(of: id)?.1.kinds ?? .all
   }
 }

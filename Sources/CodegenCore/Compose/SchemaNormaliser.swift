@@ -140,6 +140,9 @@ final class SchemaNormaliser {
     return id
   }
 
+  /// The number of schemas so far, compositions included.
+  var count: Int { forms.count }
+
   func use(of schema: OpenAPI.Schema) -> SchemaUse { uses[schema] }
 
   func home(of schema: OpenAPI.Schema) -> API.Home {

@@ -13,6 +13,8 @@ struct DocumentDecoder {
   var diagnostics = Diagnostics()
   /// The references still to be resolved.
   var unresolved: [UnresolvedReference] = []
+  /// The nodes that references lead to: most schemas are referenced more than once.
+  var foundNodes: [ReferenceKey: FoundNode] = [:]
   /// The number of references found so far.
   private(set) var referenceCount = 0
   /// The number of schemas begun so far.
@@ -210,6 +212,13 @@ struct DocumentDecoder {
       .wrongKind, "\(subject) \(wanted), found \(node.kindDescription); ignored",
       at: node.location, help: "write \(wanted) here")
   }
+}
+
+/// What decides where a reference leads.
+struct ReferenceKey: Hashable {
+  let text: ExactKey
+  let base: String?
+  let file: FileID
 }
 
 /// A reference with what is needed to resolve it.

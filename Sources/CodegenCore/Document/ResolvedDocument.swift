@@ -162,12 +162,18 @@ extension OpenAPI.Document {
 extension DocumentDecoder {
   fileprivate mutating func found(_ unresolved: UnresolvedReference) -> FoundNode? {
     let text = unresolved.reference.text
+    let key = ReferenceKey(
+      text: ExactKey(text.value), base: unresolved.base, file: text.location.file)
+    if let known = foundNodes[key] { return known }
     switch files.find(text, base: unresolved.base, into: &diagnostics) {
     case .failure(let problem):
       dangling(text, problem.reason)
       return nil
     case .success(let found):
-      if found.node["openapi"] == nil && found.node["swagger"] == nil { return found }
+      if found.node["openapi"] == nil && found.node["swagger"] == nil {
+        foundNodes[key] = found
+        return found
+      }
       dangling(text, "it is a whole document")
       return nil
     }
@@ -289,23 +295,55 @@ extension ResolvedDocument {
     return ends
   }
 
-  /// The schemas that references reach within other named ones, and that have a type where they
-  /// stand: they are that type, and not declared a second time.
+  /// The schemas that references reach within other named ones and within operations, and that have
+  /// a type where they stand: they are that type, and not declared a second time.
   private func findStanding() -> [ReferenceTarget: OpenAPI.Schema] {
+    let own = Set(document.components.schemas.map(\.value.id))
     var standing: [ReferenceTarget: OpenAPI.Schema] = [:]
-    for named in namedSchemas {
-      let target = named.target
-      guard target.tokens.count > 1 else { continue }
-      for length in (0..<target.tokens.count).reversed() {
-        let outer = ReferenceTarget(file: target.file, tokens: Array(target.tokens[..<length]))
-        guard let schema = schemas[outer] else { continue }
-        // The copy keeps a name of its own if it is only part of a type.
-        let found = schema.standing(at: target.tokens[length...])
-        if found?.location == named.schema.location { standing[target] = found }
-        break
-      }
+    for named in namedSchemas where !own.contains(named.schema.id) {
+      // The copy keeps a name of its own if it is only part of a type.
+      let found = schema(enclosing: named.target).flatMap { $0.schema.standing(at: $0.rest) }
+      if found?.location == named.schema.location { standing[named.target] = found }
     }
     return standing
+  }
+
+  /// The outermost schema that a target is in, and the way from there.
+  private func schema(
+    enclosing target: ReferenceTarget
+  ) -> (schema: OpenAPI.Schema, rest: ArraySlice<String>)? {
+    let tokens = target.tokens
+    for length in (0..<tokens.count).reversed() {
+      let outer = ReferenceTarget(file: target.file, tokens: Array(tokens[..<length]))
+      if let schema = schemas[outer] { return (schema, tokens[length...]) }
+      let rest = tokens[length...]
+      if let response = responses[outer]?.value { return response.content.schema(at: rest) }
+      if let body = requestBodies[outer]?.value { return body.content.schema(at: rest) }
+    }
+    guard target.file == document.location.file, tokens.count > 4, tokens[0] == "paths",
+      let path = document.paths.last(where: { $0.name.value == tokens[1] }),
+      let operation = path.value.operations.last(where: { $0.name.value == tokens[2] })?.value
+    else { return nil }
+    switch tokens[3] {
+    case "requestBody": return operation.requestBody?.value?.content.schema(at: tokens[4...])
+    case "responses":
+      let response = operation.responses.last { $0.name.value == tokens[4] }?.value.value
+      return response?.content.schema(at: tokens[5...])
+    default: return nil
+    }
+  }
+}
+
+extension [OpenAPI.Named<OpenAPI.MediaType>] {
+  /// The schema at `content/…/schema`, and the rest of the way.
+  fileprivate func schema(
+    at tokens: ArraySlice<String>
+  ) -> (schema: OpenAPI.Schema, rest: ArraySlice<String>)? {
+    guard tokens.count > 2, tokens.first == "content",
+      let name = tokens.dropFirst().first, tokens.dropFirst(2).first == "schema",
+      let schema = last(where: { $0.name.value == name })?.value.schema
+    else { return nil }
+    return (schema, tokens.dropFirst(3))
   }
 }
 

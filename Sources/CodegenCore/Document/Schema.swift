@@ -158,7 +158,7 @@ extension OpenAPI.Schema {
   func standing(at tokens: ArraySlice<String>) -> OpenAPI.Schema? {
     var schema = self
     var tokens = tokens
-    var hasType = false
+    var hasType = true
     while let token = tokens.popFirst() {
       let next: OpenAPI.Schema?
       hasType = token != "allOf"

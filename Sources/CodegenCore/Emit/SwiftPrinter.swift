@@ -87,8 +87,15 @@ struct SwiftPrinter {
     }
   }
 
+  private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 64)
+
   private mutating func indent() {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 4))
+    var rest = depth * 4
+    while rest > 0 {
+      let count = min(rest, Self.spaces.count)
+      bytes += Self.spaces[..<count]
+      rest -= count
+    }
   }
 
   private mutating func newline() {

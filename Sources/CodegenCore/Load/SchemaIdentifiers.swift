@@ -26,7 +26,8 @@ struct SchemaIdentifiers: Sendable {
     guard files.insert(file).inserted else { return }
     let target = ReferenceTarget(file: file, tokens: [])
     if root["$self"] != nil { resources[base] = target }
-    visit(root, at: target, base: base, resource: target)
+    var tokens: [String] = []
+    visit(root, at: &tokens, base: base, resource: target)
   }
 
   /// Maps whose keys are names, not keywords.
@@ -38,37 +39,44 @@ struct SchemaIdentifiers: Sendable {
   /// Data, in which nothing is a schema.
   private static let data: Set = ["example", "examples", "default", "enum", "const", "value"]
 
+  /// - Parameter tokens: those of the pointer to the node; few nodes have an identifier, so that
+  ///   targets are only made for these.
   private mutating func visit(
-    _ node: Node, at target: ReferenceTarget, base: String, resource: ReferenceTarget,
+    _ node: Node, at tokens: inout [String], base: String, resource: ReferenceTarget,
     isMap: Bool = false
   ) {
     switch node.content {
     case .scalar: return
     case .sequence(let nodes):
       for (index, node) in nodes.enumerated() where node.scalar == nil {
-        visit(node, at: target.appending("\(index)"), base: base, resource: resource)
+        tokens.append("\(index)")
+        visit(node, at: &tokens, base: base, resource: resource)
+        tokens.removeLast()
       }
     case .mapping(let mapping):
       var base = base
       var resource = resource
+      func target() -> ReferenceTarget { ReferenceTarget(file: resource.file, tokens: tokens) }
       if !isMap, let id = mapping["$id"]?.scalar?.text {
         base = URIText.resolve(id, against: base)
-        resource = target
-        resources[base] = resources[base] ?? target
+        resource = target()
+        resources[base] = resources[base] ?? resource
       }
       if !isMap, case .bool(true) = mapping["$recursiveAnchor"]?.scalar?.value {
-        anchors[resource, default: [:]][Self.recursiveAnchor(of: node.location)] = target
+        anchors[resource, default: [:]][Self.recursiveAnchor(of: node.location)] = target()
       }
       for entry in mapping.entries {
         if let name = entry.value.scalar?.text {
           let isAnchor = entry.key == "$anchor" || entry.key == "$dynamicAnchor"
-          if !isMap && isAnchor { anchors[resource, default: [:]][name] = target }
+          if !isMap && isAnchor { anchors[resource, default: [:]][name] = target() }
           continue
         }
         if !isMap && (Self.data.contains(entry.key) || entry.key.hasPrefix("x-")) { continue }
+        tokens.append(entry.key)
         visit(
-          entry.value, at: target.appending(entry.key), base: base, resource: resource,
+          entry.value, at: &tokens, base: base, resource: resource,
           isMap: !isMap && Self.maps.contains(entry.key))
+        tokens.removeLast()
       }
     }
   }

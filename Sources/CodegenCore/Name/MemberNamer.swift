@@ -44,7 +44,9 @@ struct MemberNamer {
     let (names, collisions) = AssignNames.members(
       object.properties.map { .member($0.wire, swiftName: $0.swiftName) }
         + object.unions.enumerated().map { index, part in
-          .member(words.names(of: part), at: "\(pointer)/\(index)")
+          let names = words.names(of: part)
+          return .member(
+            names.first ?? "", or: { Array(names.dropFirst()) }, at: "\(pointer)/\(index)")
         }, reserved: ReservedWords.properties)
     findings.report(
       collisions,
@@ -130,16 +132,17 @@ struct MemberNamer {
   private mutating func name(
     _ union: API.Union, _ id: API.SchemaID, _ pointer: String
   ) -> [Child] {
-    let candidates = words.names(of: union)
+    let wanted = union.variants.indices.map { words.names(of: union, at: $0) }
     let (names, collisions) = AssignNames.members(
       union.variants.enumerated().map { index, variant in
         .member(
-          (variant.swiftName.map { [$0] } ?? []) + candidates[index], at: "\(pointer)/\(index)")
+          wanted[index].wanted, or: wanted[index].others, chosen: variant.swiftName,
+          at: "\(pointer)/\(index)")
       }, reserved: ReservedWords.variants)
     findings.report(
       collisions,
-      of: zip(candidates, union.variants).map { names, variant in
-        Subject("the variant", names.first ?? "", at: variant.location)
+      of: zip(wanted, union.variants).map { names, variant in
+        Subject("the variant", names.wanted, at: variant.location)
       }, names: names.map(\.text))
     self.names[id] = names
     return union.variants.enumerated().map { index, variant in

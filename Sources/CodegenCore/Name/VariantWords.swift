@@ -11,24 +11,30 @@ struct VariantWords {
     }
   }
 
-  /// Candidate names for each variant: its reference, its title, the value of its tag, or its kind.
-  func names(of union: API.Union) -> [[String]] {
-    union.variants.indices.map { index in
-      let variant = union.variants[index]
-      let tag = variant.tagName
-      if let reference = reference(variant.schema) {
-        return [
-          reference.chosen ?? reference.name, reference.name + (tag.map { " " + $0 } ?? " variant"),
-        ]
-      }
-      let (kind, detail) = words(
-        for: variant.schema, besides: others(than: index, in: union))
-      if let title = variant.title {
-        return [title] + [tag, detail, title + " " + (tag ?? kind)].compactMap { $0 }
-      }
-      if let tag { return [tag, tag + " variant"] }
-      return [kind, detail ?? kind + " variant"]
+  /// The preferred name of a variant, and further ones for when it is not unique: its reference, its
+  /// title, the value of its tag, or its kind.
+  func names(of union: API.Union, at index: Int) -> (wanted: String, others: () -> [String]) {
+    let variant = union.variants[index]
+    let tag = variant.tagName
+    if let reference = reference(variant.schema) {
+      let name = reference.name
+      return (reference.chosen ?? name, { [name + (tag.map { " " + $0 } ?? " variant")] })
     }
+    func own() -> (kind: String, detail: String?) {
+      words(for: variant.schema, besides: others(than: index, in: union))
+    }
+    if let title = variant.title {
+      return (
+        title,
+        {
+          let (kind, detail) = own()
+          return [tag, detail, title + " " + (tag ?? kind)].compactMap { $0 }
+        }
+      )
+    }
+    if let tag { return (tag, { [tag + " variant"] }) }
+    let kind = words(for: variant.schema, besides: []).kind
+    return (kind, { [own().detail ?? kind + " variant"] })
   }
 
   /// A union beside properties is named after its reference, or just `value`; if there are several,
@@ -40,8 +46,11 @@ struct VariantWords {
     }
     return [
       "value",
-      names(of: union).prefix(3).compactMap { names in names.first { $0 != "object" } }
-        .joined(separator: " or "), "value variant",
+      union.variants.indices.prefix(3).compactMap { index in
+        let (wanted, others) = names(of: union, at: index)
+        return wanted != "object" ? wanted : others().first { $0 != "object" }
+      }
+      .joined(separator: " or "), "value variant",
     ]
   }
 

@@ -31,7 +31,7 @@ struct Cycles {
   mutating func settleAliases() -> Bool {
     var finished = Array(repeating: false, count: forms.count)
     var isRefused = false
-    for start in forms.ids where !finished[start.index] {
+    for start in forms.ids where !finished[start.index] && forms[start].kind.aliased != nil {
       var path: [API.SchemaID] = []
       var places: [API.SchemaID: Int] = [:]
       var next: API.SchemaID? = start

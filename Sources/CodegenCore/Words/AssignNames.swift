@@ -193,11 +193,17 @@ extension AssignNames.Request {
 
   /// A member without a name of its own, with the best of several names first. `place` finally
   /// distinguishes it.
-  static func member(_ names: [String], at place: String) -> Self {
-    let wanted = SwiftIdentifier.lowerCamel(names.first ?? "")
+  ///
+  /// - Parameter chosen: a name chosen in the document, which comes before all others.
+  static func member(
+    _ name: String, or others: @escaping () -> [String], chosen: String? = nil,
+    at place: @autoclosure @escaping () -> String
+  ) -> Self {
+    let first = chosen ?? name
+    let wanted = SwiftIdentifier.lowerCamel(first)
     return Self(wanted) {
-      names.dropFirst().map { SwiftIdentifier.lowerCamel($0) }
-        + member(names.first ?? "").others() + [wanted + "_" + AssignNames.shortHash(place)]
+      ((chosen == nil ? [] : [name]) + others()).map { SwiftIdentifier.lowerCamel($0) }
+        + member(first).others() + [wanted + "_" + AssignNames.shortHash(place())]
     }
   }
 

@@ -49,14 +49,14 @@ struct DocumentationComment: Sendable, Hashable {
   /// ASCII and LF is split by byte.
   private static func split(_ text: Substring) -> [String] {
     let newline = UInt8(ascii: "\n")
-    let bytes = Array(text.utf8)
-    let isPlain = bytes.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == newline }
-    guard isPlain else {
-      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { neutralised($0) }
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+      guard bytes.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == newline }) else { return nil }
+      return bytes.split(separator: newline, omittingEmptySubsequences: false)
+        .map { String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self) }
     }
-    return bytes.split(separator: newline, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
+    if let plain, let lines = plain { return lines }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { neutralised($0) }
   }
 
   private static func trimmed(_ line: String) -> String {
