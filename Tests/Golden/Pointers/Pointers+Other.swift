@@ -7,12 +7,12 @@ public import APIRuntime
 nonisolated extension Pointers {
     public struct Other: Model {
         public var kind: Pet.Kind?
-        public var answer: GetPetsID200Body?
+        public var answer: GetPet.Output?
         public var first: SeveralAllOf0?
 
         public init(
             kind: Pet.Kind? = nil,
-            answer: GetPetsID200Body? = nil,
+            answer: GetPet.Output? = nil,
             first: SeveralAllOf0? = nil
         ) {
             self.kind = kind
