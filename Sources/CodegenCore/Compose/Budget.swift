@@ -1,13 +1,11 @@
-/// What a document may become: what a few lines say can be composed to more than anyone can read or
-/// compile.
-///
+/// What a document may compose to: a few lines can become more than anyone can read or compile.
 /// The largest real documents known need a tenth of it.
 struct Budget {
   /// The schemas that a document may have after composition.
   static let schemas = 500_000
   /// The properties of all objects after composition.
   static let properties = 400_000
-  /// How deeply types may be nested.
+  /// How deeply types may be nested; not checked yet.
   static let depth = 64
 
   private var schemas = Self.schemas

@@ -3,6 +3,7 @@ import YAMLTree
 
 /// A schema that a value must match, or a part of one.
 struct Constraint {
+  /// How much of the schema applies.
   enum Extent: Int {
     case whole
     /// Without the union of its variants, or of those that extend it.
@@ -16,7 +17,7 @@ struct Constraint {
   /// Whether it is the target of a reference.
   var isReferenced = false
 
-  /// Equal for members that say the same.
+  /// Equal for the same extent of the same schema.
   var key: Int { schema.id.index * 3 + extent.rawValue }
 }
 
@@ -26,7 +27,7 @@ struct Alternatives {
   var named: OpenAPI.Schema?
   /// Where the union is written.
   var source: OpenAPI.Schema
-  /// Those that a value can match, each once.
+  /// The schemas that a value can match, each once.
   var variants: [OpenAPI.Schema]
   var discriminator: OpenAPI.Discriminator?
 
@@ -36,7 +37,7 @@ struct Alternatives {
   }
 }
 
-/// All that a value must match at once, without references and `allOf`.
+/// All that a value must match at once, with references followed and `allOf` resolved.
 struct Composition {
   /// The schemas whose own keywords apply, the nearest first.
   private(set) var atoms: [OpenAPI.Schema] = []
@@ -45,8 +46,8 @@ struct Composition {
   private(set) var bases: [(schema: OpenAPI.Schema, reference: Location)] = []
   private var seen: Set<Int> = []
 
-  /// Adds a schema with everything that it refers to. What is added already is not added again, so
-  /// that a cycle ends, and composing is idempotent.
+  /// Adds a schema with everything that it refers to, each schema once: so a cycle ends, and
+  /// composing is idempotent.
   ///
   /// - Parameter union: returns the union that a named schema is, if it is nothing else.
   mutating func add(
@@ -116,7 +117,7 @@ extension OpenAPI.Schema {
     }
   }
 
-  /// The schema that it is, through references that say nothing else.
+  /// The schema at the end of references that say nothing else.
   func end(_ resolved: ResolvedDocument) -> OpenAPI.Schema {
     var schema = self
     var seen: Set<Int> = []
@@ -129,7 +130,7 @@ extension OpenAPI.Schema {
     return schema
   }
 
-  /// Whether unions only say which properties are required together, and nothing about types.
+  /// Whether its unions only say which properties are required together, nothing about types.
   var isOnlyConstraint: Bool {
     !variants.isEmpty && variants.allSatisfy(\.onlyRequires)
   }

@@ -2,7 +2,6 @@ import SourceDiagnostics
 import YAMLTree
 
 /// The keywords of several schemas that apply to one value, as one.
-///
 /// What restricts values is intersected; of texts for people, the nearest is kept. Schemas within
 /// are collected: a property must match all that are given for it.
 struct Folded {
@@ -25,21 +24,21 @@ struct Folded {
   private(set) var properties: [Property] = []
   private(set) var required: [Located<String>] = []
   private(set) var additional = Additional.unspecified
-  /// The schemas for keys without a property, each with the properties of the same schema.
+  /// The schemas for keys without a property, each with the keywords that are next to it.
   private var others: [(schema: OpenAPI.Schema, besides: OpenAPI.SchemaKeywords)] = []
   private(set) var patterns: [OpenAPI.Schema] = []
   private(set) var items: [OpenAPI.Schema] = []
   private(set) var places: [[OpenAPI.Schema]] = []
   private(set) var minItems = 0
   private(set) var contentEncoding: Located<String>?
-  /// Where schemas allow no value together, by their types or by their values.
+  /// Where a schema first has no type, or no value, in common with those before.
   private(set) var disjointTypes: Location?
   private(set) var disjointValues: Location?
   var title: String?
   var description: String?
   private(set) var annotated: [OpenAPI.Schema] = []
 
-  /// Only made if there are several schemas.
+  /// Positions of properties, and names of required ones; only filled for several schemas.
   private var positions: [ExactKey: Int] = [:]
   private var requiredNames: Set<ExactKey> = []
 
@@ -106,7 +105,7 @@ struct Folded {
     let allowed = Set(others.map { ExactKey($0.value.text) })
     let common = values.indices.filter { allowed.contains(ExactKey(values[$0].value.text)) }
     if common.isEmpty {
-      // Whoever wrote both means one of them.
+      // The document means one of both; an enumeration of all reads either.
       disjointValues = disjointValues ?? location
       let names = valueNames.count == values.count && other.valueNames.count == others.count
       valueNames = names ? valueNames + other.valueNames : []
@@ -181,7 +180,7 @@ extension Folded {
     return values.reduce(into: []) { $0.formUnion($1.value.value.kinds) }
   }
 
-  /// The schema of one of its types.
+  /// The keywords that apply to one of its types.
   func only(_ type: OpenAPI.SchemaType) -> Folded {
     var result = self
     result.types = [type]
@@ -198,7 +197,7 @@ extension Folded {
     return result
   }
 
-  /// Keeps the values of its types; `false` if there are none.
+  /// Keeps some of the values; `false` if none is left.
   mutating func keepValues(where isKept: (Scalar) -> Bool) -> Bool {
     guard let values, !values.isEmpty else { return true }
     let kept = values.indices.filter { isKept(values[$0].value) }
@@ -213,13 +212,13 @@ extension Folded {
     valueNames = []
   }
 
-  /// The narrower formats of a format: a value of both matches these.
+  /// For each format, those that are narrower: what has both formats has the narrower one.
   private static let narrowerFormats: [String: Set<String>] = [
     "int64": ["int32"], "double": ["float"], "decimal": ["float", "double"],
     "uri-reference": ["uri", "url"], "iri": ["uri", "url"], "url": ["uri"], "uri": ["url"],
   ]
 
-  /// Formats of numbers that are no integers say nothing about integers.
+  /// Next to one of these, other formats of numbers say nothing about an integer.
   private static let integerFormats: Set = ["int32", "int64", "uint64"]
 
   /// The narrowest of its formats, or one that contradicts another.

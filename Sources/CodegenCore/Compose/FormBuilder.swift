@@ -1,16 +1,17 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Decides what a schema is, or what matches several schemas at once: their intersection.
+/// Decides the form of a schema, or of several that a value must match at once: their intersection.
 struct FormBuilder {
   let schemas: SchemaNormaliser
-  /// Where to report, and what to call the result.
+  /// The schema to report at, whose use decides what may be absent.
   let origin: OpenAPI.Schema
   let members: [Constraint]
   let home: API.Home
-  /// Whether it is one of several variants, and no loss if no value matches it.
+  /// Whether it is one of several variants, which is left out if no value matches it.
   var isTrial = false
 
+  /// What is decided about a form.
   struct Decision {
     var kind: API.Kind
     var kinds: API.JSONKinds
@@ -34,7 +35,7 @@ struct FormBuilder {
     return decideTogether()
   }
 
-  /// What a schema is that is not a composition. `nil` for others.
+  /// The form of a schema that is not a composition; `nil` for others.
   private func decideAlone() -> Decision? {
     if origin.allowsNothing { return untyped("no value matches the schema 'false'") }
     if let reference = origin.reference {
@@ -65,7 +66,7 @@ struct FormBuilder {
     return Decision(kind: .anything, kinds: .all, gap: API.Gap(DocumentCode.untyped.rawValue))
   }
 
-  /// The decision about another schema, for one that is nothing else.
+  /// The form of another schema, for one that adds nothing to it.
   func copy(of id: API.SchemaID) -> Decision {
     guard let form = schemas.form(of: id) else { return Decision(kind: .same(id), kinds: .all) }
     if let source = schemas.only(id) { schemas.outcomes.copy(source) }
@@ -76,6 +77,7 @@ struct FormBuilder {
 
   // MARK: Composition
 
+  /// The form of the intersection of all members.
   func decideTogether() -> Decision {
     if let only = units().only {
       let id = schemas.id(of: only.schema)
@@ -100,7 +102,7 @@ struct FormBuilder {
       ? plain(Folded(composition.atoms)) : union(composition)
   }
 
-  /// The members as a type of their own, even if it is only one.
+  /// The members as a type of their own, even if there is only one.
   func decideAsStructure() -> Decision {
     var composition = Composition()
     for member in members { add(member, to: &composition) }
@@ -141,7 +143,7 @@ struct FormBuilder {
 
   // MARK: Plain schemas
 
-  /// What keywords without variants describe, from the most specific form to the most general.
+  /// The form that keywords without variants describe: of an enumeration, otherwise by their types.
   func plain(_ folded: Folded) -> Decision {
     var folded = folded
     if let contradiction = contradiction(in: folded) { return contradiction }
@@ -191,7 +193,7 @@ struct FormBuilder {
       isImpossible: true)
   }
 
-  /// `false` if no value of an enumeration has one of the types.
+  /// Drops the values of an enumeration that have none of the types; `false` if none is left.
   private func keepFittingValues(of folded: inout Folded) -> Bool {
     guard !folded.types.isEmpty else { return true }
     let kinds = folded.kinds
@@ -247,7 +249,7 @@ struct FormBuilder {
     return union(of: variants, nil)
   }
 
-  /// Values of an enumeration that do not fit a type for objects or lists yield to it.
+  /// An enumeration yields to a type of objects or lists, which its values cannot have.
   private func yieldValues(of folded: inout Folded) {
     guard let value = folded.values?.first, !folded.types.isEmpty,
       folded.kinds.isSubset(of: [.object, .array])

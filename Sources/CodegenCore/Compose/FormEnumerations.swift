@@ -72,8 +72,7 @@ extension FormBuilder {
 
   // MARK: Of variants
 
-  /// A single open enumeration for variants that are all strings or all integers, by `enum`,
-  /// `const` or type alone; `nil` if a variant is anything else.
+  /// One open enumeration for variants that are all strings or all integers; otherwise `nil`.
   func enumeration(of variants: [API.SchemaID]) -> Decision? {
     guard let values = values(of: variants) else { return nil }
     guard values.values.isEmpty || values.values.count > caseLimit else { return decision(values) }
@@ -81,7 +80,7 @@ extension FormBuilder {
     return Decision(kind: .scalar(builtin), kinds: builtin.jsonKinds)
   }
 
-  /// The values that an `enum` and unions beside it have in common, with the names from the unions.
+  /// The values that an `enum` and unions next to it have in common, with names from the unions.
   func enumeration(of unions: [Alternatives], within values: [Located<Scalar>]) -> Decision? {
     var allowed = Set(values.map { ExactKey($0.value.text) })
     var named: API.Values?
@@ -104,6 +103,7 @@ extension FormBuilder {
     return decision(result)
   }
 
+  /// The values of all variants; none for a plain string, `nil` if there is another kind of form.
   private func values(of variants: [API.SchemaID]) -> API.Values? {
     var merged: API.Values?
     var texts = Set<ExactKey>()
@@ -148,9 +148,8 @@ extension SchemaNormaliser {
     return nil
   }
 
-  /// The schema of a document that an id is the id of.
+  /// The schema of the document that has an id; `nil` for a composition.
   func source(of id: API.SchemaID) -> OpenAPI.Schema? { only(id) }
-
 }
 
 extension API.Values {
@@ -201,7 +200,7 @@ extension ScalarValue {
     }
   }
 
-  /// Not for null, nor for numbers out of the range of Swift's types.
+  /// `false` for null, and for numbers out of the range of Swift's types.
   fileprivate var canBeLiteral: Bool {
     switch self {
     case .string, .bool: true

@@ -2,6 +2,7 @@ import SourceDiagnostics
 import YAMLTree
 
 extension FormBuilder {
+  /// A structure, or a map if only the values of keys are described.
   func object(_ folded: Folded) -> Decision {
     guard folded.properties.isEmpty && folded.required.isEmpty else {
       return structure(folded, unions: [])
@@ -27,8 +28,7 @@ extension FormBuilder {
       documentation: documentation(of: folded))
   }
 
-  /// The schema of values under keys without a property, if the document describes them by
-  /// `additionalProperties`, `patternProperties` or both.
+  /// The schema of values under keys without a property, if the document describes them.
   private func additional(_ folded: Folded) -> API.SchemaID? {
     var values = folded.patterns.map { UnionVariant(schemas.id(of: $0), $0, schemas.annotations) }
     switch folded.additional {
@@ -43,7 +43,7 @@ extension FormBuilder {
     return schemas.add(decision.kind, decision.kinds, like: origin)
   }
 
-  /// The schemas of the properties of a schema that only others have, because they extend it.
+  /// The properties of a base, which only the schemas that extend it have in their types.
   func inherited() -> [API.Union.Inherited] {
     var composition = Composition()
     add(Constraint(schema: origin, extent: .withoutVariants), to: &composition)

@@ -1,10 +1,10 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// A schema that is one of several.
+/// A variant of a union whose form is being decided.
 struct UnionVariant {
   let id: API.SchemaID
-  /// As the document has it; `nil` if it only says which kinds there are.
+  /// As written in the document; `nil` for a variant that is one of several types.
   let source: OpenAPI.Schema?
   let documentation: DocumentationComment
 
@@ -20,7 +20,7 @@ struct UnionVariant {
 }
 
 extension FormBuilder {
-  /// What keywords and unions describe that apply to one value.
+  /// The form of a value to which unions apply, and the keywords next to them.
   func union(_ composition: Composition) -> Decision {
     var composition = composition
     let count = composition.unions.count
@@ -65,8 +65,8 @@ extension FormBuilder {
     return union(of: variants, first.discriminator)
   }
 
-  /// Whether a property is described in an object and in a variant beside it, and is more than a
-  /// scalar: then one of both would lose what only the other describes.
+  /// Whether an object and a variant next to it describe the same property, and it is more than a
+  /// scalar: then each of both would lose what only the other describes.
   private func sharesMembers(_ folded: Folded, _ unions: [Alternatives]) -> Bool {
     let structured: API.JSONKinds = [.object, .array]
     var own: Set<ExactKey> = []
@@ -95,7 +95,7 @@ extension FormBuilder {
 
   private func impossible() -> Decision {
     contradiction(
-      "no value matches this union and what stands beside it; read as JSONValue",
+      "no value matches both this union and the keywords next to it; read as JSONValue",
       at: origin.location, help: "remove one of them")
   }
 
@@ -139,8 +139,8 @@ extension FormBuilder {
     return nil
   }
 
-  /// What is composed, with the only variant that is left of a union in its place: then it may turn
-  /// out to be a schema that has a type. `nil` if the union is within another schema.
+  /// The composition with the only variant that is left in the place of its union: that may be a
+  /// schema that has a type. `nil` if the union is within another schema.
   private func rest(without union: Alternatives, _ only: OpenAPI.Schema) -> FormBuilder? {
     let source = union.named ?? union.source
     var units = units().units
@@ -158,7 +158,7 @@ extension FormBuilder {
 
   private enum Narrowing { case narrower, unchanged, impossible }
 
-  /// Removes the variants of kinds that a sibling rules out.
+  /// Removes the variants whose kinds of JSON a sibling rules out.
   private func narrow(_ composition: inout Composition, to folded: Folded) -> Narrowing {
     guard composition.unions.count > 1 || !folded.types.isEmpty || folded.fixesValues else {
       return .unchanged
@@ -189,7 +189,7 @@ extension FormBuilder {
     union.variants.reduce(into: []) { $0.formUnion(schemas.kinds(of: schemas.id(of: $1))) }
   }
 
-  /// A variant with the keywords beside its union, unless it says more than these.
+  /// A variant with the keywords next to its union, unless these add nothing to it.
   private func narrowed(
     _ variant: OpenAPI.Schema, by own: [OpenAPI.Schema], _ folded: Folded
   ) -> UnionVariant {
@@ -204,8 +204,7 @@ extension FormBuilder {
     return UnionVariant(schemas.trial(of: members, in: home), variant, schemas.annotations)
   }
 
-  /// A value that must match several unions: each combination of variants that have a kind in
-  /// common.
+  /// A value that must match several unions: the combinations of variants with a common kind.
   private func product(of unions: [Alternatives], _ own: [OpenAPI.Schema]) -> Decision {
     var combinations: [[OpenAPI.Schema]] = [[]]
     for union in unions {
@@ -348,7 +347,7 @@ extension SchemaNormaliser {
     }
   }
 
-  /// The last schema that one is the same as.
+  /// The end of a chain of schemas that are nothing but another one.
   private func last(_ id: API.SchemaID) -> API.SchemaID {
     var id = id
     for _ in 0...count {
@@ -358,7 +357,7 @@ extension SchemaNormaliser {
     return id
   }
 
-  /// The schema with a name that an id is the id of.
+  /// The named schema that has an id, if it is that of one.
   func named(_ id: API.SchemaID) -> OpenAPI.Schema? {
     guard id.index < resolved.schemaCount, let schema = source(of: id),
       resolved.position(of: schema) != nil

@@ -1,4 +1,4 @@
-/// A schema of a composition that cannot be divided further.
+/// A part of a composition that is not a composition itself.
 struct Unit {
   let schema: OpenAPI.Schema
   var extent = Constraint.Extent.whole
@@ -14,6 +14,7 @@ struct Units {
   /// The only one, if it is alone.
   var only: Unit? { units.count == 1 ? units[0] : nil }
 
+  /// - Parameter end: the schema that it is, through references: each is added once.
   mutating func add(_ unit: Unit, end: OpenAPI.Schema) {
     if seen.insert(end.id.index * 3 + unit.extent.rawValue).inserted { units.append(unit) }
   }
@@ -39,15 +40,14 @@ struct Units {
     if units.isEmpty { units = others }
   }
 
-  /// Those of other parts of the document first: what a schema repeats is the other's.
+  /// Puts those of other homes first: of two that say the same, the one that has a type stays.
   mutating func sort(isElsewhere: (Unit) -> Bool) {
     units = units.filter(isElsewhere) + units.filter { !isElsewhere($0) }
   }
 }
 
 extension FormBuilder {
-  /// The schemas that decide the type. Those that only annotate are no part of it, nor are those
-  /// that say less than another one: what is composed with them stays the other's type.
+  /// The schemas that decide the type: none that only annotates, or says less than another one.
   func units() -> Units {
     var units = Units()
     var seen: Set<Int> = []

@@ -52,8 +52,7 @@ struct Homes {
 
   mutating func add(_ home: API.Home) { homes.append(Int32(home.index)) }
 
-  /// The schemas of parameters, bodies and responses that several operations share, in the order of
-  /// the document.
+  /// The schemas of shared parameters, bodies and responses, in the order of the document.
   private static func shared(in resolved: ResolvedDocument) -> [Shared] {
     var shared: [Shared] = []
     func add(

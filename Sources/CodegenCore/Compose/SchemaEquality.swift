@@ -17,6 +17,7 @@ struct SchemaEquality {
     return hasher.finalize()
   }
 
+  /// Compares what is written recursively, and targets of references by identity.
   func isEqual(_ a: OpenAPI.Schema, _ b: OpenAPI.Schema) -> Bool {
     if a === b { return true }
     let (a, b) = (a.keywords, b.keywords)

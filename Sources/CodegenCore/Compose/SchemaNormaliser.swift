@@ -1,12 +1,11 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Settles the schemas of a document: decides what each is, once, and for compositions of them.
+/// The work list of composing: settles each schema of a document, and each composition, once.
 ///
-/// A form names the schemas in it by id; those are settled after it. Only what decides the form
-/// itself is settled before: the members of a composition and the variants of a union, in
-/// post-order, so that long chains do not exhaust the stack. A class, because the builders of forms
-/// ask it for others.
+/// A form names other schemas by id; those are settled after it. Only what decides the form itself
+/// is settled before: members of compositions and variants of unions, in post-order, so that long
+/// chains do not exhaust the stack. A class, because the builder of one form asks it for others.
 final class SchemaNormaliser {
   let resolved: ResolvedDocument
   let options: DocumentOptions
@@ -18,7 +17,7 @@ final class SchemaNormaliser {
   private var nullability: Nullability
   private(set) var budget = Budget()
   private var isOverBudget = false
-  /// Texts that have neither a format nor an encoding.
+  /// Strings that have neither a format nor an encoding.
   private var plainTexts: Set<API.SchemaID> = []
   /// Compositions that are one of several variants, and those of them that no value matches.
   private var trials: Set<API.SchemaID> = []
@@ -29,19 +28,18 @@ final class SchemaNormaliser {
 
   private var states: [State]
   private var forms: [API.Form?]
-  /// The schemas of a document by their ids, as far as they were met, then what compositions are
-  /// made of.
+  /// What each id is composed of; empty for a schema of the document that nothing asked for.
   private var members: [[Constraint]]
-  /// Compositions by their members; those of other homes cannot be shared, because one more user
-  /// would change their names.
+  /// Compositions by the keys of their members. That of another home is not shared, because names
+  /// in one home would then depend on the other.
   private var composed: [[Int]: [API.SchemaID]] = [:]
-  /// The homes whose schemas others are built upon.
+  /// For each home, those whose schemas it extends: their compositions are shared with it.
   private var ancestors: [API.Home: Set<API.Home>] = [:]
   private var queue: [API.SchemaID] = []
   /// Where unions were written, by their numbers.
   private(set) var unionSources: [UnionSource] = []
 
-  /// Any value, any value or null, and any text.
+  /// Any value, any value or null, and any string.
   let anything: API.SchemaID
   let anythingOrNull: API.SchemaID
   let text: API.SchemaID
@@ -92,7 +90,7 @@ final class SchemaNormaliser {
     return id
   }
 
-  /// The id of what matches several schemas.
+  /// The id of what matches all of several schemas.
   func id(of schemas: [OpenAPI.Schema], in home: API.Home) -> API.SchemaID {
     schemas.count == 1
       ? id(of: schemas[0]) : id(of: schemas.map { Constraint(schema: $0) }, in: home)
@@ -176,7 +174,7 @@ final class SchemaNormaliser {
     return unionSources.count - 1
   }
 
-  /// Records that the schemas of a home are built upon those of others.
+  /// Records that a schema of a home is composed of these, which may stand in other homes.
   func extend(_ home: API.Home, by bases: [OpenAPI.Schema]) {
     for base in bases {
       let other = self.home(of: base)
@@ -186,8 +184,7 @@ final class SchemaNormaliser {
 
   // MARK: Settling
 
-  /// Settles everything that was asked for. `nil` if that crosses the budget, which an error
-  /// reports.
+  /// Settles everything that was asked for; `false` if that crosses the budget.
   func settleAll() -> Bool {
     var next = 0
     while next < queue.count {
@@ -205,6 +202,7 @@ final class SchemaNormaliser {
     return forms[id.index]
   }
 
+  /// Settles a schema after those that decide its form.
   private func settle(_ id: API.SchemaID) {
     guard states[id.index] == .new else { return }
     postOrder([id]) { id in
@@ -217,7 +215,7 @@ final class SchemaNormaliser {
     }
   }
 
-  /// The schemas that decide what their composition is.
+  /// The referenced schemas that decide a form, also those within `allOf` and variants.
   private func bases(of members: [Constraint]) -> [API.SchemaID] {
     var bases: [API.SchemaID] = []
     var pending = members.filter { $0.extent != .own }.map(\.schema)
@@ -246,7 +244,7 @@ final class SchemaNormaliser {
       documentation: decision.documentation, gap: decision.gap)
   }
 
-  /// Keywords of a schema whose variants have null of their own decide nothing.
+  /// `.own` keywords were next to a union, whose variants have null of their own.
   private func allowsNull(_ member: Constraint) -> Bool {
     switch member.extent {
     case .whole: allowsNull(member.schema)
@@ -266,7 +264,7 @@ final class SchemaNormaliser {
 
   func isPlainText(_ id: API.SchemaID) -> Bool { plainTexts.contains(id) }
 
-  /// The only schema that an id stands for; `nil` for a composition.
+  /// The schema of the document that has an id; `nil` for a composition.
   func only(_ id: API.SchemaID) -> OpenAPI.Schema? {
     let parts = members[id.index]
     return parts.count == 1 && parts[0].extent == .whole ? parts[0].schema : nil
@@ -288,7 +286,7 @@ final class SchemaNormaliser {
 
   func replace(_ form: API.Form, at id: API.SchemaID) { forms[id.index] = form }
 
-  /// All forms. Those of schemas that were not asked for are of no use.
+  /// All forms. Schemas that were not asked for have one that nothing uses.
   func finished() -> API.Forms {
     API.Forms(
       forms.map { form in

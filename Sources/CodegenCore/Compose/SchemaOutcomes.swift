@@ -1,13 +1,12 @@
-/// What became of the schemas of a document.
+/// What became of the schemas of a document, as far as their forms do not tell.
 struct SchemaOutcomes {
   /// Why schemas are not in the output although they have a type, by id.
   private var leftOut: [Int: String] = [:]
   /// The schemas of properties that are in a structure.
   private var properties: [Bool]
-
   /// The schemas of values that are passed as text.
   private var texts: Set<Int> = []
-  /// The schemas that another one is nothing but.
+  /// The schemas whose form is also that of another, which adds nothing.
   private var copied: Set<Int> = []
 
   init(count: Int) {

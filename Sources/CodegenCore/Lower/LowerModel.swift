@@ -1,6 +1,6 @@
-/// Turns a settled document with its names into declarations of Swift.
+/// Turns a model and its names into declarations of Swift.
 ///
-/// Total: everything in a model can be said, so nothing is reported.
+/// Total: there is a declaration for everything that a model can contain, so nothing is reported.
 func lower(
   _ model: API.Model, _ names: Names, namespace: TypeName, source: String, access: Access
 ) -> IR.Namespace {

@@ -50,7 +50,7 @@ struct OperationLowering {
     return DocumentationComment(paragraphs: paragraphs)
   }
 
-  /// Why it cannot be called: something required cannot be sent.
+  /// Why an operation cannot be called: something that it requires cannot be sent.
   private static func obstacle(of operation: API.Operation) -> StringLiteral? {
     let needed = operation.unsent.filter(\.isRequired).map(\.what)
     guard !needed.isEmpty else { return nil }

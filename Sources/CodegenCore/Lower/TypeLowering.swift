@@ -14,7 +14,7 @@ struct TypeLowering {
     declared = Array(repeating: nil, count: model.forms.count)
   }
 
-  /// First all names, because types refer to each other.
+  /// Declares all types. First come all names, because types refer to each other.
   mutating func lowerAll() {
     for (named, name) in zip(model.named, names.schemas) {
       declared[named.schema.index] = table.add(
@@ -54,7 +54,7 @@ struct TypeLowering {
     case .list(let element): return .array(self.element(element))
     case .map(let value): return .dictionary(element(value))
     case .same(let other): return type(of: other)
-    // Every other one is declared.
+    // Not reached: these are always declared.
     case .object, .tuple, .union: return .builtin(.json)
     }
   }

@@ -1,9 +1,10 @@
 import YAMLTree
 
 extension API {
-  /// Who calls: a client, or a server that was given an address.
+  /// Who calls. So far, only operations that a client calls are read.
   enum Role: Sendable { case call }
 
+  /// A method of a path: what is sent, and what is returned.
   struct Operation: Sendable {
     var role = Role.call
     var home: Home
@@ -20,7 +21,7 @@ extension API {
     var parameters: [Parameter]
     var body: Body?
     var responses: [Response]
-    /// What is documented and not sent.
+    /// What the document describes and requests do not contain.
     var unsent: [Unsent]
     /// Whether something required is passed as text, for lack of a type.
     var takesText: Bool
@@ -37,6 +38,7 @@ extension API {
     var hash: String
   }
 
+  /// A parameter that is sent.
   struct Parameter: Sendable {
     enum Place: Sendable, Hashable {
       case path, query, header
@@ -62,6 +64,7 @@ extension API {
     var location: Location
   }
 
+  /// Whether a parameter that the client can provide is required.
   enum ClientShare: Sendable, Hashable {
     case optional, required
   }
@@ -82,6 +85,7 @@ extension API {
     var isRequired: Bool
   }
 
+  /// The response for some status codes.
   struct Response: Sendable {
     /// The form of a body on the wire.
     enum Body: Sendable {

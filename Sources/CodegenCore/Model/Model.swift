@@ -1,15 +1,15 @@
 import YAMLTree
 
-/// What a document says, settled: without references and `allOf`, in the terms of JSON and HTTP.
+/// The normal form of a document: without references and `allOf`, in the terms of JSON and HTTP.
 ///
-/// `Normalise` makes it from the objects of a document, `Name` names what is in it, and `Lower`
-/// turns it into Swift. Types of values (`Builtin`) are those of the runtime, because a manifest
-/// maps formats directly to them.
+/// `Compose` and `Normalise` make it from the objects of a document, `Name` names what is in it,
+/// and `Lower` turns it into Swift. Scalars (`Builtin`) are types of the runtime, because a
+/// manifest maps formats directly to them.
 enum API {}
 
 extension API {
-  /// The only identity of a settled schema: each node of a document that is read as a schema has
-  /// one of its own, as has every schema that composition makes from several.
+  /// The only identity of a schema in the model: each node of a document that is read as a schema
+  /// has its own, and so does everything that composition makes.
   struct SchemaID: Hashable, Comparable, Sendable {
     let index: Int
 
@@ -20,6 +20,7 @@ extension API {
     static func < (a: Self, b: Self) -> Bool { a.index < b.index }
   }
 
+  /// A whole document.
   struct Model: Sendable {
     var info = Info()
     var forms: Forms
@@ -32,16 +33,18 @@ extension API {
     var schemes: [SecurityScheme] = []
     /// The parameters that can be set on a client for all calls.
     var clientParameters: [Located<String>] = []
-    /// Texts that people compare by eye, although nothing in Swift is named after them.
+    /// Texts that are checked for misleading letters, although nothing is named after them.
     var labels: [Label] = []
   }
 
+  /// A text from the document that people recognize by eye.
   struct Label: Sendable {
     /// What it is: `the path`.
     var kind: String
     var text: Located<String>
   }
 
+  /// https://spec.openapis.org/oas/v3.1.1.html#info-object
   struct Info: Sendable {
     var title: String?
     var version: String?
@@ -49,13 +52,13 @@ extension API {
     var description: String?
   }
 
-  /// What a schema is.
+  /// What a schema is: the values that it allows, and what documents them.
   struct Form: Sendable {
     var kind: Kind
     var isNullable = false
     /// The kinds of JSON that a value may have, besides null.
     var kinds: JSONKinds
-    /// The part of the document in which a type for it is declared.
+    /// The part of the document in which it stands, and a type for it is declared.
     var home: Home
     var location: Location
     /// For a structure that has no name in the document.
@@ -69,7 +72,7 @@ extension API {
     let index: Int
   }
 
-  /// The forms of all schemas.
+  /// The forms of all schemas, by id.
   struct Forms: Sendable {
     private var forms: [Form]
 
@@ -92,9 +95,11 @@ extension API {
     }
   }
 
+  /// The values that a schema allows, besides null.
   enum Kind: Sendable {
     case anything
     case scalar(Builtin)
+    /// An enumeration.
     case values(Values)
     case list(SchemaID)
     /// A list with a schema for each position.
@@ -102,7 +107,7 @@ extension API {
     case map(SchemaID)
     case object(Object)
     case union(Union)
-    /// Another schema with a type of its own.
+    /// Nothing but another schema, whose type it has.
     case same(SchemaID)
   }
 
@@ -139,7 +144,7 @@ extension API {
 // MARK: Kinds
 
 extension API {
-  /// The values of an enumeration. Others may come.
+  /// The values of an enumeration, which is open: a server may send others.
   struct Values: Sendable {
     /// `mixed`: values of several kinds.
     enum RawType: Sendable { case string, integer, number, boolean, mixed }
@@ -152,6 +157,7 @@ extension API {
     var isMerged = false
   }
 
+  /// A list with a schema for each position.
   struct Tuple: Sendable {
     var elements: [Element]
     /// The schema of further elements.
@@ -169,6 +175,7 @@ extension API {
     }
   }
 
+  /// A JSON object with properties.
   struct Object: Sendable {
     var properties: [Property]
     /// The names of required properties, in the order in which the document lists them.
@@ -181,12 +188,13 @@ extension API {
     var isChange = false
   }
 
+  /// A property of an object.
   struct Property: Sendable {
     var wire: String
     var swiftName: String?
     var schema: SchemaID
     var isRequired: Bool
-    /// Whether it may be absent though it is required: only the other side sets it, for example.
+    /// Whether it may be absent although it is required, for example because only servers set it.
     var canBeAbsent = false
     var defaultValue: Default?
     var documentation: DocumentationComment
@@ -205,22 +213,24 @@ extension API {
     var location: Location
   }
 
-  /// A value that is one of several.
+  /// A value that matches one of several schemas.
   struct Union: Sendable {
-    /// Where to find how it was written.
+    /// Its position among all unions, to find how it was written.
     var number: Int
     /// The property whose value distinguishes variants.
     var tag: String?
     var variants: [Variant]
-    /// Properties that stand in the schema of the union, although only those that extend it have
-    /// them.
+    /// For a base: properties that are written in it, although only the schemas that extend it
+    /// have them.
     var inherited: [Inherited] = []
 
+    /// A property of a base, as declared there.
     struct Inherited: Sendable {
       var wire: String
       var schema: SchemaID
     }
 
+    /// One of the schemas that a value can match.
     struct Variant: Sendable {
       var schema: SchemaID
       var title: String?
@@ -252,6 +262,7 @@ extension API {
     }
   }
 
+  /// A default as a value of its schema.
   enum Literal: Sendable {
     case string(String)
     case integer(Int64)
@@ -266,6 +277,7 @@ extension API {
 // MARK: Named schemas
 
 extension API {
+  /// A schema that has a name: a component, or another target of references.
   struct NamedSchema: Sendable {
     var schema: SchemaID
     /// Its name in the document, the last part of its pointer, or its file.
@@ -279,7 +291,7 @@ extension API {
     var place: String
     var documentation: DocumentationComment
     var location: Location
-    /// What others call it: the last part of its pointer.
+    /// Its name in references: the last part of its pointer.
     var reference: String?
   }
 
@@ -300,7 +312,7 @@ extension API.Forms {
   /// The form of a schema, or of the one that it is the same as.
   func form(of id: API.SchemaID) -> API.Form {
     var form = self[id]
-    // Cycles were settled before; the count makes that certain.
+    // `Cycles` leaves no cycle of these; the limit makes certain that this ends.
     for _ in 0..<count {
       guard case .same(let next) = form.kind else { break }
       form = self[next]

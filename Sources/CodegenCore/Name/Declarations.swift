@@ -1,20 +1,20 @@
 import YAMLTree
 
-/// Where each type is declared that has no name in the document.
+/// Decides in which scope each type is declared that has no name in the document.
 ///
 /// A schema has one type, in the scope in which it stands: that of a property is nested in the type
-/// of its object, even if other schemas have the property, too, because they are built upon it.
+/// of its object, even if other schemas have the property, too, because they extend the object.
 struct Declarations {
   /// A type to be named.
   struct Claim {
     var schema: API.SchemaID
     /// What it is the type of, such as the name of a property.
     var wire: String
-    /// Tells it from another one of the same name, as in `FileProperty`.
+    /// Distinguishes it from another one of the same name, as in `FileProperty`.
     var kind: String
     /// Whether it is the type of the elements of a list or a map.
     var isElement: Bool
-    /// What a message about it points at.
+    /// The location for messages about it.
     var location: Location?
     var pointer: String
     /// Distinguishes it from all others.
@@ -29,7 +29,7 @@ struct Declarations {
   /// Scopes in which types are declared, outer ones first.
   private(set) var scopes: [Names.Owner] = []
   private var isClaimed: [Bool]
-  /// What is used where it does not stand.
+  /// Types that are used outside of the scope in which they stand.
   private var elsewhere: [(claim: Claim, owner: Names.Owner)] = []
 
   init(_ model: API.Model) {
@@ -39,6 +39,7 @@ struct Declarations {
     for named in model.named { isClaimed[named.schema.index] = true }
   }
 
+  /// Finds the scope of each type, and names the members of types on the way.
   mutating func find() {
     for named in model.named {
       let home = model.forms[named.schema].home
@@ -74,11 +75,13 @@ struct Declarations {
     }
   }
 
+  /// Visits the members of a type that is declared.
   private mutating func walk(_ id: API.SchemaID, _ pointer: String) {
     let home = model.forms[id].home
     for child in members.name(id, at: pointer) { add(child, to: .schema(id), home, pointer) }
   }
 
+  /// Declares the type of a part of a scope, if it needs one; later, if it stands elsewhere.
   private mutating func add(
     _ child: Child, to owner: Names.Owner, _ home: API.Home, _ pointer: String,
     elementAt start: Location? = nil, place: String? = nil
@@ -89,7 +92,7 @@ struct Declarations {
     var location = start
     var isElement = start != nil
     var isElsewhere = false
-    // The cycles of such forms were settled.
+    // `Cycles` leaves no cycle of lists, maps and other names.
     while !isClaimed[id.index] {
       if let element = model.forms[id].kind.element {
         pointer += step(into: id)
@@ -130,7 +133,7 @@ struct Declarations {
 }
 
 extension API.Kind {
-  /// What a message about a type points at.
+  /// The location for messages about a type; unions have none.
   fileprivate func location(of form: API.Form) -> Location? {
     switch self {
     case .object, .tuple: form.location
@@ -141,7 +144,7 @@ extension API.Kind {
 }
 
 extension API.Operation {
-  /// What types its parameters, body and responses may have.
+  /// The schemas of its parameters, body and responses, which may need types.
   fileprivate var children: [Declarations.Child] {
     var children = parameters.map {
       Declarations.Child(

@@ -7,7 +7,7 @@ struct MemberNamer {
     var schema: API.SchemaID
     /// What it is the type of, such as the name of a property.
     var wire: String
-    /// Tells its type from another one of the same name.
+    /// Distinguishes its type from another one of the same name.
     var kind: String
     /// Where it is in the type, as part of a JSON Pointer.
     var step: String

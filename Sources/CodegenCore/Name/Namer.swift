@@ -62,8 +62,8 @@ struct Namer {
     }
   }
 
-  /// `ProblemResponse`, `SortParameter`: never the name of the part alone, which may be that of a
-  /// schema some day.
+  /// Names such as `ProblemResponse` and `SortParameter`, never that of the part alone: a schema
+  /// of that name may be added to the document.
   private mutating func nameShared(_ claims: [Declarations.Claim], besides others: [TypeName]) {
     let requests = claims.map { claim in
       let name = claim.wire + " " + claim.kind + (claim.isElement ? " item" : "")
@@ -103,8 +103,8 @@ struct Namer {
 
   // MARK: Types within others
 
-  /// Names the types of each scope; `kind` tells apart, for example, those of a property `file` and
-  /// of the elements of a property `files`.
+  /// Names the types of each scope. `kind` distinguishes, for example, those of a property `file`
+  /// and of the elements of a property `files`.
   mutating func nameNestedTypes() {
     for scope in declarations.scopes where scope != .namespace {
       let claims = declarations.claims[scope] ?? []
@@ -164,6 +164,7 @@ struct Namer {
 
   // MARK: Credentials
 
+  /// Names the properties of a client's credentials.
   mutating func nameSchemes() {
     let (members, collisions) = AssignNames.members(
       model.schemes.map { .member($0.name, swiftName: $0.swiftName) },

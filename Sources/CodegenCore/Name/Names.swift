@@ -19,6 +19,7 @@ struct Names {
     var pointer: String
   }
 
+  /// The names that belong to an operation.
   struct Operation {
     var type: TypeName
     var method: MemberName
@@ -41,11 +42,10 @@ struct Names {
   var clientParameters: [MemberName] = []
 }
 
-/// Names everything in a model. Names are assigned scope by scope, so that those of a scope can be
-/// told apart.
+/// Names everything in a model. The names of a scope are assigned together, so that they differ.
 ///
 /// - Parameter namespace: no nested type may have its name, because qualified names begin with it.
-/// - Returns: the names, and what there is to say about them.
+/// - Returns: the names, and reports of those that collide or mislead.
 func name(_ model: API.Model, namespace: TypeName) -> (names: Names, diagnostics: Diagnostics) {
   var namer = Namer(model, namespace: namespace)
   for label in model.labels {

@@ -24,7 +24,7 @@ struct Subject {
   }
 }
 
-/// What there is to say about names: those that would have been equal, and those that mislead.
+/// Reports of names that would have been equal, and of those that mislead.
 struct NamingFindings {
   private(set) var diagnostics = Diagnostics()
 

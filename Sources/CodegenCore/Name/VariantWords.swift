@@ -37,8 +37,8 @@ struct VariantWords {
     return (kind, { [own().detail ?? kind + " variant"] })
   }
 
-  /// A union beside properties is named after its reference, or just `value`; if there are several,
-  /// after their variants.
+  /// A union next to properties is named after its reference, or just `value`; if there are
+  /// several, after their variants.
   func names(of part: API.Part) -> [String] {
     if let name = part.reference { return [name, name + " variant"] }
     guard case .union(let union) = model.forms.form(of: part.schema).kind else {

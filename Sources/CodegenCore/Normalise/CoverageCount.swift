@@ -22,6 +22,7 @@ struct CoverageCount {
     seen = Array(repeating: false, count: resolved.schemaCount)
   }
 
+  /// - Parameter operations: those that are generated.
   mutating func coverage(_ operations: [API.Operation]) -> Coverage {
     for named in resolved.namedSchemas { visit(named.schema) }
     var share = Coverage.Share()
@@ -74,6 +75,7 @@ struct CoverageCount {
     for part in schema.children { visit(part, outer: gap) }
   }
 
+  /// Why a schema has no type; `nil` if it has one, or is part of one.
   private func gap(of schema: OpenAPI.Schema, unused: String?) -> String? {
     if let code = outcomes.whyLeftOut(schema) { return code }
     if outcomes.isText(schema) { return nil }
@@ -90,7 +92,7 @@ extension API.Operation {
 }
 
 extension API.Model {
-  /// Whether each schema is used, by what has a name or by an operation.
+  /// For each schema, whether something with a name or an operation leads to it.
   fileprivate func used() -> [Bool] {
     var used = Array(repeating: false, count: forms.count)
     var pending = named.map(\.schema) + shared.map(\.schema)

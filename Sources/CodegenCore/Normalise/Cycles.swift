@@ -1,6 +1,6 @@
 import SourceDiagnostics
 
-/// Settles cycles of schemas for which there would be no type, or no value that ends.
+/// Removes cycles of schemas that would have no type, or whose values would never end.
 struct Cycles {
   var forms: API.Forms
   /// Whether a schema has a name in the document.
@@ -8,7 +8,7 @@ struct Cycles {
   /// The name of a schema in messages.
   let pointer: (API.SchemaID) -> String
   var diagnostics: Diagnostics
-  /// The schemas that were in a cycle of lists or maps.
+  /// The schemas that are read as JSON, because they were in a cycle of lists or maps.
   private(set) var endless: [API.SchemaID] = []
 
   init(
@@ -21,7 +21,7 @@ struct Cycles {
     self.pointer = pointer
   }
 
-  /// Settles names that refer only to themselves, which a `typealias` cannot express.
+  /// Removes cycles of names, which a `typealias` cannot express.
   ///
   /// All names in a cycle of lists or maps, such as a list of itself, are read as JSON, because
   /// choosing one would depend on the order of the document. A cycle of references alone has no
@@ -97,6 +97,7 @@ struct Cycles {
     isNamed(id) ? [id] : beginnings(ofFormOf: id)
   }
 
+  /// The same, past the name of the schema itself.
   private func beginnings(ofFormOf id: API.SchemaID) -> [API.SchemaID] {
     switch forms[id].kind {
     case .same(let target): beginnings(of: target)

@@ -1,11 +1,11 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Reads the defaults of properties as values of their schemas.
+/// Reads the defaults of properties and elements as values of their schemas.
 struct DefaultReader {
   var forms: API.Forms
   var diagnostics: Diagnostics
-  /// The positions of the values of an enumeration: many properties may share one.
+  /// The positions of the values of enumerations, because many properties may share one.
   private var positions: [API.SchemaID: [ExactKey: Int]] = [:]
 
   init(_ forms: API.Forms, _ diagnostics: Diagnostics) {
@@ -13,6 +13,7 @@ struct DefaultReader {
     self.diagnostics = diagnostics
   }
 
+  /// Gives every default its literal, and reports those that cannot have one.
   mutating func readAll() {
     for id in forms.ids {
       switch forms[id].kind {

@@ -1,8 +1,8 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// Settles a document: what each schema is, how operations are called, and how much of it has a
-/// type. Everything that is approximated is reported here.
+/// Brings a document into its normal form: what each schema is, what operations send and return,
+/// and how much of it has a type. Reports everything that is approximated.
 ///
 /// Returns `nil` if the document is refused, which an error reports.
 func normalise(
@@ -11,7 +11,7 @@ func normalise(
   let schemas = SchemaNormaliser(resolved, options, diagnostics)
   defer { diagnostics = schemas.diagnostics }
   for named in resolved.namedSchemas { _ = schemas.id(of: named.schema) }
-  // Operations ask what the schemas of their inputs are.
+  // What an operation sends depends on the forms of its schemas.
   guard schemas.settleAll(), settleAliases(schemas) != nil else { return nil }
   let selected = selectOperations(of: resolved.document, into: &schemas.diagnostics)
   var operations = OperationNormaliser(schemas)
@@ -37,7 +37,7 @@ func normalise(
   return (model, count.coverage(settled))
 }
 
-/// Settles names that refer only to themselves; `nil` if the document is refused.
+/// Removes cycles of names that refer only to themselves; `nil` if the document is refused.
 private func settleAliases(_ schemas: SchemaNormaliser) -> Cycles? {
   var cycles = Cycles(
     schemas.finished(), schemas.diagnostics, isNamed: { schemas.named($0) != nil },
@@ -48,8 +48,8 @@ private func settleAliases(_ schemas: SchemaNormaliser) -> Cycles? {
   return isRefused ? nil : cycles
 }
 
-/// What is decided once all forms are known: cycles, what distinguishes the variants of unions, and
-/// defaults.
+/// Decides what depends on the forms of all schemas: cycles, what distinguishes the variants of
+/// unions, and defaults.
 private func finish(_ schemas: SchemaNormaliser) -> API.Forms? {
   guard var cycles = settleAliases(schemas) else { return nil }
   cycles.cutUnions()
@@ -67,6 +67,7 @@ private func finish(_ schemas: SchemaNormaliser) -> API.Forms? {
   return defaults.forms
 }
 
+/// The schemas with names, and what can distinguish equal ones.
 private func namedSchemas(_ schemas: SchemaNormaliser) -> [API.NamedSchema] {
   let resolved = schemas.resolved
   return resolved.namedSchemas.map { named in
@@ -91,6 +92,7 @@ private func namedSchemas(_ schemas: SchemaNormaliser) -> [API.NamedSchema] {
   }
 }
 
+/// The schemas of shared parameters, bodies and responses that operations use.
 private func sharedSchemas(_ schemas: SchemaNormaliser) -> [API.SharedSchema] {
   schemas.sharedSchemas.map { shared in
     let file = schemas.resolved.otherFiles[shared.target.file]
@@ -103,7 +105,7 @@ private func sharedSchemas(_ schemas: SchemaNormaliser) -> [API.SharedSchema] {
   }
 }
 
-/// The parameters of a manifest that operations have.
+/// The parameters that the manifest assigns to the client; reports those that no operation has.
 private func clientParameters(
   _ operations: [API.Operation], _ options: DocumentOptions, into diagnostics: inout Diagnostics
 ) -> [Located<String>] {

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Settles operations: what is sent, as what, and what comes back.
+/// Decides what an operation sends and returns.
 struct OperationNormaliser {
   let schemas: SchemaNormaliser
   private(set) var security: SecurityNormaliser
@@ -38,7 +38,7 @@ struct OperationNormaliser {
       }
       guard seen.insert(match).inserted else {
         schemas.diagnostics.report(
-          .status, "'\(entry.name.value)' is here twice; this response is ignored",
+          .status, "'\(entry.name.value)' is described twice; this response is ignored",
           at: entry.name.location, help: "merge both into one response")
         return nil
       }

@@ -1,7 +1,7 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// The inputs of an operation, and what of them is not sent.
+/// The inputs of an operation, and those that are not sent.
 struct OperationInputs {
   var parameters: [API.Parameter] = []
   var body: API.Body?
@@ -73,6 +73,7 @@ struct ParameterNormaliser {
       documentation: .none, location: location)
   }
 
+  /// A parameter as it is sent; `nil`, with a report, if it is not.
   private mutating func input(_ parameter: OpenAPI.Parameter) -> API.Parameter? {
     guard let name = parameter.name, let place = parameter.place else {
       return leaveOut(parameter, "it has no 'name' or no 'in'", help: "add both")
@@ -163,6 +164,7 @@ struct ParameterNormaliser {
     }
   }
 
+  /// Passes a parameter as text, with a report.
   private mutating func taken(
     _ parameter: OpenAPI.Parameter, because reason: String, at location: Location? = nil
   ) -> API.SchemaID {
@@ -184,7 +186,7 @@ struct ParameterNormaliser {
       paragraphs: [description] + [documentation.lines.joined(separator: "\n")])
   }
 
-  /// What else determines a header, if anything.
+  /// What sets a header instead of a parameter, if anything.
   private func source(ofHeader name: String) -> String? {
     switch name {
     case "content-type": inputs.body != nil ? "the body" : nil
@@ -225,6 +227,7 @@ struct ParameterNormaliser {
     }
   }
 
+  /// Leaves out a parameter that the server may expect, with a report.
   private mutating func leaveOut<Value>(
     _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil, help: String
   ) -> Value? {
@@ -235,7 +238,7 @@ struct ParameterNormaliser {
     return passOver(parameter, reason, at: location, help: help)
   }
 
-  /// Omits a parameter that no call needs.
+  /// Leaves out a parameter that no request needs, with a report.
   private mutating func passOver<Value>(
     _ parameter: OpenAPI.Parameter, _ reason: String, at location: Location? = nil, help: String
   ) -> Value? {

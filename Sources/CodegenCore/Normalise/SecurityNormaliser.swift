@@ -20,7 +20,7 @@ enum AskedCredential {
 /// Decides which credentials operations require, and where they are sent.
 struct SecurityNormaliser {
   let resolved: ResolvedDocument
-  /// The credentials of the security schemes that operations require, by name.
+  /// The credentials of the schemes that operations require, by the names of the schemes.
   private var asked: [String: AskedCredential] = [:]
 
   init(_ resolved: ResolvedDocument) {

@@ -1,7 +1,7 @@
 import SourceDiagnostics
 import YAMLTree
 
-/// An operation that can be requested.
+/// An operation whose path can be read, with the path's own parameters.
 struct SelectedOperation {
   var operation: OpenAPI.Operation
   /// The parameters of the path, then those of the operation, which win.
@@ -18,7 +18,7 @@ struct SelectedOperation {
   var pointer: String { "/paths/" + ReferenceTarget.escaped(path.text) + "/" + method }
 }
 
-/// The operations of a document, except those that cannot be requested.
+/// The operations of a document, except those whose paths cannot be read.
 func selectOperations(
   of document: OpenAPI.Document, into diagnostics: inout Diagnostics
 ) -> [SelectedOperation] {

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Facts about an object in a union that do not depend on its type.
+/// What is known of the objects that a schema allows, to tell variants apart.
 private struct ObjectFacts {
   /// The values that a property's own `const` or `enum` allows.
   var fixed: [String: [ScalarValue]] = [:]
@@ -26,10 +26,10 @@ struct UnionMarks {
   private(set) var forms: API.Forms
   /// The positions of named schemas.
   private var positions: [API.SchemaID: Int] = [:]
-  /// What objects a schema allows.
+  /// The objects that a schema allows: one, or those of the variants of a union.
   private var facts: [API.SchemaID: [ObjectFacts]] = [:]
   private var open: Set<API.SchemaID> = []
-  /// How many more objects may be listed for unions: they may include each other over and over.
+  /// How many more objects may be listed: unions may include each other over and over.
   private var rest = 30_000
 
   /// A schema with more objects than this has no tags; no document has as many.
@@ -164,6 +164,7 @@ struct UnionMarks {
 
   // MARK: Marks
 
+  /// Gives each variant its mark.
   private mutating func mark(_ union: inout API.Union) {
     let source = sources[union.number]
     let facts = union.variants.map { self.facts(of: $0.schema) }
