@@ -5,27 +5,34 @@ struct Budget {
   static let schemas = 500_000
   /// The properties of all objects after composition.
   static let properties = 400_000
-  /// How deeply types may be nested; not checked yet.
-  static let depth = 64
+  /// How deeply schemas may be nested in a named one: as deeply as a document may be nested.
+  static let depth = 256
 
   private var schemas = Self.schemas
   private var properties = Self.properties
-  private(set) var isSpent = false
+  private var isTooDeep = false
+
+  var isSpent: Bool { schemas < 0 || properties < 0 || isTooDeep }
 
   /// `false` if there are not as many left.
   mutating func takes(schemas count: Int) -> Bool {
     schemas -= count
-    if schemas < 0 { isSpent = true }
     return schemas >= 0
   }
 
   mutating func takes(properties count: Int) -> Bool {
     properties -= count
-    if properties < 0 { isSpent = true }
     return properties >= 0
   }
 
+  /// `false` if a schema is nested too deeply.
+  mutating func takes(depth: Int) -> Bool {
+    if depth > Self.depth { isTooDeep = true }
+    return !isTooDeep
+  }
+
   var message: String {
+    if isTooDeep { return "this schema is nested in more than \(Self.depth) others" }
     let (limit, what) =
       schemas < 0 ? (Self.schemas, "schemas") : (Self.properties, "properties")
     return "with this schema, the document has more than \(limit) \(what) after composition"

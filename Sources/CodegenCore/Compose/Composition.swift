@@ -112,7 +112,7 @@ extension OpenAPI.Schema {
   var alternatives: [Alternatives] {
     [keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }.map { variants in
       Alternatives(
-        named: nil, source: self, variants: variants.telling,
+        named: nil, source: self, variants: variants.possibleVariants,
         discriminator: keywords.discriminator)
     }
   }
@@ -158,7 +158,7 @@ extension Alternatives {
 extension [OpenAPI.Schema] {
   /// The variants that a value can match: without null and schemas that allow nothing, with nested
   /// unions flattened, and each reference once.
-  var telling: [OpenAPI.Schema] {
+  var possibleVariants: [OpenAPI.Schema] {
     var references = Set<ExactKey>()
     return flatMap { $0.flattened() }.filter { variant in
       guard !variant.keywords.isNull, !variant.allowsNothing else { return false }

@@ -9,7 +9,7 @@ struct FormBuilder {
   let members: [Constraint]
   let home: API.Home
   /// Whether it is one of several variants, which is left out if no value matches it.
-  var isTrial = false
+  var isVariant = false
 
   /// What is decided about a form.
   struct Decision {
@@ -148,7 +148,7 @@ struct FormBuilder {
     var folded = folded
     if let contradiction = contradiction(in: folded) { return contradiction }
     if let location = folded.disjointValues {
-      if isTrial { return contradiction(at: location) }
+      if isVariant { return contradiction(at: location) }
       schemas.diagnostics.report(
         .contradiction, "no value is in all enumerations of this 'allOf'; all values are listed",
         at: location, help: "no value matches both: remove one")
@@ -182,12 +182,12 @@ struct FormBuilder {
 
   private func contradiction(at location: Location) -> Decision {
     contradiction(
-      "members of this 'allOf' have different types; read as JSONValue", at: location,
+      "what applies to this value has different types; read as JSONValue", at: location,
       help: "no value matches both: remove one")
   }
 
   func contradiction(_ message: String, at location: Location, help: String) -> Decision {
-    if !isTrial { schemas.diagnostics.report(.contradiction, message, at: location, help: help) }
+    if !isVariant { schemas.diagnostics.report(.contradiction, message, at: location, help: help) }
     return Decision(
       kind: .anything, kinds: .all, gap: API.Gap(DocumentCode.contradiction.rawValue),
       isImpossible: true)

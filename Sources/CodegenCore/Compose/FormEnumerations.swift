@@ -8,10 +8,7 @@ extension FormBuilder {
   /// The form of a schema with `enum` or `const`.
   func enumeration(_ folded: Folded, _ values: [Located<Scalar>]) -> Decision {
     guard values.count <= caseLimit else {
-      schemas.diagnostics.report(
-        .valueLeftOut,
-        "an enumeration of \(values.count) values would take minutes to compile; it has no cases",
-        at: origin.location, help: "keep only the values that matter with an overlay")
+      reportTooMany(values.count)
       switch folded.types {
       case [.integer]: return Decision(kind: .scalar(.int), kinds: .integer)
       case [.string]: return Decision(kind: .scalar(.string), kinds: .string)
@@ -30,6 +27,13 @@ extension FormBuilder {
     }
     let names = rawType == .boolean ? [] : valueNames(folded, count: values.count)
     return decision(API.Values(rawType: rawType, values: values, names: names))
+  }
+
+  private func reportTooMany(_ count: Int) {
+    schemas.diagnostics.report(
+      .valueLeftOut,
+      "an enumeration of \(count) values would take minutes to compile; it has no cases",
+      at: origin.location, help: "keep only the values that matter with an overlay")
   }
 
   private func decision(_ values: API.Values) -> Decision {
@@ -75,7 +79,8 @@ extension FormBuilder {
   /// One open enumeration for variants that are all strings or all integers; otherwise `nil`.
   func enumeration(of variants: [API.SchemaID]) -> Decision? {
     guard let values = values(of: variants) else { return nil }
-    guard values.values.isEmpty || values.values.count > caseLimit else { return decision(values) }
+    if !values.values.isEmpty && values.values.count <= caseLimit { return decision(values) }
+    if !values.values.isEmpty { reportTooMany(values.values.count) }
     let builtin: Builtin = values.rawType == .string ? .string : .int
     return Decision(kind: .scalar(builtin), kinds: builtin.jsonKinds)
   }
@@ -122,7 +127,7 @@ extension FormBuilder {
       }
       guard merged.map({ $0.rawType == own.rawType }) ?? true else { return nil }
       var result = merged ?? API.Values(rawType: own.rawType, values: [])
-      let title = schemas.source(of: end).flatMap { $0.constant == nil ? nil : $0.title }
+      let title = schemas.only(end).flatMap { $0.constant == nil ? nil : $0.title }
       for (index, value) in own.values.enumerated()
       where texts.insert(ExactKey(value.value.text)).inserted {
         result.values.append(value)
@@ -147,9 +152,6 @@ extension SchemaNormaliser {
     }
     return nil
   }
-
-  /// The schema of the document that has an id; `nil` for a composition.
-  func source(of id: API.SchemaID) -> OpenAPI.Schema? { only(id) }
 }
 
 extension API.Values {

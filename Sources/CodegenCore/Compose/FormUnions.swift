@@ -153,7 +153,7 @@ extension FormBuilder {
     }
     return FormBuilder(
       schemas: schemas, origin: origin, members: members + [Constraint(schema: only)],
-      home: home, isTrial: isTrial)
+      home: home, isVariant: isVariant)
   }
 
   private enum Narrowing { case narrower, unchanged, impossible }
@@ -201,7 +201,7 @@ extension FormBuilder {
       || aspects.isSubset(of: [.types, .required, .format]) && variant.keywords.fixesValues
     if isImplied { return UnionVariant(schemas.id(of: variant), variant, schemas.annotations) }
     let members = [Constraint(schema: variant)] + own.map { Constraint(schema: $0, extent: .own) }
-    return UnionVariant(schemas.trial(of: members, in: home), variant, schemas.annotations)
+    return UnionVariant(schemas.variant(of: members, in: home), variant, schemas.annotations)
   }
 
   /// A value that must match several unions: the combinations of variants with a common kind.
@@ -226,7 +226,7 @@ extension FormBuilder {
     let members = own.map { Constraint(schema: $0, extent: .own) }
     let variants = combinations.map { combination in
       UnionVariant(
-        schemas.trial(of: combination.map { Constraint(schema: $0) } + members, in: home),
+        schemas.variant(of: combination.map { Constraint(schema: $0) } + members, in: home),
         combination[0], schemas.annotations)
     }
     return union(of: variants, unions.lazy.compactMap(\.discriminator).first)
@@ -343,23 +343,20 @@ extension SchemaNormaliser {
     case (.list(let c), .list(let d)), (.map(let c), .map(let d)):
       guard let first = form(of: c), let second = form(of: d) else { return false }
       return first.isNullable == second.isNullable && isSame(c, d)
-    default: return false
+    case (.scalar, _), (.values, _), (.anything, _), (.list, _), (.map, _), (.tuple, _),
+      (.object, _), (.union, _), (.same, _):
+      return false
     }
   }
 
   /// The end of a chain of schemas that are nothing but another one.
   private func last(_ id: API.SchemaID) -> API.SchemaID {
-    var id = id
-    for _ in 0...count {
-      guard case .same(let next)? = form(of: id)?.kind else { break }
-      id = next
-    }
-    return id
+    end(of: id)?.0 ?? id
   }
 
   /// The named schema that has an id, if it is that of one.
   func named(_ id: API.SchemaID) -> OpenAPI.Schema? {
-    guard id.index < resolved.schemaCount, let schema = source(of: id),
+    guard id.index < resolved.schemaCount, let schema = only(id),
       resolved.position(of: schema) != nil
     else { return nil }
     return schema

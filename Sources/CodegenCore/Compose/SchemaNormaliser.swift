@@ -20,7 +20,7 @@ final class SchemaNormaliser {
   /// Strings that have neither a format nor an encoding.
   private var plainTexts: Set<API.SchemaID> = []
   /// Compositions that are one of several variants, and those of them that no value matches.
-  private var trials: Set<API.SchemaID> = []
+  private var variantCompositions: Set<API.SchemaID> = []
   private var impossible: Set<API.SchemaID> = []
   var outcomes: SchemaOutcomes
 
@@ -36,6 +36,9 @@ final class SchemaNormaliser {
   /// For each home, those whose schemas it extends: their compositions are shared with it.
   private var ancestors: [API.Home: Set<API.Home>] = [:]
   private var queue: [API.SchemaID] = []
+  /// How deeply each schema is nested, by id, and the one that is being decided.
+  private var depths: [Int32]
+  private var depth: Int32 = 0
   /// Where unions were written, by their numbers.
   private(set) var unionSources: [UnionSource] = []
 
@@ -76,6 +79,7 @@ final class SchemaNormaliser {
     text.kind = .scalar(.string)
     text.kinds = .string
     forms = Array(repeating: nil, count: count) + [any, nullable, text]
+    depths = Array(repeating: 0, count: count + 3)
   }
 
   // MARK: Ids
@@ -85,6 +89,7 @@ final class SchemaNormaliser {
     let id = API.SchemaID(schema.id.index)
     if members[id.index].isEmpty {
       members[id.index] = [Constraint(schema: schema)]
+      if resolved.position(of: schema) == nil { depths[id.index] = depth + 1 }
       queue.append(id)
     }
     return id
@@ -101,25 +106,38 @@ final class SchemaNormaliser {
     let parts = parts.filter { keys.insert($0.key).inserted }
     if parts.count == 1, parts[0].extent == .whole { return id(of: parts[0].schema) }
     let key = keys.sorted()
-    let known = composed[key]?.first { candidate in
-      let other = forms[candidate.index]?.home ?? homes.home(of: candidate)
-      return other == home || ancestors[home]?.contains(other) == true
-    }
-    if let known { return known }
+    if let known = known(composed[key] ?? [], in: home) { return known }
     let id = API.SchemaID(forms.count)
     forms.append(nil)
     states.append(.new)
     members.append(parts)
+    depths.append(depth + 1)
     homes.add(home)
     composed[key, default: []].append(id)
     queue.append(id)
     return id
   }
 
+  /// The composition of the home, or of one that it is built upon: of several, one that does not
+  /// depend on the order of the document.
+  private func known(_ compositions: [API.SchemaID], in home: API.Home) -> API.SchemaID? {
+    func pointer(_ id: API.SchemaID) -> String {
+      let home = homes.home(of: id).index
+      guard resolved.namedSchemas.indices.contains(home) else { return "" }
+      return resolved.namedSchemas[home].target.pointer
+    }
+    if let own = compositions.first(where: { homes.home(of: $0) == home }) { return own }
+    guard let bases = ancestors[home] else { return nil }
+    return compositions.filter { bases.contains(homes.home(of: $0)) }
+      .min { pointer($0) < pointer($1) }
+  }
+
   /// The id of a composition that is one of several variants: it is left out if no value matches.
-  func trial(of parts: [Constraint], in home: API.Home) -> API.SchemaID {
+  func variant(of parts: [Constraint], in home: API.Home) -> API.SchemaID {
     let id = id(of: parts, in: home)
-    if states[id.index] == .new && id.index >= resolved.schemaCount { trials.insert(id) }
+    if states[id.index] == .new && id.index >= resolved.schemaCount {
+      variantCompositions.insert(id)
+    }
     return id
   }
 
@@ -133,6 +151,7 @@ final class SchemaNormaliser {
     let home = homes.home(of: API.SchemaID(schema.id.index))
     forms.append(API.Form(kind: kind, kinds: kinds, home: home, location: schema.location))
     states.append(.settled)
+    depths.append(depth + 1)
     members.append([])
     homes.add(home)
     return id
@@ -231,13 +250,18 @@ final class SchemaNormaliser {
   private func decide(_ id: API.SchemaID) {
     guard let first = members[id.index].first?.schema else { return }
     guard takes(schemas: 1, at: first) else { return }
+    let outer = depth
+    depth = depths[id.index]
+    defer { depth = outer }
+    guard budget.takes(depth: Int(depth)) else { return reportBudget(at: first) }
     let parts = members[id.index]
     let home = homes.home(of: id)
     let decision = FormBuilder(
-      schemas: self, origin: first, members: parts, home: home, isTrial: trials.contains(id)
+      schemas: self, origin: first, members: parts, home: home,
+      isVariant: variantCompositions.contains(id)
     ).decide()
     if decision.isPlainText { plainTexts.insert(id) }
-    if decision.isImpossible && trials.contains(id) { impossible.insert(id) }
+    if decision.isImpossible && variantCompositions.contains(id) { impossible.insert(id) }
     forms[id.index] = API.Form(
       kind: decision.kind, isNullable: parts.allSatisfy { allowsNull($0) },
       kinds: decision.kinds, home: home, location: first.location,

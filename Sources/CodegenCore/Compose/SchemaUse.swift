@@ -5,16 +5,16 @@ struct SchemaUse: OptionSet {
 
   /// In requests, in responses, and in changes of a resource.
   static let request = Self(rawValue: 1 << 0)
-  static let answer = Self(rawValue: 1 << 1)
+  static let response = Self(rawValue: 1 << 1)
   static let change = Self(rawValue: 1 << 2)
   /// As the whole body of a change.
   static let wholeChange = Self(rawValue: 1 << 3)
 
   /// Whether a schema is sent, or not used by any operation and so possibly for anything.
-  var isSent: Bool { !isDisjoint(with: [.request, .change]) || !contains(.answer) }
+  var isSent: Bool { !isDisjoint(with: [.request, .change]) || !contains(.response) }
 
   /// Whether a schema is received, or not used by any operation and so possibly for anything.
-  var isReceived: Bool { contains(.answer) || isDisjoint(with: [.request, .change]) }
+  var isReceived: Bool { contains(.response) || isDisjoint(with: [.request, .change]) }
 
   /// Whether a schema describes a whole change, or is used for nothing else.
   var isChange: Bool { contains(.wholeChange) || self == .change }
@@ -35,7 +35,7 @@ struct SchemaUses {
       }
     }
     mark(roots.requests, .request, resolved, polymorphism)
-    mark(roots.answers, .answer, resolved, polymorphism)
+    mark(roots.responses, .response, resolved, polymorphism)
     mark(roots.changes, .change, resolved, polymorphism)
     for schema in roots.changes { uses[schema.id.index].insert(.wholeChange) }
   }
@@ -59,7 +59,7 @@ struct SchemaUses {
 
   private struct Roots {
     var requests: [OpenAPI.Schema] = []
-    var answers: [OpenAPI.Schema] = []
+    var responses: [OpenAPI.Schema] = []
     /// Bodies of `PATCH`, and those for merging (RFC 7396).
     var changes: [OpenAPI.Schema] = []
 
@@ -80,7 +80,7 @@ struct SchemaUses {
       }
       for response in operation.responses {
         for content in resolved.response(response.value)?.content ?? [] {
-          if let schema = content.value.schema { answers.append(schema) }
+          if let schema = content.value.schema { responses.append(schema) }
         }
       }
     }

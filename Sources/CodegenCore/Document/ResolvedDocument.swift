@@ -259,7 +259,10 @@ extension ResolvedDocument {
     let ends = passOverReferences(besides: standing)
     // References were followed in no particular order; declarations are in document order.
     namedSchemas.removeAll { ends[$0.target] != $0.target || standing[$0.target] != nil }
-    namedSchemas.sort { $0.schema.location < $1.schema.location }
+    namedSchemas.sort {
+      let (a, b) = ($0.schema, $1.schema)
+      return a.location == b.location ? a.id < b.id : a.location < b.location
+    }
     // A chain may end in a component, which may name the schema it references.
     referred = targets.map { target in
       guard let end = target.map({ ends[ends[$0]] }) else { return nil }

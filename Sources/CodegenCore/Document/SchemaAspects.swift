@@ -19,8 +19,6 @@ extension OpenAPI {
     static let variants = Self(rawValue: 1 << 11)
     static let nothing = Self(rawValue: 1 << 12)
 
-    /// Aspects that involve no other schema.
-    static let scalar: Self = [.types, .null, .format, .values, .encoding]
   }
 }
 
@@ -67,9 +65,6 @@ extension OpenAPI.SchemaKeywords {
 
   /// Whether, apart from annotations, there are only types, which the variants repeat.
   var onlyNamesTypes: Bool { says(only: [.types, .required]) }
-
-  /// Whether, apart from annotations, there are only types and a format.
-  var onlyNamesTypesAndFormat: Bool { says(only: [.types, .required, .format]) }
 
   /// Whether null is the only value.
   var isNull: Bool {

@@ -88,14 +88,8 @@ extension API {
 
     var ids: [SchemaID] { forms.indices.map { SchemaID($0) } }
     var count: Int { forms.count }
-
-    mutating func add(_ form: Form) -> SchemaID {
-      forms.append(form)
-      return SchemaID(forms.count - 1)
-    }
   }
 
-  /// The values that a schema allows, besides null.
   enum Kind: Sendable {
     case anything
     case scalar(Builtin)

@@ -31,7 +31,7 @@ struct DefaultReader {
           read(&tuple.elements[index].defaultValue, for: tuple.elements[index].schema)
         }
         forms[id].kind = .tuple(tuple)
-      default: continue
+      case .union, .values, .list, .map, .scalar, .anything, .same: continue
       }
     }
   }

@@ -60,7 +60,7 @@ struct UnionMarks {
       case .object(var object) where !object.unions.isEmpty:
         empty += keep(partsOf: &object)
         forms[id].kind = .object(object)
-      default: continue
+      case .object, .tuple, .values, .list, .map, .scalar, .anything, .same: continue
       }
     }
     return empty
