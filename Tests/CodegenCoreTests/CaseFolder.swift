@@ -26,12 +26,22 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
 
   /// The diagnostics of `codegen dump --stage ir spec.yaml` in the folder.
   func diagnostics() throws -> (list: [Diagnostic], text: String) {
-    let bytes = try Self.contents(Self.root.appending(path: document))
-    let dump = dumpStage(
-      .ir, [DocumentInput(path: "spec.yaml", bytes: bytes, namespace: namespace)],
-      sources: SourceFiles(), diagnostics: Diagnostics(), open: Self.opener(within: path))
+    let dump = try dump()
     let renderer = DiagnosticRenderer(dump.sources)
     return (dump.diagnostics, dump.diagnostics.map(renderer.text).joined())
+  }
+
+  /// The output of the same command.
+  func ir() throws -> String { try dump().text }
+
+  /// The recorded output; most cases have none, because it says little that others do not.
+  var recordedIR: String? { Self.text(Self.root.appending(path: "\(path)/ir.txt")) }
+
+  private func dump() throws -> (text: String, diagnostics: [Diagnostic], sources: SourceFiles) {
+    let bytes = try Self.contents(Self.root.appending(path: document))
+    return dumpStage(
+      .ir, [DocumentInput(path: "spec.yaml", bytes: bytes, namespace: namespace)],
+      sources: SourceFiles(), diagnostics: Diagnostics(), open: Self.opener(within: path))
   }
 
   /// Opens files like the command line, with its reasons for files not opened.

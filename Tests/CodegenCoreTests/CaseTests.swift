@@ -25,6 +25,32 @@ import YAMLTree
     }
   }
 
+  /// What is wrong with the stages before printing is easier to see here than in the Swift.
+  @Test(arguments: CaseFolder.all.filter { $0.recordedIR != nil })
+  func irIsRecorded(folder: CaseFolder) throws {
+    let recorded = try #require(folder.recordedIR)
+    let found = try folder.ir()
+    #expect(
+      found == recorded,
+      """
+      Tests/Cases/\(folder.path)/ir.txt: \(firstDifference(found, recorded)); \
+      if it is right, run Scripts/record
+      """)
+  }
+
+  /// Otherwise a kind could change unseen.
+  @Test(arguments: [
+    "struct ", "tuple ", "enum ", "union ", "indirect union ", "alias ", "operation ",
+    "credential ",
+    "  body ", "  output ", "  failure ", "  credentials: ", "  others: ",
+  ])
+  func everyKindOfIRIsRecorded(start: String) {
+    #expect(
+      CaseFolder.all.contains { folder in
+        folder.recordedIR?.split(separator: "\n").contains { $0.hasPrefix(start) } == true
+      })
+  }
+
   @Test(arguments: CaseFolder.all)
   func onlyRefusalsHaveErrors(folder: CaseFolder) throws {
     let errors = try folder.diagnostics().list.filter { $0.severity == .error }

@@ -4,166 +4,6 @@ import Testing
 
 /// What becomes of `allOf`: the type of the values that all members allow.
 @Suite struct CompositionShapeTests {
-  /// A union that another member narrows is the variants that remain.
-  @Test(arguments: [
-    GivenWant(
-      """
-      Bed:
-        type: object
-        required: [holds]
-        properties: {holds: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}
-      Row:
-        allOf:
-          - {$ref: '#/components/schemas/Bed'}
-          - properties:
-              holds:
-                anyOf:
-                  - {type: array, items: {type: object, properties: {depth: {type: integer}}}}
-      """,
-      want: """
-        struct Row: Model {
-          var holds: [Hold]
-          struct Hold: Model {
-            var depth: Int? = nil
-          }
-        }
-        """),
-    GivenWant(
-      """
-      Bed:
-        type: object
-        required: [holds]
-        properties: {holds: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}
-      Row:
-        allOf:
-          - {$ref: '#/components/schemas/Bed'}
-          - {properties: {holds: {type: array, items: {type: string}}}}
-      """,
-      want: """
-        struct Row: Model {
-          var holds: [String]
-        }
-        """),
-    GivenWant(
-      """
-      Bed:
-        type: object
-        required: [holds]
-        properties: {holds: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}
-      Soil: {type: string, enum: [sand, clay]}
-      Row:
-        allOf:
-          - {$ref: '#/components/schemas/Bed'}
-          - {properties: {holds: {$ref: '#/components/schemas/Soil'}}}
-      """,
-      want: """
-        struct Row: Model {
-          var holds: Soil
-        }
-        """),
-    GivenWant(
-      """
-      Bed:
-        type: object
-        required: [holds]
-        properties: {holds: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}
-      Label: {type: string}
-      Row:
-        allOf:
-          - {$ref: '#/components/schemas/Bed'}
-          - {properties: {holds: {$ref: '#/components/schemas/Label'}}}
-      """,
-      want: """
-        struct Row: Model {
-          var holds: Label
-        }
-        """),
-    GivenWant(
-      """
-      Bed:
-        type: object
-        required: [holds]
-        properties: {holds: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}
-      Row:
-        allOf:
-          - {$ref: '#/components/schemas/Bed'}
-          - {properties: {holds: {type: object, properties: {id: {type: string}}}}}
-      """,
-      want: """
-        struct Row: Model {
-          var holds: Holds
-          struct Holds: Model {
-            var id: String? = nil
-          }
-        }
-        """),
-    GivenWant(
-      """
-      Bed:
-        type: object
-        required: [holds]
-        properties: {holds: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}
-      Pot: {type: object, required: [size], properties: {size: {type: integer}}}
-      Row:
-        allOf:
-          - {$ref: '#/components/schemas/Bed'}
-          - {properties: {holds: {$ref: '#/components/schemas/Pot'}}}
-      """,
-      want: """
-        struct Row: Model {
-          var holds: Pot
-        }
-        """),
-    GivenWant(
-      """
-      Row:
-        allOf:
-          - {properties: {at: {anyOf: [{type: string}, {type: integer}]}}}
-          - {properties: {at: {anyOf: [{type: integer}, {type: boolean}]}}}
-      """,
-      want: """
-        struct Row: Model {
-          var at: Int? = nil
-        }
-        """),
-    GivenWant(
-      """
-      Row:
-        allOf:
-          - {properties: {at: {anyOf: [{type: string}, {type: integer}, {type: boolean}]}}}
-          - {properties: {at: {anyOf: [{type: integer}, {type: string}]}}}
-      """,
-      want: """
-        struct Row: Model {
-          var at: At? = nil
-          enum At: Union {
-            case string(String)
-            case integer(Int)
-          }
-        }
-        """),
-    GivenWant(
-      """
-      Size: {oneOf: [{type: string}, {type: integer}]}
-      Width: {allOf: [{$ref: '#/components/schemas/Size'}, {type: integer}]}
-      """, want: "typealias Width = Int"),
-    GivenWant(
-      """
-      Size: {oneOf: [{type: string}, {type: integer}]}
-      Width: {allOf: [{type: string, enum: [narrow, wide]}, {$ref: '#/components/schemas/Size'}]}
-      """,
-      want: """
-        enum Width: OpenEnum {
-          case narrow = "narrow"
-          case wide = "wide"
-          case unknown(String)
-        }
-        """),
-  ])
-  func narrowedUnions(row: GivenWant) {
-    row.check()
-  }
-
   /// What is said twice is said once.
   @Test(arguments: [
     GivenWant(
@@ -175,6 +15,7 @@ import Testing
           - {$ref: '#/components/schemas/Pot'}
           - {type: object, properties: {size: {$ref: '#/components/schemas/Size'}}}
       """,
+      form: "object(size: same(Size))",
       want: """
         struct Tub: Model {
           var size: Size? = nil
@@ -191,6 +32,7 @@ import Testing
           - {$ref: '#/components/schemas/Bed'}
           - {type: object, properties: {water: {$ref: '#/components/schemas/Source'}}}
       """,
+      form: "object(water: same(Source))",
       want: """
         struct Plot: Model {
           var water: Source? = nil
@@ -200,12 +42,12 @@ import Testing
       """
       Plant: {type: object, properties: {name: {type: string}}}
       Herb: {allOf: [{$ref: '#/components/schemas/Plant'}, {$ref: '#/components/schemas/Plant'}]}
-      """, want: "typealias Herb = Plant"),
+      """, form: "same(Plant)", want: "typealias Herb = Plant"),
     GivenWant(
       """
       Size: {anyOf: [{type: string}, {type: integer}]}
       Width: {allOf: [{$ref: '#/components/schemas/Size'}, {$ref: '#/components/schemas/Size'}]}
-      """, want: "typealias Width = Size"),
+      """, form: "same(Size)", want: "typealias Width = Size"),
     GivenWant(
       """
       Soil: {type: string, enum: [sand, clay]}
@@ -214,6 +56,7 @@ import Testing
           soil:
             allOf: [{$ref: '#/components/schemas/Soil'}, {$ref: '#/components/schemas/Soil'}]
       """,
+      form: "object(soil: same(Soil))",
       want: """
         struct Bed: Model {
           var soil: Soil? = nil
@@ -233,6 +76,7 @@ import Testing
           - {anyOf: [{type: object, properties: {rows: {type: integer}}}]}
           - {anyOf: [{type: object, properties: {shade: {type: string}}}]}
       """,
+      form: "object(rows: Int, shade: String)",
       want: """
         struct Plot: Model {
           var rows: Int? = nil
@@ -247,6 +91,7 @@ import Testing
           - {type: object, properties: {shade: {type: string}}}
           - {oneOf: [{$ref: '#/components/schemas/Bed'}]}
       """,
+      form: "object(shade: String, width: Int required)",
       want: """
         struct Plot: Model {
           var shade: String? = nil
@@ -260,10 +105,12 @@ import Testing
 
   /// A value must match every member.
   @Test(arguments: [
-    GivenWant("Depth: {allOf: [{type: number}, {type: integer}]}", want: "typealias Depth = Int"),
+    GivenWant(
+      "Depth: {allOf: [{type: number}, {type: integer}]}", form: "Int",
+      want: "typealias Depth = Int"),
     GivenWant(
       "Depth: {allOf: [{type: integer, format: int64}, {type: integer, format: int32}]}",
-      want: "typealias Depth = Int32"),
+      form: "Int32", want: "typealias Depth = Int32"),
     GivenWant(
       """
       Soil:
@@ -271,6 +118,7 @@ import Testing
           - {type: string, enum: [sand, clay, peat]}
           - {type: string, enum: [peat, clay, loam]}
       """,
+      form: "values(string: clay, peat)",
       want: """
         enum Soil: OpenEnum {
           case clay = "clay"
@@ -280,6 +128,7 @@ import Testing
         """),
     GivenWant(
       "Plant: {allOf: [{type: object, properties: {name: {type: string}}}, {required: [name]}]}",
+      form: "object(name: String required)",
       want: """
         struct Plant: Model {
           var name: String
@@ -292,6 +141,7 @@ import Testing
         required: [name]
         properties: {name: {allOf: [{type: [string, 'null']}, {type: string}]}}
       """,
+      form: "object(name: String required)",
       want: """
         struct Plant: Model {
           var name: String
@@ -304,6 +154,7 @@ import Testing
         required: [name]
         properties: {name: {allOf: [{type: [string, 'null']}, {type: [string, 'null']}]}}
       """,
+      form: "object(name: String or null required)",
       want: """
         struct Plant: Model {
           var name: String?
@@ -316,6 +167,7 @@ import Testing
           - {type: array, items: {type: object, properties: {a: {type: string}}}}
           - {type: array, items: {type: object, properties: {b: {type: string}}}}
       """,
+      form: "list(object(a: String, b: String))",
       want: """
         struct RowsItem: Model {
           var a: String? = nil
@@ -330,6 +182,7 @@ import Testing
           - {type: object, properties: {rows: {type: integer}}}
           - {type: object, additionalProperties: {type: integer}}
       """,
+      form: "object(rows: Int, others: Int)",
       want: """
         struct Plan: Model {
           var rows: Int? = nil
@@ -346,6 +199,7 @@ import Testing
           - {type: object, required: [name], properties: {name: {type: string}}}
           - {$ref: '#/components/schemas/Span'}
       """,
+      form: "object(name: String required, beside: Span)",
       want: """
         struct Plant: Model {
           var name: String
@@ -366,6 +220,7 @@ import Testing
         properties: {kind: {type: string}, size: {type: integer}}
         enum: [kind, size]
       """, reports: [.wrongKind],
+      form: "object(kind: String, size: Int)",
       want: """
         struct Bed: Model {
           var kind: String? = nil

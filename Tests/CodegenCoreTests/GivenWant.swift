@@ -3,7 +3,7 @@ import Testing
 
 @testable import CodegenCore
 
-/// A row of a table: schemas, and the Swift that comes out for them.
+/// A row of a table: schemas, what the last of them is, and the Swift that comes out for them.
 ///
 /// The Swift is an outline of what is printed: declarations and their members without access and
 /// documentation. What follows from these is left out (initializers, coding, `unknown` of a union),
@@ -12,6 +12,8 @@ import Testing
 struct GivenWant: Sendable, CustomTestStringConvertible {
   /// The content of `components.schemas`.
   private let given: String
+  /// The form of the last schema, as `FormText` describes it.
+  private let form: String
   /// The declarations to compare; others are ignored.
   private let want: String
   private let reports: Set<DocumentCode>
@@ -20,9 +22,10 @@ struct GivenWant: Sendable, CustomTestStringConvertible {
   /// - Parameter reports: the codes of everything that is said about the document.
   init(
     _ given: String, reports: Set<DocumentCode> = [],
-    sourceLocation: SourceLocation = #_sourceLocation, want: String
+    sourceLocation: SourceLocation = #_sourceLocation, form: String, want: String
   ) {
     self.given = given
+    self.form = form
     self.want = want
     self.reports = reports
     self.sourceLocation = sourceLocation
@@ -42,6 +45,8 @@ struct GivenWant: Sendable, CustomTestStringConvertible {
       """
     let input = DocumentInput(
       path: "garden.yaml", bytes: Array((text + schemas).utf8), namespace: "Garden")
+    let settled = FormText.ofLastSchema(in: input) ?? "refused"
+    #expect(settled == form, "\(given)\nis\n\(settled)", sourceLocation: sourceLocation)
     let generation = generate([input], open: { _ in .failure(UnopenedFile("")) })
     let declarations = generation.files.flatMap { DeclarationOutline.declarations(in: $0.contents) }
     let names = DeclarationOutline.names(in: want)

@@ -12,6 +12,7 @@ import Testing
         required: [name]
         properties: {height: {type: number}, name: {type: string}}
       """,
+      form: "object(height: Double, name: String required)",
       want: """
         struct Plant: Model {
           var height: Double? = nil
@@ -23,6 +24,7 @@ import Testing
       Plant:
         properties: {pot: {type: object, required: [size], properties: {size: {type: integer}}}}
       """,
+      form: "object(pot: object(size: Int required))",
       want: """
         struct Plant: Model {
           var pot: Pot? = nil
@@ -38,6 +40,7 @@ import Testing
         required: [a-b]
         properties: {a-b: {type: string}, self: {type: string}}
       """,
+      form: "object(a-b: String required, self: String)",
       want: """
         struct Plant: Model {
           var aB: String
@@ -46,12 +49,14 @@ import Testing
         """),
     GivenWant(
       "Closed: {type: object, additionalProperties: false}",
+      form: "object()",
       want: """
         struct Closed: Model {
         }
         """),
     GivenWant(
       "Plant: {type: object, properties: {parent: {$ref: '#/components/schemas/Plant'}}}",
+      form: "object(parent: same(Plant))",
       want: """
         struct Plant: Model {
           @Indirect var parent: Plant? = nil
@@ -65,6 +70,7 @@ import Testing
   @Test(arguments: [
     GivenWant(
       "Length: {oneOf: [{type: integer}, {type: string}]}",
+      form: "union(Int, String)",
       want: """
         enum Length: Union {
           case integer(Int)
@@ -73,6 +79,7 @@ import Testing
         """),
     GivenWant(
       "Size: {type: [integer, string]}",
+      form: "union(Int, String)",
       want: """
         enum Size: Union {
           case integer(Int)
@@ -81,6 +88,7 @@ import Testing
         """),
     GivenWant(
       "Water: {oneOf: [{type: string, enum: [daily, weekly]}, {type: string}]}",
+      form: "values(string of variants: daily, weekly)",
       want: """
         enum Water: OpenEnum {
           case daily = "daily"
@@ -94,6 +102,7 @@ import Testing
       Can: {type: object, required: [litres], properties: {litres: {type: number}}}
       Source: {anyOf: [{$ref: '#/components/schemas/Tap'}, {$ref: '#/components/schemas/Can'}]}
       """,
+      form: "union(same(Tap) with flow, same(Can) with litres)",
       want: """
         enum Source: Union {
           case tap(Tap)  // has: "flow"
@@ -106,6 +115,7 @@ import Testing
       Elm: {type: object, required: [kind], properties: {kind: {const: elm}}}
       Tree: {oneOf: [{$ref: '#/components/schemas/Oak'}, {$ref: '#/components/schemas/Elm'}]}
       """,
+      form: "union by kind(same(Oak) tagged oak, same(Elm) tagged elm)",
       want: """
         enum Tree: Union {  // tag: "kind"
           case oak(Oak)  // "oak"
@@ -120,13 +130,14 @@ import Testing
         oneOf: [{$ref: '#/components/schemas/Oak'}, {$ref: '#/components/schemas/Elm'}]
         discriminator: {propertyName: kind, mapping: {o: Oak, e: Elm}}
       """,
+      form: "union by kind(same(Oak) tagged by the union o, same(Elm) tagged by the union e)",
       want: """
         enum Tree: Union {  // tag: "kind"
           case oak(Oak)  // "o", writesTag: true
           case elm(Elm)  // "e", writesTag: true
         }
         """),
-    GivenWant("Only: {oneOf: [{type: string}]}", want: "typealias Only = String"),
+    GivenWant("Only: {oneOf: [{type: string}]}", form: "String", want: "typealias Only = String"),
     GivenWant(
       """
       Place:
@@ -134,6 +145,7 @@ import Testing
           - {type: array, items: {type: number}}
           - {type: object, properties: {row: {type: integer}}}
       """,
+      form: "union(list(Double), object(row: Int))",
       want: """
         enum Place: Union {
           case array([Double])
@@ -159,6 +171,7 @@ import Testing
           b: {type: string}
           c: {type: [string, 'null']}
       """,
+      form: "object(a: String or null required, b: String required, c: String or null)",
       want: """
         struct Plant: Model {
           var a: String?
@@ -168,7 +181,7 @@ import Testing
         """),
     GivenWant(
       "Names: {type: array, items: {type: [string, 'null']}}",
-      want: "typealias Names = [String?]"),
+      form: "list(String or null)", want: "typealias Names = [String?]"),
     GivenWant(
       """
       Note: {type: [string, 'null']}
@@ -177,6 +190,7 @@ import Testing
         required: [note]
         properties: {note: {$ref: '#/components/schemas/Note'}}
       """,
+      form: "object(note: same(Note) or null required)",
       want: """
         typealias Note = String
         struct Plant: Model {
@@ -191,6 +205,7 @@ import Testing
         required: [note]
         properties: {note: {anyOf: [{$ref: '#/components/schemas/Note'}, {type: 'null'}]}}
       """,
+      form: "object(note: same(Note) or null required)",
       want: """
         struct Plant: Model {
           var note: Note?
@@ -204,6 +219,7 @@ import Testing
         required: [soil]
         properties: {soil: {$ref: '#/components/schemas/Soil'}}
       """,
+      form: "object(soil: same(Soil) or null required)",
       want: """
         enum Soil: OpenEnum {
           case sand = "sand"
@@ -221,6 +237,7 @@ import Testing
         required: [soil]
         properties: {soil: {oneOf: [{type: string}, {type: integer}, {type: 'null'}]}}
       """,
+      form: "object(soil: union(String, Int) or null required)",
       want: """
         struct Bed: Model {
           var soil: Soil?
@@ -240,12 +257,12 @@ import Testing
       """
       Plant: {type: object, properties: {name: {type: string}}}
       Herb: {$ref: '#/components/schemas/Plant'}
-      """, want: "typealias Herb = Plant"),
+      """, form: "same(Plant)", want: "typealias Herb = Plant"),
     GivenWant(
       """
       Plant: {type: object, properties: {name: {type: string}}}
       Herb: {allOf: [{$ref: '#/components/schemas/Plant'}], description: Green.}
-      """, want: "typealias Herb = Plant"),
+      """, form: "same(Plant)", want: "typealias Herb = Plant"),
     GivenWant(
       """
       Soil: {type: string, enum: [sand, clay]}
@@ -253,6 +270,7 @@ import Testing
         type: object
         properties: {soil: {$ref: '#/components/schemas/Soil', description: Below.}}
       """,
+      form: "object(soil: same(Soil))",
       want: """
         struct Bed: Model {
           var soil: Soil? = nil

@@ -5,11 +5,11 @@ import Testing
 /// What becomes of schemas of one kind that are no objects with properties.
 @Suite struct ScalarShapeTests {
   @Test(arguments: [
-    GivenWant("Label: {type: string}", want: "typealias Label = String"),
-    GivenWant("Count: {type: integer}", want: "typealias Count = Int"),
-    GivenWant("Weight: {type: number}", want: "typealias Weight = Double"),
-    GivenWant("Evergreen: {type: boolean}", want: "typealias Evergreen = Bool"),
-    GivenWant("Whatever: {}", want: "typealias Whatever = JSONValue"),
+    GivenWant("Label: {type: string}", form: "String", want: "typealias Label = String"),
+    GivenWant("Count: {type: integer}", form: "Int", want: "typealias Count = Int"),
+    GivenWant("Weight: {type: number}", form: "Double", want: "typealias Weight = Double"),
+    GivenWant("Evergreen: {type: boolean}", form: "Bool", want: "typealias Evergreen = Bool"),
+    GivenWant("Whatever: {}", form: "anything", want: "typealias Whatever = JSONValue"),
   ])
   func scalars(row: GivenWant) {
     row.check()
@@ -27,6 +27,7 @@ import Testing
           height: {type: number, format: float}
           girth: {type: number, format: double}
       """,
+      form: "object(rings: Int32, leaves: Int64, seeds: UInt64, height: Float, girth: Double)",
       want: """
         struct Tree: Model {
           var rings: Int32? = nil
@@ -49,6 +50,10 @@ import Testing
           scan: {type: string, format: byte}
           price: {type: string, format: decimal}
       """,
+      form: """
+        object(id: UUID, planted: CalendarDate, \
+        watered: Date, felled: UnixTime, photo: APIURL, scan: Data, price: DecimalText)
+        """,
       want: """
         struct Tree: Model {
           var id: UUID? = nil
@@ -60,7 +65,8 @@ import Testing
           var price: Decimal? = nil
         }
         """),
-    GivenWant("Latin: {type: string, format: botanical}", want: "typealias Latin = String"),
+    GivenWant(
+      "Latin: {type: string, format: botanical}", form: "String", want: "typealias Latin = String"),
   ])
   func formats(row: GivenWant) {
     row.check()
@@ -69,6 +75,7 @@ import Testing
   @Test(arguments: [
     GivenWant(
       "Season: {type: string, enum: [spring, late-summer, '1']}",
+      form: "values(string: spring, late-summer, 1)",
       want: """
         enum Season: OpenEnum {
           case spring = "spring"
@@ -79,6 +86,7 @@ import Testing
         """),
     GivenWant(
       "Zone: {type: integer, enum: [1, 2, -3]}",
+      form: "values(integer: 1, 2, -3)",
       want: """
         enum Zone: OpenEnum {
           case _1 = 1
@@ -89,6 +97,7 @@ import Testing
         """),
     GivenWant(
       "Dose: {type: number, enum: [0.5, 1]}",
+      form: "values(number: 0.5, 1)",
       want: """
         enum Dose: OpenEnum {
           case _0_5 = 0.5
@@ -96,9 +105,12 @@ import Testing
           case unknown(Double)
         }
         """),
-    GivenWant("Sun: {type: boolean, enum: [true]}", want: "typealias Sun = Bool"),
+    GivenWant(
+      "Sun: {type: boolean, enum: [true]}", form: "values(boolean: true)",
+      want: "typealias Sun = Bool"),
     GivenWant(
       "Mixed: {enum: [low, 7]}",
+      form: "values(mixed: low, 7)",
       want: """
         enum Mixed: OpenEnum {
           case low = "low"
@@ -107,6 +119,7 @@ import Testing
         """),
     GivenWant(
       "Soil: {enum: [sand, clay]}",
+      form: "values(string: sand, clay)",
       want: """
         enum Soil: OpenEnum {
           case sand = "sand"
@@ -116,6 +129,7 @@ import Testing
         """),
     GivenWant(
       "Bed: {type: object, required: [kind], properties: {kind: {type: string, const: bed}}}",
+      form: "object(kind: values(string: bed) required = bed)",
       want: """
         struct Bed: Model {
           var kind: Kind = .bed
@@ -129,6 +143,7 @@ import Testing
       """
       Bed: {type: object, properties: {soil: {type: string, enum: [sand, clay], default: clay}}}
       """,
+      form: "object(soil: values(string: sand, clay) = clay)",
       want: """
         struct Bed: Model {
           var soil: Soil = .clay
@@ -145,17 +160,20 @@ import Testing
   }
 
   @Test(arguments: [
-    GivenWant("Names: {type: array, items: {type: string}}", want: "typealias Names = [String]"),
+    GivenWant(
+      "Names: {type: array, items: {type: string}}", form: "list(String)",
+      want: "typealias Names = [String]"),
     GivenWant(
       "Beds: {type: array, items: {type: object, properties: {width: {type: integer}}}}",
-      want: "typealias Beds = [BedsItem]"),
+      form: "list(object(width: Int))", want: "typealias Beds = [BedsItem]"),
     GivenWant(
       "Grid: {type: array, items: {type: array, items: {type: integer}}}",
-      want: "typealias Grid = [[Int]]"),
-    GivenWant("Anything: {type: array}", want: "typealias Anything = [JSONValue]"),
+      form: "list(list(Int))", want: "typealias Grid = [[Int]]"),
+    GivenWant(
+      "Anything: {type: array}", form: "list(anything)", want: "typealias Anything = [JSONValue]"),
     GivenWant(
       "Seasons: {type: array, items: {type: string, enum: [dry, wet]}}",
-      want: "typealias Seasons = [SeasonsItem]"),
+      form: "list(values(string: dry, wet))", want: "typealias Seasons = [SeasonsItem]"),
   ])
   func lists(row: GivenWant) {
     row.check()
@@ -164,6 +182,7 @@ import Testing
   @Test(arguments: [
     GivenWant(
       "Spot: {type: array, prefixItems: [{type: number}, {type: string}], minItems: 1}",
+      form: "tuple(Double required, String, rest: anything)",
       want: """
         struct Spot: Tuple {
           var first: Double
@@ -173,6 +192,7 @@ import Testing
         """),
     GivenWant(
       "Spot: {type: array, prefixItems: [{type: number}], items: {type: string}, minItems: 1}",
+      form: "tuple(Double required, rest: String)",
       want: """
         struct Spot: Tuple {
           var first: Double
@@ -187,16 +207,16 @@ import Testing
   @Test(arguments: [
     GivenWant(
       "Prices: {type: object, additionalProperties: {type: number}}",
-      want: "typealias Prices = [String: Double]"),
+      form: "map(Double)", want: "typealias Prices = [String: Double]"),
     GivenWant(
       "Notes: {type: object, additionalProperties: true}",
-      want: "typealias Notes = [String: JSONValue]"),
+      form: "map(anything)", want: "typealias Notes = [String: JSONValue]"),
     GivenWant(
       """
       Beds:
         type: object
         additionalProperties: {type: object, properties: {width: {type: integer}}}
-      """, want: "typealias Beds = [String: BedsItem]"),
+      """, form: "map(object(width: Int))", want: "typealias Beds = [String: BedsItem]"),
     GivenWant(
       """
       Plan:
@@ -204,13 +224,15 @@ import Testing
         properties: {title: {type: string}}
         additionalProperties: {type: integer}
       """,
+      form: "object(title: String, others: Int)",
       want: """
         struct Plan: Model {
           var title: String? = nil
           var additionalProperties: [String: Int] = [:]
         }
         """),
-    GivenWant("Free: {type: object}", want: "typealias Free = [String: JSONValue]"),
+    GivenWant(
+      "Free: {type: object}", form: "map(anything)", want: "typealias Free = [String: JSONValue]"),
   ])
   func maps(row: GivenWant) {
     row.check()

@@ -6,7 +6,7 @@ struct DumpTests {
     ([], "1:1       {5}\n1:10        \"openapi\": \"3.1.0\""),
     (["--stage", "tree"], "\"operationId\": \"listPets\""),
     (["--stage", "document"], "listPets"),
-    (["--stage", "ir"], "ListPets"),
+    (["--stage", "ir"], "operation ListPets as listPets \"listPets\": GET "),
   ])
   func stages(_ options: [String], _ text: String) throws {
     let workspace = try Workspace()

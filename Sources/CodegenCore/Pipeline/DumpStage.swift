@@ -7,7 +7,7 @@ public enum DumpStage: String, CaseIterable, Sendable {
   case tree
   /// The objects of the OpenAPI document.
   case document
-  /// What will be printed, in terms of Swift.
+  /// What will be printed, in terms of Swift: a line for each declaration and each of its parts.
   case ir
 }
 
@@ -38,7 +38,7 @@ public func dumpStage(
     let name = AssignNames.namespace(
       input.namespace ?? NamespaceName.derived(from: input, title: document.document.info.title))
     let lowered = lower(document, of: input, namespace: name, into: &diagnostics)
-    if let lowered { dump(lowered.namespace, to: &text) }
+    if let lowered { text += IRDescription.text(lowered.namespace) }
   }
   return (text, diagnostics.sorted(), sources)
 }
