@@ -72,7 +72,7 @@ struct FormText {
     var parts = object.properties.map { property in
       "\(property.wire): \(text(property.schema))"
         + (property.isRequired ? " required" : "")
-        + (property.canBeAbsent ? " but can be absent" : "")
+        + (property.isRequired && property.canBeAbsent ? " but can be absent" : "")
         + (property.isUndefined ? " without a schema" : "")
         + text(property.defaultValue)
     }

@@ -62,6 +62,56 @@ import Testing
           @Indirect var parent: Plant? = nil
         }
         """),
+    GivenWant(
+      "Plant: {type: object, required: [name], properties: {height: {type: number}}}",
+      reports: [.requiredUndefined],
+      form: """
+        object(height: Double, \
+        name: anything or null required but can be absent without a schema)
+        """,
+      want: """
+        struct Plant: Model {
+          var height: Double? = nil
+          var name: JSONValue? = nil
+        }
+        """),
+    GivenWant(
+      """
+      Plant:
+        type: object
+        required: [id]
+        properties: {id: {type: string, readOnly: true}, secret: {type: string, writeOnly: true}}
+      """,
+      form: "object(id: String required but can be absent, secret: String)",
+      want: """
+        struct Plant: Model {
+          var id: String? = nil
+          var secret: String? = nil
+        }
+        """),
+    GivenWant(
+      """
+      Plant:
+        type: object
+        properties:
+          a: {type: integer, default: 1}
+          b: {type: integer, default: many}
+          c: {type: array, items: {}, default: []}
+          d: {type: [string, 'null'], default: green}
+      """,
+      reports: [.defaultLeftOut],
+      form: """
+        object(a: Int = 1, b: Int = what does not fit, c: list(anything) = [], \
+        d: String or null = "green")
+        """,
+      want: """
+        struct Plant: Model {
+          var a: Int = 1
+          var b: Int? = nil
+          var c: [JSONValue] = []
+          var d: String? = "green"
+        }
+        """),
   ])
   func objects(row: GivenWant) {
     row.check()
@@ -155,6 +205,35 @@ import Testing
           }
         }
         """),
+    GivenWant(
+      "Size: {oneOf: [{type: [string, 'null']}, {type: integer}]}",
+      form: "union(String or null, Int) or null",
+      want: """
+        enum Size: Union {
+          case string(String)
+          case integer(Int)
+        }
+        """),
+    GivenWant(
+      "Size: {anyOf: [{type: integer}, {type: string}, {}]}",
+      form: "union(Int, String)",
+      want: """
+        enum Size: Union {
+          case integer(Int)
+          case string(String)
+        }
+        """),
+    GivenWant(
+      """
+      Tree:
+        type: object
+        required: [kind]
+        properties: {kind: {type: string}}
+        discriminator: {propertyName: kind}
+      Oak: {allOf: [{$ref: '#/components/schemas/Tree'}, {properties: {age: {type: integer}}}]}
+      Elm: {allOf: [{$ref: '#/components/schemas/Tree'}, {properties: {girth: {type: integer}}}]}
+      Wood: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+      """, form: "list(same(Tree))", want: "typealias Wood = [Tree]"),
   ])
   func unions(row: GivenWant) {
     row.check()
@@ -276,6 +355,41 @@ import Testing
           var soil: Soil? = nil
         }
         """),
+    GivenWant(
+      """
+      Plant: {type: object, properties: {name: {type: string}}}
+      Herb: {$ref: '#/components/schemas/Plant'}
+      Mint: {$ref: '#/components/schemas/Herb'}
+      """, form: "same(Herb)", want: "typealias Mint = Herb"),
+    GivenWant(
+      """
+      Bed: {properties: {soil: {properties: {depth: {type: integer}}}}}
+      Pot: {properties: {soil: {$ref: '#/components/schemas/Bed/properties/soil'}}}
+      """,
+      form: "object(soil: same(object(depth: Int)))",
+      want: """
+        struct Pot: Model {
+          var soil: Bed.Soil? = nil
+        }
+        """),
+    GivenWant(
+      """
+      Plant: {type: object, properties: {name: {type: string}}}
+      Herb: {$ref: '#/components/schemas/Plant', required: [name]}
+      """,
+      form: "object(name: String required)",
+      want: """
+        struct Herb: Model {
+          var name: String
+        }
+        """),
+    GivenWant(
+      """
+      Plant: {type: object, properties: {name: {type: string}}}
+      Rows:
+        type: object
+        additionalProperties: {type: array, items: {$ref: '#/components/schemas/Plant'}}
+      """, form: "map(list(same(Plant)))", want: "typealias Rows = [String: [Plant]]"),
   ])
   func references(row: GivenWant) {
     row.check()

@@ -4,12 +4,41 @@ import Testing
 
 /// What becomes of schemas of one kind that are no objects with properties.
 @Suite struct ScalarShapeTests {
+  /// What is described too little, or in contradictions, is any value.
+  @Test(arguments: [
+    GivenWant("Whatever: {}", form: "anything", want: "typealias Whatever = JSONValue"),
+    GivenWant("Always: true", form: "anything", want: "typealias Always = JSONValue"),
+    GivenWant(
+      "Said: {description: Something green.}", form: "anything",
+      want: "typealias Said = JSONValue"),
+    GivenWant(
+      "Never: false", reports: [.untyped], form: "anything",
+      want: "typealias Never = JSONValue"),
+    GivenWant(
+      "Nothing: {type: 'null'}", form: "anything or null",
+      want: "typealias Nothing = JSONValue"),
+    GivenWant(
+      "Odd: {type: plant}", reports: [.unknownType], form: "anything",
+      want: "typealias Odd = JSONValue"),
+    GivenWant(
+      "Lost: {$ref: '#/components/schemas/Nowhere'}", reports: [.danglingReference],
+      form: "anything", want: "typealias Lost = JSONValue"),
+    GivenWant(
+      "Other: {not: {type: string}}", reports: [.unchecked], form: "anything",
+      want: "typealias Other = JSONValue"),
+    GivenWant(
+      "Both: {allOf: [{type: string}, {type: integer}]}", reports: [.contradiction],
+      form: "anything", want: "typealias Both = JSONValue"),
+  ])
+  func anything(row: GivenWant) {
+    row.check()
+  }
+
   @Test(arguments: [
     GivenWant("Label: {type: string}", form: "String", want: "typealias Label = String"),
     GivenWant("Count: {type: integer}", form: "Int", want: "typealias Count = Int"),
     GivenWant("Weight: {type: number}", form: "Double", want: "typealias Weight = Double"),
     GivenWant("Evergreen: {type: boolean}", form: "Bool", want: "typealias Evergreen = Bool"),
-    GivenWant("Whatever: {}", form: "anything", want: "typealias Whatever = JSONValue"),
   ])
   func scalars(row: GivenWant) {
     row.check()
