@@ -90,8 +90,8 @@ struct FormText {
   private func text(_ mark: API.Union.Mark) -> String {
     switch mark {
     case .none: ""
-    case .tags(let values, let isOwn):
-      (isOwn ? " tagged by the union " : " tagged ") + values.map(text).joined(separator: "/")
+    case .tags(let values, let isWritten):
+      (isWritten ? " tagged by the union " : " tagged ") + values.map(text).joined(separator: "/")
     case .property(let name): " with \(name)"
     }
   }

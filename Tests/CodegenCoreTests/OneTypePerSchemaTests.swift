@@ -4,9 +4,6 @@ import Testing
 
 /// A schema has one type, wherever it is used and however a document refers to it.
 @Suite struct OneTypePerSchemaTests {
-  /// A reference leads into a response, which is read once more for it.
-  private static let known = ["references/pointers"]
-
   /// The aliases of YAML repeat what stands in one place: each is a schema of its own.
   @Test(arguments: CaseFolder.all.filter { !$0.isRefusal && $0.path != "yaml/anchors" })
   func cases(folder: CaseFolder) throws {
@@ -15,12 +12,8 @@ import Testing
       DeclaredSchemas(
         DocumentInput(path: "spec.yaml", bytes: bytes),
         open: CaseFolder.opener(within: folder.path)))
-    withKnownIssue {
-      #expect(declared.copies == [])
-      #expect(declared.repetitions == [])
-    } when: {
-      Self.known.contains(folder.path)
-    }
+    #expect(declared.copies == [])
+    #expect(declared.repetitions == [])
   }
 
   @Test(arguments: [UInt64](1...4))
@@ -144,13 +137,6 @@ import Testing
         D: {allOf: [{$ref: '#/components/schemas/D'}, {$ref: '#/components/schemas/C'}]}
         E: {properties: {e: {allOf: [{$ref: '#/components/schemas/D'}, {required: [a]}]}}}
     """,
-  ])
-  func oddDocuments(text: String) throws {
-    #expect(try copies(text) == [])
-  }
-
-  /// What is read once more where a reference leads to it is declared once more.
-  @Test(arguments: [
     // In an operation.
     """
     components:
@@ -192,6 +178,21 @@ import Testing
       /a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}
       /b: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}
     """,
+    // A part of a part, both of which references lead to.
+    """
+    components:
+      schemas:
+        A: {properties: {a: {properties: {b: {properties: {x: {}}}}}}}
+        B: {properties: {b: {$ref: '#/components/schemas/A/properties/a/properties/b'}}}
+        C: {properties: {a: {$ref: '#/components/schemas/A/properties/a'}}}
+    """,
+  ])
+  func oddDocuments(text: String) throws {
+    #expect(try copies(text) == [])
+  }
+
+  /// A path item that two paths refer to is two operations, each with types of its own.
+  @Test(arguments: [
     // In operations that two paths share.
     """
     components:
@@ -205,15 +206,7 @@ import Testing
     paths:
       /a: {$ref: '#/components/pathItems/P'}
       /b: {$ref: '#/components/pathItems/P'}
-    """,
-    // A part of a part, both of which references lead to.
     """
-    components:
-      schemas:
-        A: {properties: {a: {properties: {b: {properties: {x: {}}}}}}}
-        B: {properties: {b: {$ref: '#/components/schemas/A/properties/a/properties/b'}}}
-        C: {properties: {a: {$ref: '#/components/schemas/A/properties/a'}}}
-    """,
   ])
   func knownCopies(text: String) throws {
     let copies = try copies(text)

@@ -82,7 +82,7 @@ struct FormBuilder {
     if let only = units().only {
       let id = schemas.id(of: only.schema)
       if only.isReferenced { return same(only.schema) }
-      if only.extent == .whole && only.schema !== origin {
+      if only.extent == .whole && (members.count > 1 || only.schema !== origin) {
         // What stands elsewhere has its type there.
         return schemas.home(of: only.schema) == home ? copy(of: id) : same(only.schema)
       }

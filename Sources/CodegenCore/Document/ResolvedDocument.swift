@@ -27,7 +27,7 @@ struct ResolvedDocument: Sendable {
   /// The positions in `namedSchemas`, by schema id; -1 for an unnamed schema.
   private var positions: [Int32] = []
 
-  private var schemas: [ReferenceTarget: OpenAPI.Schema] = [:]
+  private(set) var schemas: [ReferenceTarget: OpenAPI.Schema] = [:]
   private(set) var responses: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Response>] = [:]
   private(set) var parameters: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.Parameter>] = [:]
   private(set) var requestBodies: [ReferenceTarget: OpenAPI.ReferenceOr<OpenAPI.RequestBody>] =
@@ -305,48 +305,15 @@ extension ResolvedDocument {
     var standing: [ReferenceTarget: OpenAPI.Schema] = [:]
     for named in namedSchemas where !own.contains(named.schema.id) {
       // The copy keeps a name of its own if it is only part of a type.
-      let found = schema(enclosing: named.target).flatMap { $0.schema.standing(at: $0.rest) }
-      if found?.location == named.schema.location { standing[named.target] = found }
+      for (schema, rest) in schemas(enclosing: named.target) {
+        guard let found = schema.standing(at: rest), found.location == named.schema.location else {
+          continue
+        }
+        standing[named.target] = found
+        break
+      }
     }
     return standing
-  }
-
-  /// The outermost schema that a target is in, and the way from there.
-  private func schema(
-    enclosing target: ReferenceTarget
-  ) -> (schema: OpenAPI.Schema, rest: ArraySlice<String>)? {
-    let tokens = target.tokens
-    for length in (0..<tokens.count).reversed() {
-      let outer = ReferenceTarget(file: target.file, tokens: Array(tokens[..<length]))
-      if let schema = schemas[outer] { return (schema, tokens[length...]) }
-      let rest = tokens[length...]
-      if let response = responses[outer]?.value { return response.content.schema(at: rest) }
-      if let body = requestBodies[outer]?.value { return body.content.schema(at: rest) }
-    }
-    guard target.file == document.location.file, tokens.count > 4, tokens[0] == "paths",
-      let path = document.paths.last(where: { $0.name.value == tokens[1] }),
-      let operation = path.value.operations.last(where: { $0.name.value == tokens[2] })?.value
-    else { return nil }
-    switch tokens[3] {
-    case "requestBody": return operation.requestBody?.value?.content.schema(at: tokens[4...])
-    case "responses":
-      let response = operation.responses.last { $0.name.value == tokens[4] }?.value.value
-      return response?.content.schema(at: tokens[5...])
-    default: return nil
-    }
-  }
-}
-
-extension [OpenAPI.Named<OpenAPI.MediaType>] {
-  /// The schema at `content/…/schema`, and the rest of the way.
-  fileprivate func schema(
-    at tokens: ArraySlice<String>
-  ) -> (schema: OpenAPI.Schema, rest: ArraySlice<String>)? {
-    guard tokens.count > 2, tokens.first == "content",
-      let name = tokens.dropFirst().first, tokens.dropFirst(2).first == "schema",
-      let schema = last(where: { $0.name.value == name })?.value.schema
-    else { return nil }
-    return (schema, tokens.dropFirst(3))
   }
 }
 

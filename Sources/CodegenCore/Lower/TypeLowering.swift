@@ -197,9 +197,9 @@ extension IR.Union.Mark {
     switch mark {
     case .none: self = .none
     case .property(let name): self = .property(StringLiteral(name))
-    case .tags(let values, let isOwn):
+    case .tags(let values, let isWritten):
       let literals = values.compactMap(\.literal)
-      self = isOwn ? .ownTags(literals) : .tags(literals)
+      self = isWritten ? .ownTags(literals) : .tags(literals)
     }
   }
 

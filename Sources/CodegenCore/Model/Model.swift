@@ -239,8 +239,8 @@ extension API {
     /// What distinguishes a variant from the others, in addition to its kind of JSON.
     enum Mark: Sendable {
       case none
-      /// Values of the tag, and whether the tag is a property of the variant.
-      case tags([ScalarValue], isOwn: Bool)
+      /// Values of the tag. If the variant has no such property, the union writes the first.
+      case tags([ScalarValue], isWritten: Bool)
       /// A property that this variant requires and no other has.
       case property(String)
     }

@@ -11,8 +11,8 @@ struct VariantWords {
     }
   }
 
-  /// The preferred name of a variant, and further ones for when it is not unique: its reference, its
-  /// title, the value of its tag, or its kind.
+  /// The preferred name of a variant, and further ones for when it is not unique: its reference,
+  /// its title, the value of its tag, or its kind.
   func names(of union: API.Union, at index: Int) -> (wanted: String, others: () -> [String]) {
     let variant = union.variants[index]
     let tag = variant.tagName

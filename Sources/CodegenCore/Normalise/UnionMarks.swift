@@ -183,7 +183,7 @@ struct UnionMarks {
       union.variants[index].tagName = tags[index].count == 1 ? tags[index].first?.text : nil
       if let tag, !values.isEmpty {
         let hasTag = facts[index].allSatisfy { $0.names.contains(tag) }
-        union.variants[index].mark = .tags(values, isOwn: !hasTag)
+        union.variants[index].mark = .tags(values, isWritten: !hasTag)
       } else {
         union.variants[index].mark = marker(of: index, facts).map { .property($0) } ?? .none
       }
