@@ -123,7 +123,7 @@ extension FormBuilder {
         own = values
       case .scalar(.string) where schemas.isPlainText(end):
         own = API.Values(rawType: .string, values: [])
-      default: return nil
+      case .values, .scalar, .anything, .list, .map, .tuple, .object, .union, .same: return nil
       }
       guard merged.map({ $0.rawType == own.rawType }) ?? true else { return nil }
       var result = merged ?? API.Values(rawType: own.rawType, values: [])
