@@ -4,7 +4,9 @@ struct OperationLowering {
 
   func lower(_ operation: API.Operation, _ names: Names.Operation) -> IR.Endpoint {
     // A role that does not call becomes something else than an endpoint.
-    switch operation.role { case .call: break }
+    switch operation.role {
+    case .call: break
+    }
     let obstacle = Self.obstacle(of: operation)
     let lowered = output(of: operation, names)
     return IR.Endpoint(
@@ -23,7 +25,9 @@ struct OperationLowering {
 
   private func parameter(_ parameter: API.Parameter, _ name: MemberName) -> IR.Parameter {
     // The runtime writes a value by its type alone: another style needs a word of its own there.
-    switch parameter.style { case .standard: break }
+    switch parameter.style {
+    case .standard: break
+    }
     return IR.Parameter(
       name: name, key: StringLiteral(parameter.wire), place: IR.Parameter.Place(parameter.place),
       type: types.type(of: parameter.schema), isRequired: parameter.isRequired,
