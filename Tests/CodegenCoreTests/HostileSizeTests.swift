@@ -164,4 +164,36 @@ import Testing
     #expect((file?.path.utf8.count ?? .max) < 200)
     #expect(file?.contents.contains("\"\(name)\"") == true)
   }
+
+  /// Reading such a value would begin with itself, through schemas that have no name.
+  @Test(arguments: [
+    "S: {anyOf: [{}, {allOf: [S, {type: integer}]}]}",
+    "S: {type: string, oneOf: [{}, S], allOf: [{}]}",
+    "S: {allOf: [{anyOf: [S, {}]}, {format: uri}]}", "S: {oneOf: [S, {}]}",
+  ])
+  func unionsWithinThemselves(schema: String) throws {
+    let parts = schema.split(separator: ":", maxSplits: 1).map { String($0) }
+    let reference = "{$ref: '#/components/schemas/S'}"
+    let body = parts[1].replacing(/\bS\b/, with: reference)
+    let generation = run("    S:\(body)\n")
+    #expect(!generation.isRefused)
+    let text = try #require(generation.files.last?.contents)
+    #expect(!text.contains("enum S: Union") || text.contains("$0.add"))
+  }
+
+  /// Whether two lists are the same type, if their elements are these lists.
+  @Test func listsOfThemselves() {
+    let list = { (index: Int) in
+      "{type: array, items: {$ref: '#/components/schemas/S/oneOf/\(index)'}}"
+    }
+    #expect(!run("    S: {oneOf: [\(list(0)), \(list(1))]}\n").isRefused)
+  }
+
+  @Test(.timeLimit(.minutes(10))) func longChainOfListsInUnions() {
+    let generation = run(
+      chain(
+        3_000, { "{oneOf: [{type: array, items: \($0)}, {type: array, items: \($0)}]}" },
+        end: "{type: string}"))
+    #expect(!generation.isRefused)
+  }
 }

@@ -32,8 +32,8 @@ struct Folded {
   private(set) var minItems = 0
   private(set) var contentEncoding: Located<String>?
   /// Where a schema first has no type, or no value, in common with those before.
-  private(set) var disjointTypes: Location?
-  private(set) var disjointValues: Location?
+  private(set) var disjointTypes: OpenAPI.Schema?
+  private(set) var disjointValues: OpenAPI.Schema?
   var title: String?
   var description: String?
   private(set) var annotated: [OpenAPI.Schema] = []
@@ -51,8 +51,8 @@ struct Folded {
     annotated.append(schema)
     title = title ?? keywords.title
     description = description ?? keywords.description
-    addTypes(keywords.types, at: schema.location)
-    addValues(keywords, at: schema.location)
+    addTypes(keywords.types, of: schema)
+    addValues(keywords, of: schema)
     if let format = keywords.format, !formats.contains(where: { $0.value == format.value }) {
       formats.append(format)
     }
@@ -80,13 +80,13 @@ struct Folded {
     }
   }
 
-  private mutating func addTypes(_ others: [OpenAPI.SchemaType], at location: Location) {
+  private mutating func addTypes(_ others: [OpenAPI.SchemaType], of schema: OpenAPI.Schema) {
     if types.isEmpty {
       types = others
     } else if !others.isEmpty {
       let common = types.compactMap { $0.narrowed(to: others) }
       if common.isEmpty {
-        disjointTypes = disjointTypes ?? location
+        disjointTypes = disjointTypes ?? schema
       } else {
         types = common
       }
@@ -94,7 +94,7 @@ struct Folded {
   }
 
   /// Keeps the values that are in both enumerations, with their names.
-  private mutating func addValues(_ other: OpenAPI.SchemaKeywords, at location: Location) {
+  private mutating func addValues(_ other: OpenAPI.SchemaKeywords, of schema: OpenAPI.Schema) {
     guard let values, !values.isEmpty, let others = other.values, !others.isEmpty else {
       if values?.isEmpty != false && other.values != nil {
         values = other.values
@@ -106,7 +106,7 @@ struct Folded {
     let common = values.indices.filter { allowed.contains(ExactKey(values[$0].value.text)) }
     if common.isEmpty {
       // The document means one of both; an enumeration of all reads either.
-      disjointValues = disjointValues ?? location
+      disjointValues = disjointValues ?? schema
       let names = valueNames.count == values.count && other.valueNames.count == others.count
       valueNames = names ? valueNames + other.valueNames : []
       self.values = values + others

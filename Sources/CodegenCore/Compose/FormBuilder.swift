@@ -147,15 +147,15 @@ struct FormBuilder {
   func plain(_ folded: Folded) -> Decision {
     var folded = folded
     if let contradiction = contradiction(in: folded) { return contradiction }
-    if let location = folded.disjointValues {
-      if isVariant { return contradiction(at: location) }
+    if let schema = folded.disjointValues {
+      if isVariant { return contradiction(with: schema) }
       schemas.diagnostics.report(
         .contradiction, "no value is in all enumerations of this 'allOf'; all values are listed",
-        at: location, help: "no value matches both: remove one")
+        at: location(of: schema), help: "no value matches both: remove one")
     }
     yieldValues(of: &folded)
     if members.count > 1 || folded.isComposed, !keepFittingValues(of: &folded) {
-      return contradiction(at: origin.location)
+      return contradiction(with: origin)
     }
     reportMisplaced(in: folded)
     if let values = folded.values, !values.isEmpty { return enumeration(folded, values) }
@@ -175,14 +175,22 @@ struct FormBuilder {
     }
   }
 
-  /// No value has several types at once.
-  func contradiction(in folded: Folded) -> Decision? {
-    folded.disjointTypes.map { contradiction(at: $0) }
+  /// Where to report what is wrong with a schema: at the schema if it stands in what is composed,
+  /// otherwise at what composes it, since others may use it without a contradiction.
+  private func location(of schema: OpenAPI.Schema) -> Location {
+    if schemas.home(of: schema) == home { return schema.location }
+    let own = members.first { schemas.home(of: $0.schema) == home }
+    return own?.schema.location ?? schemas.location(of: home) ?? origin.location
   }
 
-  private func contradiction(at location: Location) -> Decision {
+  /// No value has several types at once.
+  func contradiction(in folded: Folded) -> Decision? {
+    folded.disjointTypes.map { contradiction(with: $0) }
+  }
+
+  private func contradiction(with schema: OpenAPI.Schema) -> Decision {
     contradiction(
-      "what applies to this value has different types; read as JSONValue", at: location,
+      "what applies to this value has different types; read as JSONValue", at: location(of: schema),
       help: "no value matches both: remove one")
   }
 

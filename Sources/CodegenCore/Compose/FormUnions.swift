@@ -239,11 +239,11 @@ extension FormBuilder {
       if let named = union.named {
         id = schemas.id(of: named)
       } else {
-        let variants = union.variants.map {
-          UnionVariant(schemas.id(of: $0), $0, schemas.annotations)
+        id = schemas.id(ofPart: union) {
+          self.union(
+            of: union.variants.map { UnionVariant(schemas.id(of: $0), $0, schemas.annotations) },
+            union.discriminator)
         }
-        let decision = self.union(of: variants, union.discriminator)
-        id = schemas.add(decision.kind, decision.kinds, like: union.source)
       }
       return API.Part(
         schema: id,
@@ -269,26 +269,24 @@ extension FormBuilder {
       variants.append(
         UnionVariant(id: own, source: origin, documentation: notes.documentation(of: [origin])))
     }
-    // More schemas may extend it later, so a single one is a case, too.
-    var decision = union(of: variants, origin.discriminator, isOpen: true)
-    if case .union(var union) = decision.kind {
-      union.inherited = inherited()
-      if let title, let last = union.variants.indices.last { union.variants[last].title = title }
-      decision.kind = .union(union)
-    }
-    decision.kinds = .object
-    return decision
+    // What the children are decides nothing: each is a case, and so is a single one, because more
+    // schemas may extend it later.
+    var union = self.union(variants, origin.discriminator)
+    union.inherited = inherited()
+    if let title, let last = union.variants.indices.last { union.variants[last].title = title }
+    return Decision(kind: .union(union), kinds: .object)
   }
 
   /// The form of a value that is one of several: variants of equal form are merged, and a variant
   /// that allows anything becomes the union's unknown value.
   func union(
-    of variants: [UnionVariant], _ discriminator: OpenAPI.Discriminator?, isOpen: Bool = false
+    of variants: [UnionVariant], _ discriminator: OpenAPI.Discriminator?
   ) -> Decision {
     if let enumeration = enumeration(of: variants.map(\.id)) { return enumeration }
     var kept: [UnionVariant] = []
+    var alike: [Int: [API.SchemaID]] = [:]
     var kinds: API.JSONKinds = []
-    var isOpen = isOpen
+    var isOpen = false
     var gap: API.Gap?
     for variant in variants {
       let form = schemas.form(of: variant.id)
@@ -296,7 +294,10 @@ extension FormBuilder {
       if form?.kind.isAnything == true {
         isOpen = true
         gap = gap ?? form?.gap
-      } else if !kept.contains(where: { schemas.isSame($0.id, variant.id) }) {
+      } else {
+        let digest = schemas.digest(of: variant.id)
+        if alike[digest]?.contains(where: { schemas.isSame($0, variant.id) }) == true { continue }
+        alike[digest, default: []].append(variant.id)
         kept.append(variant)
       }
     }
@@ -311,42 +312,86 @@ extension FormBuilder {
       return copy(of: first.id)
     }
     for variant in kept { kinds.formUnion(schemas.kinds(of: variant.id)) }
-    let number = schemas.addSource(
-      SchemaNormaliser.UnionSource(
-        discriminator: discriminator, variants: kept.map { $0.source ?? origin }))
-    let union = API.Union(
-      number: number,
-      variants: kept.map { variant in
+    return Decision(kind: .union(union(kept, discriminator)), kinds: isOpen ? .all : kinds)
+  }
+
+  private func union(
+    _ variants: [UnionVariant], _ discriminator: OpenAPI.Discriminator?
+  ) -> API.Union {
+    API.Union(
+      number: schemas.addSource(
+        SchemaNormaliser.UnionSource(
+          discriminator: discriminator, variants: variants.map { $0.source ?? origin })),
+      variants: variants.map { variant in
         API.Union.Variant(
           schema: variant.id, title: variant.source?.title,
           swiftName: (variant.source ?? origin).swiftName?.value,
           documentation: variant.documentation,
           location: variant.source?.location ?? origin.location)
       })
-    return Decision(kind: .union(union), kinds: isOpen ? .all : kinds)
   }
 }
 
 extension SchemaNormaliser {
   /// Whether both are the same type, as far as known before declaring them.
   func isSame(_ a: API.SchemaID, _ b: API.SchemaID) -> Bool {
-    let (a, b) = (last(a), last(b))
-    if a == b { return true }
-    guard named(a) == nil, named(b) == nil, let first = form(of: a), let second = form(of: b)
-    else { return false }
-    switch (first.kind, second.kind) {
-    case (.scalar(let a), .scalar(let b)): return a == b
-    case (.values(let a), .values(let b)):
-      return a.rawType == b.rawType && a.values.count == b.values.count
-        && zip(a.values, b.values).allSatisfy { $0.value.text == $1.value.text }
-    case (.anything, .anything): return true
-    case (.list(let c), .list(let d)), (.map(let c), .map(let d)):
-      guard let first = form(of: c), let second = form(of: d) else { return false }
-      return first.isNullable == second.isNullable && isSame(c, d)
-    case (.scalar, _), (.values, _), (.anything, _), (.list, _), (.map, _), (.tuple, _),
-      (.object, _), (.union, _), (.same, _):
-      return false
+    var (a, b) = (a, b)
+    for _ in 0...Self.deepestElement {
+      if a == b { return true }
+      if case .same(let c)? = form(of: a)?.kind, case .same(let d)? = form(of: b)?.kind, c == d {
+        return true
+      }
+      (a, b) = (last(a), last(b))
+      if a == b { return true }
+      guard named(a) == nil, named(b) == nil, let first = form(of: a), let second = form(of: b)
+      else { return false }
+      switch (first.kind, second.kind) {
+      case (.scalar(let a), .scalar(let b)): return a == b
+      case (.values(let a), .values(let b)):
+        return a.rawType == b.rawType && a.values.count == b.values.count
+          && zip(a.values, b.values).allSatisfy { $0.value.text == $1.value.text }
+      case (.anything, .anything): return true
+      case (.list(let c), .list(let d)), (.map(let c), .map(let d)):
+        guard let first = form(of: c), let second = form(of: d),
+          first.isNullable == second.isNullable
+        else { return false }
+        (a, b) = (c, d)
+      case (.scalar, _), (.values, _), (.anything, _), (.list, _), (.map, _), (.tuple, _),
+        (.object, _), (.union, _), (.same, _):
+        return false
+      }
     }
+    return false
+  }
+
+  /// Lists within lists beyond this are not compared: a list may contain itself.
+  private static let deepestElement = 64
+
+  /// Equal for schemas that may be the same type.
+  func digest(of id: API.SchemaID) -> Int {
+    var hasher = Hasher()
+    var id = id
+    for _ in 0...8 {
+      id = last(id)
+      guard named(id) == nil, let form = form(of: id) else {
+        hasher.combine(id)
+        break
+      }
+      switch form.kind {
+      case .scalar(let builtin): hasher.combine(builtin)
+      case .values(let values):
+        hasher.combine(values.values.count)
+        hasher.combine(values.values.first.map { ExactKey($0.value.text) })
+      case .anything: hasher.combine(0)
+      case .list(let element), .map(let element):
+        hasher.combine(form.kinds.rawValue)
+        id = element
+        continue
+      case .tuple, .object, .union, .same: hasher.combine(id)
+      }
+      break
+    }
+    return hasher.finalize()
   }
 
   /// The end of a chain of schemas that are nothing but another one.

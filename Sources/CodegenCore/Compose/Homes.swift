@@ -14,6 +14,8 @@ struct Homes {
     let steps: String
     /// What it is the schema of, for its name.
     let kind: String
+    /// What it is called if it has no name in the document.
+    var name: String?
   }
 
   init(_ resolved: ResolvedDocument) {
@@ -27,6 +29,9 @@ struct Homes {
     for (index, part) in shared.enumerated() { settle(part.schema, namedCount + index) }
     var next = namedCount + shared.count
     for path in resolved.document.paths {
+      if path.value.operations.count == 1 {
+        for parameter in path.value.parameters { parameter.value?.schema.map { settle($0, next) } }
+      }
       for operation in path.value.operations.map(\.value) {
         for parameter in operation.parameters { parameter.value?.schema.map { settle($0, next) } }
         for content in operation.requestBody?.value?.content ?? [] {
@@ -64,21 +69,26 @@ struct Homes {
         shared.append(Shared(schema: schema, target: target, steps: steps, kind: kind))
       }
     }
-    func add(_ parameter: OpenAPI.Parameter?, at target: ReferenceTarget) {
+    func add(
+      _ parameter: OpenAPI.Parameter?, at target: ReferenceTarget, _ name: String? = nil
+    ) {
       guard let schema = parameter?.schema else { return }
-      shared.append(Shared(schema: schema, target: target, steps: "/schema", kind: "Parameter"))
+      shared.append(
+        Shared(schema: schema, target: target, steps: "/schema", kind: "Parameter", name: name))
     }
     for (target, parameter) in resolved.parameters { add(parameter.value, at: target) }
     for (target, body) in resolved.requestBodies { add(body.value?.content, of: target, "Body") }
     for (target, response) in resolved.responses {
       add(response.value?.content, of: target, "Response")
     }
-    for path in resolved.document.paths {
-      let target = ReferenceTarget(
-        file: path.name.location.file, tokens: ["paths", path.name.value, "parameters"])
+    // A parameter of a path with one operation is the operation's own.
+    for path in resolved.document.paths where path.value.operations.count > 1 {
+      let words = PathTemplate(path.name.value)?.names(forMethod: "").first ?? ""
       for (index, parameter) in path.value.parameters.enumerated() {
-        let name = parameter.value?.name?.value ?? "\(index)"
-        add(parameter.value, at: target.appending(name))
+        let target = ReferenceTarget(
+          file: path.name.location.file,
+          tokens: ["paths", path.name.value, "parameters", "\(index)"])
+        add(parameter.value, at: target, words + " " + (parameter.value?.name?.value ?? ""))
       }
     }
     return shared.sorted { $0.schema.id < $1.schema.id }

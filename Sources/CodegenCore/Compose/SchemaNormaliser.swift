@@ -39,6 +39,10 @@ final class SchemaNormaliser {
   /// How deeply each schema is nested, by id, and the one that is being decided.
   private var depths: [Int32]
   private var depth: Int32 = 0
+  private var nesting = 0
+  /// Unions beside properties, by where they are written and their variants: whoever inherits one
+  /// has the same.
+  private var parts: [[Int]: API.SchemaID] = [:]
   /// Where unions were written, by their numbers.
   private(set) var unionSources: [UnionSource] = []
 
@@ -143,6 +147,18 @@ final class SchemaNormaliser {
 
   func isImpossible(_ id: API.SchemaID) -> Bool { impossible.contains(id) }
 
+  /// The id of a union beside properties.
+  func id(
+    ofPart union: Alternatives, _ decide: () -> FormBuilder.Decision
+  ) -> API.SchemaID {
+    let key = [union.source.id.index] + union.variants.map(\.id.index)
+    if let known = parts[key] { return known }
+    let decision = decide()
+    let id = add(decision.kind, decision.kinds, like: union.source)
+    parts[key] = id
+    return id
+  }
+
   /// Adds a form that is decided already.
   func add(_ kind: API.Kind, _ kinds: API.JSONKinds, like schema: OpenAPI.Schema)
     -> API.SchemaID
@@ -166,6 +182,12 @@ final class SchemaNormaliser {
     homes.home(of: API.SchemaID(schema.id.index))
   }
 
+  /// Where a named schema is.
+  func location(of home: API.Home) -> Location? {
+    resolved.namedSchemas.indices.contains(home.index)
+      ? resolved.namedSchemas[home.index].schema.location : nil
+  }
+
   func home(ofOperation position: Int) -> API.Home { homes.home(ofOperation: position) }
 
   var sharedSchemas: [Homes.Shared] { homes.shared.filter { isSettled($0.schema) } }
@@ -174,7 +196,7 @@ final class SchemaNormaliser {
   /// elsewhere, too, and something in it can be set to null.
   func id(ofBody schema: OpenAPI.Schema) -> API.SchemaID {
     let id = id(of: schema)
-    guard uses[schema].isChange, case .same(let target)? = form(of: id)?.kind,
+    guard uses[schema].isChange, let target = end(of: id)?.0, target != id,
       let changed = only(target), !uses[changed].isChange,
       case .object(let object)? = form(of: target)?.kind,
       object.properties.contains(where: { form(of: $0.schema)?.isNullable == true })
@@ -217,9 +239,17 @@ final class SchemaNormaliser {
 
   /// The form of a schema; `nil` if that is still to be decided, which only happens in a cycle.
   func form(of id: API.SchemaID) -> API.Form? {
-    settle(id)
+    if states[id.index] == .new && nesting < Self.deepestNesting {
+      nesting += 1
+      settle(id)
+      nesting -= 1
+    }
     return forms[id.index]
   }
+
+  /// Forms that ask for others that ask for others: small enough for any stack, and far beyond what
+  /// a document needs. What is asked for beyond that is decided later, as in a cycle.
+  private static let deepestNesting = 128
 
   /// Settles a schema after those that decide its form.
   private func settle(_ id: API.SchemaID) {

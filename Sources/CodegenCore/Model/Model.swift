@@ -293,6 +293,8 @@ extension API {
   struct SharedSchema: Sendable {
     var schema: SchemaID
     var name: String
+    /// Its file, if that is not the document.
+    var qualifier: String?
     /// What it is the schema of, for its name.
     var kind: String
     var pointer: String

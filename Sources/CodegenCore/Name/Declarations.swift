@@ -19,6 +19,8 @@ struct Declarations {
     var pointer: String
     /// Distinguishes it from all others.
     var place: String
+    /// The file that it is in, if that is not the document.
+    var qualifier: String?
   }
 
   typealias Child = MemberNamer.Child
@@ -59,7 +61,8 @@ struct Declarations {
     for shared in model.shared {
       add(
         Child(schema: shared.schema, wire: shared.name, kind: shared.kind, step: ""),
-        to: .namespace, model.forms[shared.schema].home, shared.pointer, place: shared.place)
+        to: .namespace, model.forms[shared.schema].home, shared.pointer, place: shared.place,
+        qualifier: shared.qualifier)
     }
     for (index, operation) in model.operations.enumerated() {
       for child in operation.children {
@@ -84,7 +87,7 @@ struct Declarations {
   /// Declares the type of a part of a scope, if it needs one; later, if it stands elsewhere.
   private mutating func add(
     _ child: Child, to owner: Names.Owner, _ home: API.Home, _ pointer: String,
-    elementAt start: Location? = nil, place: String? = nil
+    elementAt start: Location? = nil, place: String? = nil, qualifier: String? = nil
   ) {
     var id = child.schema
     let place = place ?? pointer
@@ -111,7 +114,7 @@ struct Declarations {
     let claim = Claim(
       schema: id, wire: child.wire, kind: child.kind, isElement: isElement,
       location: isElement ? location : form.kind.location(of: form), pointer: pointer,
-      place: place)
+      place: place, qualifier: qualifier)
     if form.home == home && !isElsewhere {
       take(claim, owner)
     } else {

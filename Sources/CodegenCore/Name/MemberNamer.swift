@@ -15,12 +15,14 @@ struct MemberNamer {
 
   private let model: API.Model
   private let words: VariantWords
+  private let isUsed: [Bool]
   private(set) var names: [API.SchemaID: [MemberName]] = [:]
   private(set) var findings = NamingFindings()
 
   init(_ model: API.Model) {
     self.model = model
     words = VariantWords(model)
+    isUsed = model.used()
   }
 
   /// Names the members of a type.
@@ -149,7 +151,7 @@ struct MemberNamer {
       Child(
         schema: variant.schema, wire: names[index].text, kind: "Variant", step: "/oneOf/\(index)")
     }
-      + union.inherited.map { property in
+      + union.inherited.filter { isUsed[$0.schema.index] }.map { property in
         Child(
           schema: property.schema, wire: property.wire, kind: "Property",
           step: "/properties/" + ReferenceTarget.escaped(property.wire))

@@ -71,7 +71,10 @@ struct Namer {
         SwiftIdentifier.upperCamel(claim.wire).hasSuffix(claim.kind) && !claim.isElement
           ? claim.wire : name)
       return AssignNames.Request(plain) {
-        [plain + "Content", plain + "_" + AssignNames.shortHash(claim.place)]
+        [
+          claim.qualifier.map { SwiftIdentifier.upperCamel($0) + plain }, plain + "Content",
+          plain + "_" + AssignNames.shortHash(claim.place),
+        ].compactMap { $0 }
       }
     }
     let (types, collisions) = AssignNames.types(
@@ -81,7 +84,7 @@ struct Namer {
       collisions,
       of: claims.map {
         Subject("the shared \($0.kind.lowercasedASCII())", $0.wire, at: $0.location)
-      }, names: types.map(\.text))
+      }, names: types.map(\.text), taken: "a name that is already used")
     add(claims, types, .namespace)
   }
 

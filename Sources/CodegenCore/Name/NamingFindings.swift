@@ -35,7 +35,8 @@ struct NamingFindings {
   /// may change the names in its group, but no others.
   mutating func report(
     _ collisions: [AssignNames.Collision], of subjects: [Subject], names: [String],
-    help: String = "choose others with `x-swift-name`"
+    help: String = "choose others with `x-swift-name`",
+    taken: String = "a name that generated code uses"
   ) {
     for subject in subjects { reportOddity(of: subject) }
     for collision in collisions {
@@ -52,7 +53,7 @@ struct NamingFindings {
       }
       if members.count > parts.count { parts.append("and \(members.count - parts.count) more") }
       let cause =
-        members.count > 1 ? "names that would be equal" : "a name that generated code uses"
+        members.count > 1 ? "names that would be equal" : taken
       diagnostics.report(
         .nameCollision, "\(cause): \(parts.joined(separator: ", "))",
         at: subjects[first].location,

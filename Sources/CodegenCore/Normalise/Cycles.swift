@@ -76,15 +76,16 @@ struct Cycles {
   /// such a value would never end. All variants in the cycle are removed.
   mutating func cutUnions() {
     // Based on the forms before any variant is removed.
-    var edges = [[Int]](repeating: [], count: forms.count)
-    let named = forms.ids.filter(isNamed)
-    for id in named { edges[id.index] = beginnings(ofFormOf: id).map(\.index) }
-    let cycles = Components(edges)
-    for id in named where cycles.isCircular[id.index] {
-      let isWithin = { (other: API.SchemaID) in
-        cycles.numbers[other.index] == cycles.numbers[id.index]
-      }
-      guard removeVariants(of: id, beginningWith: isWithin) else { continue }
+    let cycles = Components(forms.ids.map { beginnings(of: $0).map(\.index) })
+    var named: Set<Int> = []
+    for id in forms.ids where cycles.isCircular[id.index] && isNamed(id) {
+      named.insert(cycles.numbers[id.index])
+    }
+    for id in forms.ids where cycles.isCircular[id.index] {
+      let number = cycles.numbers[id.index]
+      guard removeVariants(of: id, where: { cycles.numbers[$0.index] == number }) else { continue }
+      // Unnamed ones in the cycle are parts of these.
+      guard isNamed(id) || !named.contains(number) else { continue }
       diagnostics.report(
         .contradiction, "a variant of this union is the union itself; ignored",
         at: forms[id].location,
@@ -92,34 +93,30 @@ struct Cycles {
     }
   }
 
-  /// The named schemas that reading a value may begin with.
+  /// The schemas that reading a value begins with.
   private func beginnings(of id: API.SchemaID) -> [API.SchemaID] {
-    isNamed(id) ? [id] : beginnings(ofFormOf: id)
-  }
-
-  /// The same, past the name of the schema itself.
-  private func beginnings(ofFormOf id: API.SchemaID) -> [API.SchemaID] {
     switch forms[id].kind {
-    case .same(let target): beginnings(of: target)
-    case .union(let union): union.variants.flatMap { beginnings(of: $0.schema) }
-    case .object(let object): object.unions.flatMap { beginnings(of: $0.schema) }
+    case .same(let target): [target]
+    case .union(let union): union.variants.map(\.schema)
+    case .object(let object): object.unions.map(\.schema)
     case .tuple, .values, .list, .map, .scalar, .anything: []
     }
   }
 
-  /// Removes the variants that may begin with one of these schemas; `false` if there are none.
+  /// Removes variants; `false` if there are none to remove. A union without variants is any value.
   private mutating func removeVariants(
-    of id: API.SchemaID, beginningWith isRemoved: (API.SchemaID) -> Bool
+    of id: API.SchemaID, where isRemoved: (API.SchemaID) -> Bool
   ) -> Bool {
     switch forms[id].kind {
     case .union(var union):
       let count = union.variants.count
-      union.variants.removeAll { beginnings(of: $0.schema).contains(where: isRemoved) }
-      forms[id].kind = .union(union)
+      union.variants.removeAll { isRemoved($0.schema) }
+      forms[id].kind = union.variants.isEmpty ? .anything : .union(union)
+      if union.variants.isEmpty { forms[id].gap = API.Gap(DocumentCode.contradiction.rawValue) }
       return union.variants.count < count
     case .object(var object):
       let count = object.unions.count
-      object.unions.removeAll { beginnings(of: $0.schema).contains(where: isRemoved) }
+      object.unions.removeAll { isRemoved($0.schema) }
       forms[id].kind = .object(object)
       return object.unions.count < count
     case .same, .tuple, .values, .list, .map, .scalar, .anything: return false

@@ -99,7 +99,9 @@ private func sharedSchemas(_ schemas: SchemaNormaliser) -> [API.SharedSchema] {
     let pointer = shared.target.pointer + shared.steps
     return API.SharedSchema(
       schema: API.SchemaID(shared.schema.id.index),
-      name: PointerName.of(shared.target.tokens) ?? RelativePath.baseName(file ?? "document"),
+      name: shared.name ?? PointerName.of(shared.target.tokens)
+        ?? RelativePath.baseName(file ?? "document"),
+      qualifier: file.map { RelativePath.baseName($0) },
       kind: shared.kind, pointer: pointer, place: (file ?? "") + pointer,
       location: shared.schema.location)
   }
