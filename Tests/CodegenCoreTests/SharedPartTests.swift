@@ -52,6 +52,8 @@ import Testing
       "paths: {'/b/{x}': {parameters: [\(parameters)], \(get("b")), "
         + "put: {operationId: c, responses: {}}}}")
     #expect(names.count { $0.hasPrefix("BXParameter") } == 2)
+    let own = try declared("paths: {'/b/{x}': {parameters: [\(parameters)], \(get("b"))}}")
+    #expect(own.count { $0.hasPrefix(".XParameter") } == 2)
   }
 
   /// A schema of the name that a shared part would have keeps it.

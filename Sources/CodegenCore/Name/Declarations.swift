@@ -90,7 +90,7 @@ struct Declarations {
     elementAt start: Location? = nil, place: String? = nil, qualifier: String? = nil
   ) {
     var id = child.schema
-    let place = place ?? pointer
+    let place = place ?? pointer + child.suffix
     var pointer = pointer + child.step
     var location = start
     var isElement = start != nil
@@ -151,7 +151,8 @@ extension API.Operation {
   fileprivate var children: [Declarations.Child] {
     var children = parameters.map {
       Declarations.Child(
-        schema: $0.schema, wire: $0.wire, kind: "Parameter", step: "/parameters")
+        schema: $0.schema, wire: $0.wire, kind: "Parameter", step: "/parameters",
+        suffix: $0.place == .path ? "" : " in \($0.place)")
     }
     if let body {
       children.append(

@@ -11,6 +11,8 @@ struct MemberNamer {
     var kind: String
     /// Where it is in the type, as part of a JSON Pointer.
     var step: String
+    /// Tells it from another one of the same name in the same place.
+    var suffix = ""
   }
 
   private let model: API.Model
