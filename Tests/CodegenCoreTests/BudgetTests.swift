@@ -76,6 +76,14 @@ import Testing
     expectEnd(of: run(schemas + ["S6000: \(object("a"))"]), types: 6_001)
   }
 
+  /// The targets have equal names, within components of different names.
+  @Test(.timeLimit(.minutes(10))) func longChainOfDeepReferences() {
+    let schemas = (0..<3_000).map { index in
+      "S\(index): {type: object, properties: {p: \(reference("S\(index + 1)/properties/p"))}}"
+    }
+    expectEnd(of: run(schemas + ["S3000: \(object("p"))"]), types: 3_001)
+  }
+
   /// Each default is one of many values: four million comparisons if each is looked for.
   @Test(.timeLimit(.minutes(10))) func manyDefaultsOfOneLargeEnumeration() {
     let values = (0..<2_000).map { "v\($0)" }.joined(separator: ", ")

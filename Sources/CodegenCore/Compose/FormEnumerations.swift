@@ -144,11 +144,17 @@ extension SchemaNormaliser {
   /// The form of a schema, or of the one that it is the same as; `nil` in a cycle.
   func end(of id: API.SchemaID) -> (API.SchemaID, API.Form)? {
     var id = id
+    var path: [API.SchemaID] = []
     // More steps than there are schemas would be a cycle.
-    for _ in 0...count {
+    while path.count <= count {
       guard let form = form(of: id) else { return nil }
-      guard case .same(let next) = form.kind else { return (id, form) }
-      id = next
+      guard case .same(let next) = form.kind else {
+        // Of a long chain, each schema is asked for its end.
+        if path.count > 1 { remember(id, asEndOf: path) }
+        return (id, form)
+      }
+      path.append(id)
+      id = ends[id] ?? next
     }
     return nil
   }

@@ -40,6 +40,8 @@ final class SchemaNormaliser {
   private var depths: [Int32]
   private var depth: Int32 = 0
   private var nesting = 0
+  /// The ends of chains of schemas that are the same as another.
+  private(set) var ends: [API.SchemaID: API.SchemaID] = [:]
   /// Unions beside properties, by where they are written and their variants: whoever inherits one
   /// has the same.
   private var parts: [[Int]: API.SchemaID] = [:]
@@ -143,6 +145,10 @@ final class SchemaNormaliser {
       variantCompositions.insert(id)
     }
     return id
+  }
+
+  func remember(_ end: API.SchemaID, asEndOf path: [API.SchemaID]) {
+    for id in path { ends[id] = end }
   }
 
   func isImpossible(_ id: API.SchemaID) -> Bool { impossible.contains(id) }

@@ -72,10 +72,15 @@ extension ReferenceTarget {
     return true
   }
 
-  // Schemas of a document mostly differ in the last token.
+  // Components of a document mostly differ in the last token; what stands within them, in the first
+  // ones.
   func hash(into hasher: inout Hasher) {
     hasher.combine(file)
     hasher.combine(tokens.count)
     hasher.combine(tokens.last)
+    if tokens.count > 3 {
+      hasher.combine(tokens[1])
+      hasher.combine(tokens[2])
+    }
   }
 }
