@@ -41,7 +41,7 @@ struct Alternatives {
 struct Composition {
   /// The schemas whose own keywords apply, the nearest first.
   private(set) var atoms: [OpenAPI.Schema] = []
-  private(set) var unions: [Alternatives] = []
+  var unions: [Alternatives] = []
   /// The schemas that it is built upon, and the references that lead to them.
   private(set) var bases: [(schema: OpenAPI.Schema, reference: Location)] = []
   private var seen: Set<Int> = []
@@ -90,14 +90,6 @@ struct Composition {
       bases.append((referred, location))
       pending.append(Constraint(schema: referred, extent: isBase ? .withoutVariants : .whole))
     }
-  }
-
-  mutating func removeUnions(where isRemoved: (Alternatives) -> Bool) {
-    unions.removeAll(where: isRemoved)
-  }
-
-  mutating func replaceUnions(_ unions: [Alternatives]) {
-    self.unions = unions
   }
 }
 

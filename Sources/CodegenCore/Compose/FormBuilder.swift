@@ -24,15 +24,19 @@ struct FormBuilder {
   }
 
   func decide() -> Decision {
-    for keyword in origin.unchecked {
-      schemas.diagnostics.report(
-        .unchecked, "'\(keyword.value)' is not checked when a response is read",
-        at: keyword.location, help: "check the value where it matters")
-    }
+    reportUnchecked(origin)
     if members.count == 1, members[0].extent == .whole, let decision = decideAlone() {
       return decision
     }
     return decideTogether()
+  }
+
+  private func reportUnchecked(_ schema: OpenAPI.Schema) {
+    for keyword in schema.unchecked {
+      schemas.diagnostics.report(
+        .unchecked, "'\(keyword.value)' is not checked when a response is read",
+        at: keyword.location, help: "check the value where it matters")
+    }
   }
 
   /// The form of a schema that is not a composition; `nil` for others.
@@ -91,13 +95,7 @@ struct FormBuilder {
     for member in members { add(member, to: &composition) }
     schemas.extend(home, by: composition.bases.map(\.schema))
     reportCycle(composition)
-    for atom in composition.atoms.dropFirst() {
-      for keyword in atom.unchecked {
-        schemas.diagnostics.report(
-          .unchecked, "'\(keyword.value)' is not checked when a response is read",
-          at: keyword.location, help: "check the value where it matters")
-      }
-    }
+    for atom in composition.atoms.dropFirst() { reportUnchecked(atom) }
     return composition.unions.isEmpty
       ? plain(Folded(composition.atoms)) : union(composition)
   }

@@ -24,7 +24,7 @@ extension FormBuilder {
   func union(_ composition: Composition) -> Decision {
     var composition = composition
     let count = composition.unions.count
-    composition.removeUnions { $0.isOnlyConstraint }
+    composition.unions.removeAll(where: \.isOnlyConstraint)
     if composition.unions.count < count {
       schemas.diagnostics.report(
         .unchecked, "which properties go together is not checked when a response is read",
@@ -114,7 +114,7 @@ extension FormBuilder {
         kept.append(union)
       }
     }
-    composition.replaceUnions(kept)
+    composition.unions = kept
   }
 
   /// A union of one variant is that variant, and applies like a member of `allOf`.
@@ -123,7 +123,7 @@ extension FormBuilder {
       var unions = composition.unions
       let union = unions.remove(at: index)
       guard let only = union.variants.first else {
-        composition.replaceUnions(unions)
+        composition.unions = unions
         continue
       }
       let saysNothing = composition.atoms.allSatisfy {
@@ -131,10 +131,10 @@ extension FormBuilder {
       }
       if saysNothing && unions.isEmpty { return copy(of: schemas.id(of: only)) }
       if let rest = rest(without: union, only) { return rest.decideTogether() }
-      composition.replaceUnions(unions)
+      composition.unions = unions
       add(Constraint(schema: only), to: &composition)
       mergeEqualUnions(in: &composition)
-      composition.removeUnions { $0.isOnlyConstraint }
+      composition.unions.removeAll(where: \.isOnlyConstraint)
     }
     return nil
   }
@@ -181,7 +181,7 @@ extension FormBuilder {
       }
       return union
     }
-    if isNarrower { composition.replaceUnions(unions) }
+    if isNarrower { composition.unions = unions }
     return isNarrower ? .narrower : .unchanged
   }
 

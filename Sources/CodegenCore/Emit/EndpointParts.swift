@@ -36,7 +36,7 @@ extension IR.Endpoint {
 
   /// A line of the switch that reads a response.
   struct AnswerLine {
-    var status: IR.StatusMatch
+    var status: StatusMatch
     /// What the case does.
     var result: Code
   }
@@ -88,7 +88,7 @@ extension IR.Payload {
   }
 }
 
-extension IR.StatusMatch {
+extension StatusMatch {
   /// Any 2xx.
   static let success = Self.range(2)
 

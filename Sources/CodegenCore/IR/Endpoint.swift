@@ -47,13 +47,9 @@ extension IR {
   }
 
   struct Parameter: Sendable {
-    enum Place: Sendable, Hashable {
-      case path, query, header
-    }
-
     var name: MemberName
     var key: StringLiteral
-    var place: Place
+    var place: ParameterPlace
     var type: TypeReference
     var isRequired: Bool
     /// Whether an empty string may be sent in a path.
@@ -61,11 +57,6 @@ extension IR {
     /// Whether it is required, if the client can provide it, too. `nil`: only the call can.
     var client: ClientShare?
     var documentation: DocumentationComment
-  }
-
-  /// Whether a parameter that the client can provide is required.
-  enum ClientShare: Sendable, Hashable {
-    case optional, required
   }
 
   /// A parameter that can be set on a client for all calls.
@@ -120,13 +111,5 @@ extension IR {
     /// The unchanged bytes.
     case data
     case empty
-  }
-
-  /// The status codes that a response applies to.
-  enum StatusMatch: Sendable, Hashable {
-    case code(Int)
-    /// `4XX`: the first digit.
-    case range(Int)
-    case otherwise
   }
 }

@@ -29,9 +29,9 @@ struct OperationLowering {
     case .standard: break
     }
     return IR.Parameter(
-      name: name, key: StringLiteral(parameter.wire), place: IR.Parameter.Place(parameter.place),
+      name: name, key: StringLiteral(parameter.wire), place: parameter.place,
       type: types.type(of: parameter.schema), isRequired: parameter.isRequired,
-      allowsEmpty: parameter.allowsEmpty, client: parameter.client.map { IR.ClientShare($0) },
+      allowsEmpty: parameter.allowsEmpty, client: parameter.client,
       documentation: parameter.documentation)
   }
 
@@ -91,7 +91,7 @@ struct OperationLowering {
     var failures: [IR.Answer] = []
     for (response, name) in zip(operation.responses, names.responses) {
       let lowered = IR.Answer(
-        name: name, status: IR.StatusMatch(response.match), payload: payload(response.body),
+        name: name, status: response.match, payload: payload(response.body),
         documentation: response.documentation)
       if response.isSuccess { successes.append(lowered) }
       if response.isFailure { failures.append(lowered) }
@@ -118,35 +118,6 @@ struct OperationLowering {
     case .empty: return .nothing
     case .data: return .stream
     case .json, .text: return .one(first.payload)
-    }
-  }
-}
-
-extension IR.Parameter.Place {
-  fileprivate init(_ place: API.Parameter.Place) {
-    switch place {
-    case .path: self = .path
-    case .query: self = .query
-    case .header: self = .header
-    }
-  }
-}
-
-extension IR.ClientShare {
-  fileprivate init(_ share: API.ClientShare) {
-    switch share {
-    case .optional: self = .optional
-    case .required: self = .required
-    }
-  }
-}
-
-extension IR.StatusMatch {
-  fileprivate init(_ match: API.StatusMatch) {
-    switch match {
-    case .code(let code): self = .code(code)
-    case .range(let digit): self = .range(digit)
-    case .otherwise: self = .otherwise
     }
   }
 }

@@ -40,10 +40,6 @@ extension API {
 
   /// A parameter that is sent.
   struct Parameter: Sendable {
-    enum Place: Sendable, Hashable {
-      case path, query, header
-    }
-
     /// How values are written.
     enum Style: Sendable, Hashable {
       /// A scalar as its text, a list in the query as one entry for each element.
@@ -52,7 +48,7 @@ extension API {
 
     var wire: String
     var swiftName: String?
-    var place: Place
+    var place: ParameterPlace
     var style = Style.standard
     var schema: SchemaID
     var isRequired: Bool
@@ -62,11 +58,6 @@ extension API {
     var client: ClientShare?
     var documentation: DocumentationComment
     var location: Location
-  }
-
-  /// Whether a parameter that the client can provide is required.
-  enum ClientShare: Sendable, Hashable {
-    case optional, required
   }
 
   /// A body with its media type, as sent in a header.
@@ -104,14 +95,6 @@ extension API {
     var mediaTypes: [String]
     var documentation: DocumentationComment
     var location: Location
-  }
-
-  /// The status codes that a response applies to.
-  enum StatusMatch: Sendable, Hashable {
-    case code(Int)
-    /// `4XX`: the first digit.
-    case range(Int)
-    case otherwise
   }
 
   /// The credentials that an operation requires.

@@ -1,7 +1,7 @@
 /// Status codes of responses (RFC 9110, section 15) and the names of their cases.
 enum StatusName {
   /// `200`, `4XX`, `default`, by their text; `nil` for anything else.
-  static func match(_ text: String) -> API.StatusMatch? {
+  static func match(_ text: String) -> StatusMatch? {
     if text == "default" { return .otherwise }
     let bytes = Array(text.utf8)
     guard bytes.count == 3, let first = bytes.first, (0x31...0x35).contains(first) else {
@@ -13,7 +13,7 @@ enum StatusName {
   }
 
   /// Only 2xx is a success. `default` describes one if nothing else does.
-  static func isSuccess(_ match: API.StatusMatch, hasSuccess: Bool) -> Bool {
+  static func isSuccess(_ match: StatusMatch, hasSuccess: Bool) -> Bool {
     switch match {
     case .code(let code): (200..<300).contains(code)
     case .range(let digit): digit == 2
@@ -22,11 +22,11 @@ enum StatusName {
   }
 
   /// `default` always describes failures, too.
-  static func isFailure(_ match: API.StatusMatch) -> Bool {
+  static func isFailure(_ match: StatusMatch) -> Bool {
     match == .otherwise || !isSuccess(match, hasSuccess: true)
   }
 
-  static func caseName(_ match: API.StatusMatch) -> String {
+  static func caseName(_ match: StatusMatch) -> String {
     switch match {
     case .code(let code): names[code] ?? "status\(code)"
     case .range(let digit): ranges[digit] ?? "status\(digit)XX"

@@ -28,7 +28,7 @@ struct OperationNormaliser {
   private func responses(of operation: OpenAPI.Operation, method: String) -> [API.Response] {
     let content = ContentNormaliser(schemas: schemas)
     let hasSuccess = operation.responses.contains { $0.name.value.hasPrefix("2") }
-    var seen = Set<API.StatusMatch>()
+    var seen = Set<StatusMatch>()
     return operation.responses.compactMap { entry in
       guard let match = StatusName.match(entry.name.value) else {
         schemas.diagnostics.report(

@@ -12,7 +12,7 @@ struct OperationInputs {
 
 /// Identifies a parameter of an operation.
 private struct ParameterKey: Hashable {
-  var place: API.Parameter.Place
+  var place: ParameterPlace
   var name: ExactKey
 }
 
@@ -83,7 +83,7 @@ struct ParameterNormaliser {
         parameter, "'\(place.value)' is not a place for a parameter",
         help: "the places are path, query, header and cookie")
     }
-    let target: API.Parameter.Place
+    let target: ParameterPlace
     switch kind {
     case .cookie:
       return leaveOut(
